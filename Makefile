@@ -1,0 +1,57 @@
+# IDM Desktop: make run opens the window, make test runs every test and check
+#
+#   make run [DOCUMENT=path/to/summary.txt] [LIBRARY=path/to/folder] [PYTHON=path/to/python3]
+#
+# Both set up what they need first, in .venv; where packages of the system are missing they install them if they
+# may, else they print the command that does.
+
+BIN := .venv/bin
+PICTURES := resources/pictures
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check-setup bench screenshots clean
+
+help:
+	@echo "make run          set up, and open the window (DOCUMENT=FILE reads that file first, LIBRARY=DIR uses that folder)"
+	@echo "make test         set up, and run every test and check"
+	@echo "make setup        set up only"
+	@echo "make bench        run the benchmarks"
+	@echo "make screenshots  draw the pictures of the README again"
+	@echo "make clean        remove .venv and everything else that was made"
+
+setup:
+	@.ci/prepare run
+
+check-setup:
+	@.ci/prepare test
+
+# `value` and the shell's own variables keep blanks, quotes and dollar signs of a path as they are
+ifneq ($(value LIBRARY),)
+run: export IDM_LIBRARY := $(value LIBRARY)
+endif
+run: export FIRST := $(value DOCUMENT)
+run: setup
+	@if [ -n "$$FIRST" ]; then $(BIN)/idm import -- "$$FIRST"; fi
+	@$(BIN)/idm-desktop
+
+test: export QT_QPA_PLATFORM := offscreen
+test: check-setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q -n 2
+
+bench: check-setup
+	@$(BIN)/python -m tests.bench
+
+screenshots: setup
+	@mkdir -p $(PICTURES)
+	$(BIN)/idm screenshot --view document --theme light --to $(PICTURES)/reader-light.png
+	$(BIN)/idm screenshot --view document --theme dark --to $(PICTURES)/reader-dark.png
+	$(BIN)/idm screenshot --view speaker --theme light --to $(PICTURES)/speaker.png
+	$(BIN)/idm screenshot --view search --theme light --query migration --to $(PICTURES)/search.png
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	find idm_desktop tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,85 @@
+"""Types queries into the real window and prints the milliseconds of every key, as JSON.
+
+`python -m tests.bench.typist ROUNDS`, with the library in IDM_LIBRARY. The window is built by
+`idm_desktop.ui.app.build_window(library)`; its search field is a QLineEdit called SEARCH_FIELD, its results an item
+view called RESULTS whose model is reset with every answer.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
+
+from idm_desktop.ui.app import build_window
+
+SEARCH_FIELD = "search-field"
+RESULTS = "search-results"
+QUERIES = ("migration", "women in", '"local authorities"', "remittances", "speaker:ambassador", "climat")
+LONGEST = 1.0
+PAUSE_MS = 50
+WAKE_MS = 100
+
+
+class Watch(QObject):
+    """Sees the list painted after its model was filled anew."""
+
+    def __init__(self, results: QAbstractItemView) -> None:
+        super().__init__(results)
+        self.forget()
+        results.model().modelReset.connect(self._answer)
+        results.viewport().installEventFilter(self)
+
+    def forget(self) -> None:
+        self._answered = self.painted = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.painted = self.painted or (self._answered and event.type() == QEvent.Type.Paint)
+        return False
+
+    def _answer(self) -> None:
+        self._answered = True
+
+
+def press(letter: str, field: QLineEdit, watch: Watch) -> float:
+    """Return the milliseconds until the answer to this key has been painted."""
+    watch.forget()
+    began = perf_counter()
+    QTest.keyClicks(field, letter)
+    while not watch.painted and perf_counter() - began < LONGEST:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return (perf_counter() - began) * 1000
+
+
+def drive(window: QWidget, rounds: int) -> list[float]:
+    field = window.findChild(QLineEdit, SEARCH_FIELD)
+    results = window.findChild(QAbstractItemView, RESULTS)
+    if not isinstance(field, QLineEdit) or not isinstance(results, QAbstractItemView):
+        sys.exit(f"The window has no {SEARCH_FIELD} or no {RESULTS}.")
+    watch = Watch(results)
+    waker = QTimer(window)  # so that waiting for events ends when none come
+    waker.start(WAKE_MS)
+    took: list[float] = []
+    for query in QUERIES * rounds:
+        field.clear()
+        QTest.qWait(PAUSE_MS)
+        took += [press(letter, field, watch) for letter in query]
+    return took
+
+
+def main() -> None:
+    app = QApplication(sys.argv)
+    window = build_window(Path(os.environ["IDM_LIBRARY"]))
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    print(json.dumps(drive(window, int(sys.argv[1]))))
+    window.close()
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main()
