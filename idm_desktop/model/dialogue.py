@@ -1,0 +1,153 @@
+"""A document with its structure: what the library stores of it, and what is known of its event."""
+
+from typing import NamedTuple
+
+from idm_desktop.model.plain import Run
+from idm_desktop.model.texts import Emphasis, Event, Segments
+
+
+class Person(NamedTuple):
+    """Somebody a guide or a text names; `forms` are other ways the name is written, `roles` names by role alone."""
+
+    id: str
+    name: str
+    given: str | None = None
+    family: str | None = None
+    honorific: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+    country: str | None = None
+    actor: str | None = None
+    pronoun: str | None = None
+    forms: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    sessions: tuple[tuple[str | None, str, str], ...] = ()
+    state: str = "guessed"
+
+
+class Meeting(NamedTuple):
+    """A session as a guide or a text gives it."""
+
+    id: str
+    label: str
+    title: str | None
+    kind: str
+    moderators: tuple[str, ...] = ()
+
+
+class Body(NamedTuple):
+    """An organisation as a guide or a text gives it; `forms` are other ways its name is written."""
+
+    id: str
+    name: str
+    acronym: str | None = None
+    kind: str | None = None
+    country: str | None = None
+    forms: tuple[str, ...] = ()
+
+
+class Beginning(NamedTuple):
+    """First words of a passage, with what is known of it; `headline` is true where they open a conclusion.
+
+    `sessions` is None where nothing is said of them, empty where the passage reports on none.
+    """
+
+    starts: str
+    sessions: tuple[str, ...] | None
+    kind: str | None
+    headline: bool
+
+
+class Guide(NamedTuple):
+    """The facts about one event; `titles` and `dates` are what a document must name to belong to it."""
+
+    event: Event
+    language: str
+    titles: tuple[str, ...]
+    dates: tuple[str, ...]
+    meetings: tuple[Meeting, ...] = ()
+    people: tuple[Person, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    acronyms: tuple[tuple[str, str], ...] = ()
+    beginnings: tuple[Beginning, ...] = ()
+
+
+class Paragraph(NamedTuple):
+    """A passage before it has an id; `references` are (plain offset, label), `label` that of a footnote."""
+
+    kind: str
+    text: str
+    runs: tuple[Run, ...]
+    segments: Segments
+    emphasis: tuple[Emphasis, ...] = ()
+    references: tuple[tuple[int, str], ...] = ()
+    label: str | None = None
+    page: int | None = None
+    official_number: str | None = None
+    level: int = 0
+    quoted: bool = False
+    conclusion: int | None = None
+    headline: tuple[int, int] | None = None
+    sessions: tuple[str, ...] = ()
+
+
+class Naming(NamedTuple):
+    """A stretch of paragraph `paragraph` that names `who` (a person or an organisation)."""
+
+    who: str
+    paragraph: int
+    start: int
+    end: int
+    form: str
+
+
+class Quote(NamedTuple):
+    """Quoted words of a paragraph, and who said them."""
+
+    paragraph: int
+    start: int
+    end: int
+    speaker: str | None
+    attribution: str | None
+
+
+class Amount(NamedTuple):
+    """A quantity said of the world."""
+
+    paragraph: int
+    start: int
+    end: int
+    value: float
+    unit: str | None
+
+
+class Short(NamedTuple):
+    """An acronym and the place that explains it; `paragraph` is None where only a guide does."""
+
+    acronym: str
+    expansion: str
+    paragraph: int | None
+    start: int
+    end: int
+
+
+class Dialogue(NamedTuple):
+    """One document, ready to be stored."""
+
+    document: str
+    event: Event
+    title: str
+    kind: str
+    language: str
+    guide: str | None
+    meetings: tuple[Meeting, ...]
+    people: tuple[Person, ...]
+    bodies: tuple[Body, ...]
+    paragraphs: tuple[Paragraph, ...]
+    conclusions_state: str
+    namings: tuple[Naming, ...]
+    bodies_named: tuple[Naming, ...]
+    quotes: tuple[Quote, ...]
+    amounts: tuple[Amount, ...]
+    shorts: tuple[Short, ...]
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,111 @@
+"""What the reader shows: one page of passages, with everything drawn on or beside them.
+
+Offsets count code points of a passage's plain text.
+"""
+
+from typing import NamedTuple
+
+from idm_desktop.model.texts import Passage
+
+
+class Mark(NamedTuple):
+    """Words of one passage that a note marks."""
+
+    note: str
+    passage: str
+    start: int
+    end: int
+    meaning: str | None
+
+
+class Name(NamedTuple):
+    """Words that name a speaker."""
+
+    start: int
+    end: int
+    speaker: str
+
+
+class Quoted(NamedTuple):
+    """Words quoted from a speaker, or from somebody unnamed."""
+
+    start: int
+    end: int
+    id: str
+    speaker: str | None
+    attribution: str | None
+
+
+class Reference(NamedTuple):
+    """A footnote marker that stands before the character at `offset`."""
+
+    offset: int
+    label: str
+    passage: str
+
+
+class Leaf(NamedTuple):
+    """A passage as it is drawn; `set_apart` is true for a block quotation, `label` is the marker of a footnote."""
+
+    passage: Passage
+    version: int
+    names: tuple[Name, ...]
+    quoted: tuple[Quoted, ...]
+    references: tuple[Reference, ...]
+    set_apart: bool
+    headline: tuple[int, int] | None
+    label: str | None
+
+
+class Row(NamedTuple):
+    """Leaves that stand side by side; a page in one column has one leaf in `brief` or in `official`."""
+
+    brief: tuple[Leaf, ...]
+    official: tuple[Leaf, ...]
+
+
+class Link(NamedTuple):
+    """Something to open: its address, its text, a quiet second text, and how certain the tie to it is."""
+
+    ref: str | None
+    text: str
+    detail: str | None = None
+    certainty: str | None = None
+
+
+class Fact(NamedTuple):
+    """A line under a title; `key` names it: role, organisation, country, actor, sessions, dates, place, speakers."""
+
+    key: str
+    values: tuple[Link, ...]
+
+
+class Section(NamedTuple):
+    """A part of a page under its own head; `key` names a head of ours (quotations, passages, named), else `title`."""
+
+    key: str | None
+    title: str | None
+    rows: tuple[Row, ...]
+
+
+class Page(NamedTuple):
+    """One page; `layer` is digest, official or both, `position` the place among its like, such as (4, 8).
+
+    `kind` is document, conclusion, session, speaker or start. `before` and `after` are addresses of the neighbours.
+    `event` and `document` are what the title stands under; `layers` are those that can be chosen here.
+    """
+
+    ref: str
+    kind: str
+    id: str
+    title: str
+    subtitle: str | None
+    position: tuple[int, int] | None
+    layer: str
+    layers: tuple[str, ...]
+    event: str | None
+    document: str | None
+    facts: tuple[Fact, ...]
+    sections: tuple[Section, ...]
+    before: str | None
+    after: str | None
