@@ -1,0 +1,65 @@
+"""Organisations and acronyms: where a guide's are named, and acronyms that the text itself explains."""
+
+import re
+from collections.abc import Sequence
+
+from idm_desktop.model.dialogue import Body, Naming, Paragraph, Short
+from idm_desktop.structure.terms import Names, words
+
+EXPLAINED = re.compile(r"\((?P<acronym>[A-Z][A-Za-z&/-]{0,10}[A-Z][A-Za-z]{0,2}s?)\)")
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "de", "la", "et", "des", "du", "y", "del"})
+WINDOW = 12
+
+
+def organisations(bodies: Sequence[Body], made: Sequence[Paragraph]) -> list[Naming]:
+    """Return every place that names one of `bodies`, in full or by its acronym in capitals."""
+    names = Names(
+        [(form, (body.id, None)) for body in bodies for form in (body.name, *body.forms)]
+        + [(body.acronym, (body.id, body.acronym)) for body in bodies if body.acronym]
+    )
+    found = []
+    for index, paragraph in enumerate(made):
+        cut = words(paragraph.text)
+        for name in names.find(cut):
+            who, acronym = name.what
+            start, end = cut[name.first].start, cut[name.last - 1].end
+            if acronym is None or paragraph.text[start:end].replace("-", "") == acronym.replace("-", ""):
+                found.append(Naming(who, index, start, end, "short" if acronym else "full"))
+    return found
+
+
+def acronyms(known: Sequence[tuple[str, str]], made: Sequence[Paragraph]) -> list[Short]:
+    """Return the acronyms that the text explains, then those that only a guide does, each once."""
+    found: dict[str, Short] = {}
+    expansions = dict(known)
+    for index, paragraph in enumerate(made):
+        for match in EXPLAINED.finditer(paragraph.text):
+            acronym = match["acronym"]
+            start = _expansion(paragraph.text, match.start(), acronym.rstrip("s"))
+            if acronym in found or (start is None and acronym not in expansions):
+                continue
+            if start is None:
+                found[acronym] = Short(
+                    acronym, expansions[acronym], index, match.start("acronym"), match.end("acronym")
+                )
+            else:
+                expansion = expansions.get(acronym, paragraph.text[start : match.start()].strip())
+                found[acronym] = Short(acronym, expansion, index, match.start("acronym"), match.end("acronym"))
+    return [*found.values(), *(Short(a, e, None, 0, 0) for a, e in known if a not in found)]
+
+
+def _expansion(text: str, at: int, acronym: str) -> int | None:
+    """Return where the words that `acronym` abbreviates begin: their initials, small words left out, spell it."""
+    offset = max(0, at - 160)
+    before = words(text[offset:at])
+    letters = [letter for letter in acronym.upper() if letter.isalpha()]
+    wanted = len(letters)
+    for word in reversed(before[-WINDOW:]):
+        initial = text[offset + word.start]
+        if wanted and initial.upper() == letters[wanted - 1] and initial.isupper():
+            wanted -= 1
+            if not wanted:
+                return offset + word.start
+        elif word.folded not in SMALL:
+            return None
+    return None

@@ -1,0 +1,94 @@
+"""A file as read, with or without the guide of its event, made into a dialogue that can be stored."""
+
+from collections.abc import Mapping, Sequence
+
+from idm_desktop.model.dialogue import Dialogue, Guide, Naming, Paragraph
+from idm_desktop.model.extract import Extract
+from idm_desktop.model.texts import Event
+from idm_desktop.structure import amounts, bodies, front, outline, people, quotations
+from idm_desktop.structure.paragraphs import paragraphs
+from idm_desktop.structure.slug import slug
+
+
+def belongs(extract: Extract, guide: Guide) -> bool:
+    """Return whether a file names the event of `guide`, by its own metadata or its title and dates."""
+    facts = dict(extract.facts)
+    return facts.get("event") == guide.event.id or front.names(paragraphs(extract), facts, guide)
+
+
+def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Event | None = None) -> Dialogue:
+    """Find the structure of a file.
+
+    Args:
+        extract: the file as read.
+        name: its name, the title of a document that has no other.
+        guide: facts of its event, each of which is looked for in the text.
+        event: the event it is said to belong to; by default the guide's, else one made from the text.
+
+    """
+    facts = dict(extract.facts)
+    made = paragraphs(extract)
+    head = front.read(made, facts, name)
+    arranged = outline.arrange(made, guide)
+    persons = guide.people if guide else ()
+    namings = people.locate(persons, arranged)
+    known = event or (guide.event if guide else None)
+    named = bodies.organisations(guide.bodies if guide else (), arranged)
+    return Dialogue(
+        document=_identity(head, known),
+        event=known or _event(head, facts),
+        title=head.title,
+        kind=head.kind,
+        language=head.language,
+        guide=guide.event.id if guide else None,
+        meetings=guide.meetings if guide else (),
+        people=persons,
+        bodies=guide.bodies if guide else (),
+        paragraphs=tuple(arranged),
+        conclusions_state="guide" if guide else "guessed",
+        namings=tuple(namings),
+        bodies_named=tuple(named),
+        quotes=tuple(quotations.locate(arranged, namings, persons)),
+        amounts=tuple(amounts.locate(arranged)),
+        shorts=tuple(bodies.acronyms(guide.acronyms if guide else (), arranged)),
+        warnings=(*extract.warnings, *_missing(guide, arranged, namings, named)),
+    )
+
+
+def _identity(head: front.Front, known: Event | None) -> str:
+    if known:
+        return slug(f"{known.id} {head.kind} {head.language}")
+    return slug(f"{head.title} {head.start or ''}")
+
+
+def _event(head: front.Front, facts: Mapping[str, str]) -> Event:
+    title = facts.get("title") or head.title.partition(": ")[0]
+    return Event(
+        id=slug(f"{title} {(head.start or '')[:4] if (head.start or '')[:4] not in title else ''}"),
+        title=title,
+        theme=facts.get("subtitle"),
+        series=None,
+        organiser=facts.get("publisher"),
+        start=head.start,
+        end=head.end,
+        venue=None,
+        city=None,
+    )
+
+
+def _missing(
+    guide: Guide | None, made: Sequence[Paragraph], namings: Sequence[Naming], named: Sequence[Naming]
+) -> list[str]:
+    """Return a sentence for each kind of entry of the guide that is not in the text."""
+    if guide is None:
+        return []
+    there = {naming.who for naming in namings}
+    absent = [person.name for person in guide.people if person.id not in there]
+    said: list[str] = []
+    if absent:
+        said.append(f"Not named in this text: {', '.join(absent)}.")
+    wanted = sum(entry.headline for entry in guide.beginnings)
+    found = sum(paragraph.headline is not None for paragraph in made)
+    if found < wanted:
+        said.append(f"{found} of the {wanted} conclusions in the guide were found in this text.")
+    return said

@@ -1,0 +1,102 @@
+"""A guide: the facts about one event, in TOML. Each entry is looked for in a text; none of them alters it."""
+
+import tomllib
+from typing import Any
+
+from idm_desktop.errors import ImportFailed
+from idm_desktop.model.dialogue import Beginning, Body, Guide, Meeting, Person
+from idm_desktop.model.texts import Event
+from idm_desktop.structure.slug import slug
+
+Table = dict[str, Any]
+
+
+def parse(text: str, name: str = "the guide") -> Guide:
+    """Read a guide; raise ImportFailed with a sentence where it is no TOML or lacks what a guide must have."""
+    try:
+        table = tomllib.loads(text)
+        return _guide(table)
+    except tomllib.TOMLDecodeError as error:
+        raise ImportFailed(f"{name} is not valid TOML ({error}); correct it and try again.") from error
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ImportFailed(f"{name} lacks or misuses the entry {error}; correct it and try again.") from error
+
+
+def _guide(table: Table) -> Guide:
+    head = table["event"]
+    match = head.get("match", {})
+    event = Event(
+        id=head.get("id") or slug(f"{head['title']} {head.get('start', '')}"),
+        title=head["title"],
+        theme=head.get("theme"),
+        series=head.get("series"),
+        organiser=head.get("organiser"),
+        start=_text(head.get("start")),
+        end=_text(head.get("end")),
+        venue=head.get("venue"),
+        city=head.get("city"),
+    )
+    beginnings = [_beginning(entry, headline=True) for entry in table.get("conclusion", [])]
+    beginnings += [_beginning(entry, headline=False) for entry in table.get("part", [])]
+    return Guide(
+        event=event,
+        language=head.get("language", "en"),
+        titles=tuple(match.get("titles", [head["title"]])),
+        dates=tuple(match.get("dates", [])),
+        meetings=tuple(_meeting(entry, event.id) for entry in table.get("session", [])),
+        people=tuple(_person(entry) for entry in table.get("person", [])),
+        bodies=tuple(_body(entry) for entry in table.get("organisation", [])),
+        acronyms=tuple((entry["acronym"], entry["expansion"]) for entry in table.get("acronym", [])),
+        beginnings=tuple(beginnings),
+    )
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _meeting(entry: Table, event: str) -> Meeting:
+    return Meeting(
+        id=entry.get("id") or slug(f"{event} {entry['label']}"),
+        label=entry["label"],
+        title=entry.get("title"),
+        kind=entry.get("kind", "other"),
+        moderators=tuple(entry.get("moderators", [])),
+    )
+
+
+def _person(entry: Table) -> Person:
+    return Person(
+        id=entry.get("id") or slug(entry["name"]),
+        name=entry["name"],
+        given=entry.get("given"),
+        family=entry.get("family"),
+        honorific=entry.get("honorific"),
+        role=entry.get("role"),
+        organisation=entry.get("organisation"),
+        country=entry.get("country"),
+        actor=entry.get("actor"),
+        pronoun=entry.get("pronoun"),
+        forms=tuple(entry.get("variants", [])),
+        roles=tuple(entry.get("role_mentions", [])),
+        sessions=tuple(
+            (part.get("session"), part["capacity"], part["certainty"]) for part in entry.get("sessions", [])
+        ),
+        state="guide",
+    )
+
+
+def _body(entry: Table) -> Body:
+    return Body(
+        entry.get("id") or slug(entry["name"]),
+        entry["name"],
+        entry.get("acronym"),
+        entry.get("kind"),
+        entry.get("country"),
+        tuple(entry.get("variants", [])),
+    )
+
+
+def _beginning(entry: Table, *, headline: bool) -> Beginning:
+    sessions = entry.get("sessions")
+    return Beginning(entry["starts"], None if sessions is None else tuple(sessions), entry.get("kind"), headline)

@@ -1,0 +1,91 @@
+"""Which passage belongs to which part of the event: opening, conclusions, closing, sessions."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from idm_desktop.model.dialogue import Beginning, Guide, Paragraph
+from idm_desktop.structure.paragraphs import is_closing, sentences
+from idm_desktop.structure.terms import words
+
+RUNNING = "body"
+
+
+class _Known(NamedTuple):
+    """What a guide says of a passage; `inherited` are the sessions of the conclusion it opens."""
+
+    sessions: tuple[str, ...] | None
+    inherited: tuple[str, ...] | None
+    kind: str | None
+    headline: bool
+
+
+def arrange(made: Sequence[Paragraph], guide: Guide | None) -> list[Paragraph]:
+    """Return the passages with their kinds, conclusions (counted from 1), headlines and sessions."""
+    beginnings = _beginnings(made, guide)
+    arranged: list[Paragraph] = []
+    conclusion: int | None = None
+    count = 0
+    inherited: tuple[str, ...] = ()
+    kind = "intro"
+    for index, paragraph in enumerate(made):
+        if paragraph.kind == "heading" and is_closing(paragraph.text) and (conclusion or not _has_headlines(made)):
+            conclusion, kind, inherited = None, "closing", ()
+        if paragraph.kind != RUNNING:
+            arranged.append(paragraph)
+            continue
+        known = beginnings.get(index)
+        headline = _headline(paragraph, known)
+        if headline:
+            count += 1
+            conclusion, kind = count, "lead"
+            inherited = (known.inherited if known else None) or ()
+        elif kind == "lead":
+            kind = "body"
+        sessions = known.sessions if known and known.sessions is not None else inherited
+        own = (known.kind if known and not headline else None) or kind
+        arranged.append(paragraph._replace(kind=own, conclusion=conclusion, headline=headline, sessions=sessions))
+    return arranged
+
+
+def _beginnings(made: Sequence[Paragraph], guide: Guide | None) -> dict[int, _Known]:
+    """Locate the guide's first words; an entry that opens no passage is left out."""
+    if guide is None:
+        return {}
+    entries = [(tuple(word.folded for word in words(entry.starts)), entry) for entry in guide.beginnings]
+    longest = max((len(parts) for parts, _ in entries), default=0)
+    found: dict[int, _Known] = {}
+    for index, paragraph in enumerate(made):
+        if paragraph.kind != RUNNING:
+            continue
+        opening = tuple(word.folded for word in words(paragraph.text[: 40 * longest])[:longest])
+        fitting = [entry for parts, entry in entries if parts and opening[: len(parts)] == parts]
+        if fitting:
+            found[index] = _known(fitting)
+    return found
+
+
+def _known(entries: Sequence[Beginning]) -> _Known:
+    """Bring together what a guide says of a conclusion and of the passage that opens it."""
+    own = next((entry for entry in entries if not entry.headline), None)
+    headline = next((entry for entry in entries if entry.headline), None)
+    return _Known(
+        own.sessions if own else None,
+        headline.sessions if headline else None,
+        own.kind if own else None,
+        headline is not None,
+    )
+
+
+def _headline(paragraph: Paragraph, known: _Known | None) -> tuple[int, int] | None:
+    """Return the topic sentence of a conclusion: set in bold throughout, or named by the guide."""
+    first = sentences(paragraph.text)[0]
+    if known is not None and known.headline:
+        return first
+    bold = next(((s, e) for s, e, kind in paragraph.emphasis if kind == "strong" and s == 0), None)
+    if bold and bold[1] >= len(paragraph.text[: first[1]]) - 1 and bold[1] < len(paragraph.text):
+        return 0, bold[1]
+    return None
+
+
+def _has_headlines(made: Sequence[Paragraph]) -> bool:
+    return any(_headline(paragraph, None) for paragraph in made if paragraph.kind == RUNNING)

@@ -1,0 +1,69 @@
+"""Blocks made plain, told apart as front matter, heading, running text and footnote, and cut into sentences."""
+
+import re
+
+from idm_desktop.model.dialogue import Paragraph
+from idm_desktop.model.extract import Block, Extract
+from idm_desktop.model.plain import plain, position
+from idm_desktop.structure.joining import join
+
+RUNNING = 120
+"""A block of at least this many characters is running text, in a document that does not say so itself."""
+
+KINDS = {"heading": "heading", "footnote": "footnote", "table": "table"}
+ABBREVIATIONS = r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bMme)(?<!\bProf)(?<!\bvs)(?<!\b[A-Z])"
+SENTENCE = re.compile(rf"{ABBREVIATIONS}[.!?…][”\"’')\]]*\s+(?=[“\"‘'(\[]*[^\W\d_a-zà-ÿ]|[“\"]|\d)")
+CLOSING = re.compile(
+    r"(?:general |final |concluding )?(?:conclusions?|closing(?: remarks| session)?|cl[oô]ture)\Z", re.I
+)
+
+
+def paragraphs(extract: Extract) -> list[Paragraph]:
+    """Return the passages of a file in text order: front, heading, table and footnote named, the rest `body`."""
+    blocks = join(extract.text, extract.blocks) if extract.broken else extract.blocks
+    made = [paragraph for block in blocks if (paragraph := _paragraph(extract.text, block)).text]
+    return _front(made)
+
+
+def _paragraph(text: str, block: Block) -> Paragraph:
+    shown, runs = plain(text, block.pieces, block.dropped)
+    emphasis = []
+    for start, end, kind in block.emphasis:
+        first, last = position(runs, start), position(runs, end)
+        last -= len(shown[first:last]) - len(shown[first:last].rstrip())
+        if first < last:
+            emphasis.append((first, last, kind))
+    return Paragraph(
+        kind=KINDS.get(block.kind, "body"),
+        text=shown,
+        runs=runs,
+        segments=block.pieces,
+        emphasis=tuple(emphasis),
+        references=tuple((position(runs, at), label) for at, label in block.references),
+        label=block.label,
+        page=block.page,
+        level=block.level,
+        quoted=block.kind == "quote",
+    )
+
+
+def _front(made: list[Paragraph]) -> list[Paragraph]:
+    """Name what stands before the running text; the heading right above it is one, the rest is front matter."""
+    first = next((i for i, p in enumerate(made) if p.kind == "body" and len(p.text) >= RUNNING), 0)
+    for index in range(first):
+        last = index == first - 1
+        if made[index].kind in ("body", "heading") and not (last and made[index].kind == "heading"):
+            made[index] = made[index]._replace(kind="front")
+    return made
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return where the sentences of a text stand; abbreviations such as "Mr." end none."""
+    cuts = [match.end() for match in SENTENCE.finditer(text)]
+    starts = [0, *cuts]
+    return [(start, len(text[:end].rstrip())) for start, end in zip(starts, [*cuts, len(text)], strict=True)]
+
+
+def is_closing(heading: str) -> bool:
+    """Return whether a heading opens the closing of a document."""
+    return CLOSING.match(heading.strip(" .:*#")) is not None
