@@ -1,0 +1,130 @@
+"""Bringing documents in: read, find the structure, keep the original, store, lay beside its digest."""
+
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple
+
+from idm_desktop import importers
+from idm_desktop.desk import guides, storing
+from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.storing import Progress
+from idm_desktop.errors import IdmError, ImportFailed, NotFound, StoreError
+from idm_desktop.library import people, records
+from idm_desktop.library.connection import explained
+from idm_desktop.model.dialogue import Dialogue
+from idm_desktop.model.reports import Counts, Imported
+from idm_desktop.model.texts import NUMBERED
+from idm_desktop.structure.dialogue import dialogue
+
+SAME_TEXT = "SELECT id, version FROM document WHERE complete = 1 AND text_digest = ? ORDER BY current DESC"
+PASSAGES = "SELECT count(*), sum(kind = 'footnote') FROM passage WHERE document = ? AND version = ?"
+
+
+class Options(NamedTuple):
+    """How to import: see the command line. `guide` is auto, none or a path."""
+
+    dry_run: bool = False
+    event: str | None = None
+    new_version_of: str | None = None
+    guide: str = "auto"
+    encoding: str | None = None
+
+
+def bring_in(desk: Desk, path: Path, options: Options = Options(), progress: Progress = lambda share: None) -> Imported:
+    """Import one file; a file that cannot come in is answered as refused, with the reason."""
+    try:
+        return _bring_in(desk, path, options, progress)
+    except sqlite3.Error as error:
+        reason = str(explained(error, desk.library_path))
+    except StoreError:
+        raise
+    except IdmError as error:
+        reason = str(error)
+    return Imported(str(path), "refused", None, None, Counts(), (), reason)
+
+
+def _bring_in(desk: Desk, path: Path, options: Options, progress: Progress) -> Imported:
+    connection = desk.library
+    content = importers.load(path)
+    sha256 = importers.digest(content)
+    there = connection.execute(storing.KNOWN, (sha256,)).fetchone()
+    if there and options.encoding is None:
+        return _already(connection, path, there, ())
+    extract = importers.read(content, path.suffix, options.encoding)
+    guide, own = guides.choose(extract, options.guide, options.event)
+    event = guides.event(connection, options.event) if options.event else None
+    found = dialogue(extract, path.stem, guide, event)
+    if not any(paragraph.kind in NUMBERED for paragraph in found.paragraphs):
+        raise ImportFailed("There is no running text in it; nothing was imported.")
+    twin = connection.execute(SAME_TEXT, (storing.same_text(found),)).fetchone()
+    if twin and options.encoding is None and not options.new_version_of:
+        warning = f"The same text is here already as {twin[0]}, from another file."
+        return _already(connection, path, twin, (warning,))
+    found, version = _placed(connection, found, options)
+    if options.dry_run:
+        return _answer(path, found, version)
+    storing.commit(
+        desk.folder,
+        connection,
+        found,
+        storing.File(path.name, path.suffix.lower(), content, extract, version, own),
+        progress,
+    )
+    return _answer(path, found, version)
+
+
+def _already(connection: sqlite3.Connection, path: Path, there: tuple[str, int], warnings: tuple[str, ...]) -> Imported:
+    document, version = there
+    return Imported(str(path), "already", document, version, _counts_of(connection, *there), warnings, None)
+
+
+def _placed(connection: sqlite3.Connection, found: Dialogue, options: Options) -> tuple[Dialogue, int]:
+    """Return the dialogue under the id it gets, and its version."""
+    wanted = options.new_version_of
+    if wanted is not None:
+        newest, event = connection.execute(storing.NEWEST, (wanted,)).fetchone()
+        if newest is None:
+            raise NotFound(f"There is no document “{wanted}”; `idm list documents` shows those there are.")
+        return found._replace(document=wanted, event=guides.event(connection, event)), newest + 1
+    id, number = found.document, 1
+    while connection.execute(storing.NEWEST, (id,)).fetchone()[0] is not None:
+        number += 1
+        id = f"{found.document}-{number}"
+    if number == 1:
+        return found, 1
+    warning = (
+        f"It is much like {found.document}, which is here; if it is a newer text of it, "
+        f"remove this one and import it with --new-version-of {found.document}."
+    )
+    return found._replace(document=id, warnings=(*found.warnings, warning)), 1
+
+
+def _answer(path: Path, found: Dialogue, version: int) -> Imported:
+    status = "imported" if version == 1 else "new-version"
+    return Imported(str(path), status, found.document, version, _counts(found), found.warnings, None)
+
+
+def _counts(found: Dialogue) -> Counts:
+    return Counts(
+        passages=len(found.paragraphs),
+        conclusions=sum(paragraph.headline is not None for paragraph in found.paragraphs),
+        sessions=len({session for paragraph in found.paragraphs for session in paragraph.sessions}),
+        speakers=len({naming.who for naming in found.namings}),
+        quotations=len(found.quotes),
+        footnotes=sum(paragraph.kind == "footnote" for paragraph in found.paragraphs),
+        figures=len(found.amounts),
+    )
+
+
+def _counts_of(connection: sqlite3.Connection, document: str, version: int) -> Counts:
+    scope = records.Scope(document=document, version=version)
+    passages, footnotes = connection.execute(PASSAGES, (document, version)).fetchone()
+    return Counts(
+        passages,
+        len(records.conclusions(connection, scope)),
+        len(records.sessions(connection, scope)),
+        len(people.speakers(connection, scope)),
+        len(records.quotations(connection, scope)),
+        footnotes,
+        len(records.figures(connection, scope)),
+    )

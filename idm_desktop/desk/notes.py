@@ -1,0 +1,194 @@
+"""Notes as one sees them: what the notebook keeps, with its place in the library as it is now."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from idm_desktop.desk import anchors
+from idm_desktop.desk.desk import Desk
+from idm_desktop.errors import NotFound, Refused
+from idm_desktop.library.refs import Reference, resolve
+from idm_desktop.model.notes import Anchor, Note, Revision, Tag, Target
+from idm_desktop.notebook import notes as kept_notes
+from idm_desktop.notebook.values import KEEP, Draft, Keep, Kept
+
+CURRENT = "SELECT version FROM document WHERE id = ? AND current = 1 AND complete = 1"
+THERE = "SELECT 1 FROM document WHERE id = ? AND version = ? AND complete = 1"
+WITHOUT_QUOTATION = ("document", "event", "session", "speaker", "conclusion", "passage", "note")
+
+
+def add(
+    desk: Desk,
+    ref: str | None,
+    *,
+    quote: str | None = None,
+    occurrence: int = 1,
+    text: str = "",
+    meaning: str | None = None,
+    tags: Sequence[str] = (),
+    share: str = "personal",
+    author: str | None = None,
+) -> Note:
+    """Write a note on what `ref` names, or a free one; with `quote`, on those words within it."""
+    target, anchor = None, None
+    if ref is not None:
+        reference = resolve(desk.library, ref)
+        target = _target(desk, reference)
+        if quote is not None:
+            found, parts = anchors.find(anchors.within(desk.library, reference), quote, occurrence)
+            anchor = anchors.anchor(desk.library, found, parts)
+            target = Target("passage", anchor.passage)
+    elif quote is not None:
+        raise Refused("A free note quotes nothing; name what the words stand in.")
+    draft = Draft(target, anchor, text, meaning, tuple(tags), share, author)
+    return shown(desk, kept_notes.add(desk.notebook, draft))
+
+
+def add_at(desk: Desk, document: str, version: int, parts: Sequence[anchors.Part], draft: Draft) -> Note:
+    """Write a note on parts of passages of one version of a document."""
+    anchor = anchors.anchor(desk.library, anchors.text_of(desk.library, document, version), parts)
+    kept = kept_notes.add(desk.notebook, draft._replace(target=Target("passage", anchor.passage), anchor=anchor))
+    return shown(desk, kept)
+
+
+def change(
+    desk: Desk,
+    id: str,
+    *,
+    text: str | Keep = KEEP,
+    meaning: str | Keep | None = KEEP,
+    tags: Iterable[str] | Keep = KEEP,
+    share: str | Keep = KEEP,
+    since: int | None = None,
+) -> Note:
+    """Change a note; see `notebook.notes.change` for what happens when somebody else did so `since`."""
+    kept = kept_notes.change(desk.notebook, id, text=text, meaning=meaning, tags=tags, share=share, since=since)
+    return shown(desk, kept)
+
+
+def delete(desk: Desk, id: str) -> Note:
+    """Put a note into the trash."""
+    return shown(desk, kept_notes.delete(_there(desk, id), id))
+
+
+def restore(desk: Desk, id: str) -> Note:
+    """Take a note out of the trash."""
+    return shown(desk, kept_notes.restore(_there(desk, id), id))
+
+
+def get(desk: Desk, id: str) -> Note:
+    """Return one note."""
+    return shown(desk, kept_notes.get(_there(desk, id), id))
+
+
+def history(desk: Desk, id: str) -> tuple[Revision, ...]:
+    """Return the revisions of a note, oldest first."""
+    return kept_notes.history(_there(desk, id), id)
+
+
+def tags(desk: Desk) -> tuple[Tag, ...]:
+    """Return the tags in use."""
+    return kept_notes.tags(desk.notebook) if desk.has_notes() else ()
+
+
+def every(desk: Desk, *, event: str | None = None, document: str | None = None, deleted: bool = False) -> list[Note]:
+    """Return the notes, oldest first: those of an event or a document, or all."""
+    if not desk.has_notes():
+        return []
+    made = [shown(desk, kept) for kept in kept_notes.every(desk.notebook, deleted=deleted)]
+    if document is not None:
+        name = document.partition("@")[0]
+        made = [note for note in made if note.document == name]
+    if event is not None:
+        made = [note for note in made if _event_of(desk, note) == event]
+    return made
+
+
+def _there(desk: Desk, id: str) -> sqlite3.Connection:
+    if not desk.has_notes():
+        raise NotFound(f"There is no note {id}.")
+    return desk.notebook
+
+
+def _target(desk: Desk, reference: Reference) -> Target:
+    if reference.kind == "note":
+        get(desk, reference.id)
+    if reference.kind not in WITHOUT_QUOTATION:
+        raise Refused(f"A note cannot be on a {reference.kind}; write it on the passage it stands in.")
+    return Target(reference.kind, reference.id)
+
+
+def shown(desk: Desk, kept: Kept) -> Note:
+    """Return a note with its state and its place as the library has them now."""
+    anchor = kept.anchor
+    document, version, passage = _whereabouts(desk, kept)
+    state = "free" if kept.target is None else "attached"
+    segments, now = None, None
+    if anchor is not None:
+        place = _now(desk.library, anchor)
+        state = "attached" if place else "orphan"
+        if place:
+            version, passage, segments, now = place.version, place.passage, place.segments, place.quote
+    state = "damaged" if kept.damaged else "deleted" if kept.deleted else state
+    return Note(
+        kept.id,
+        document,
+        version,
+        passage,
+        kept.target,
+        anchor.quote if anchor else None,
+        now,
+        segments,
+        (),
+        kept.origin,
+        kept.meaning,
+        kept.tags,
+        kept.share,
+        kept.text,
+        kept.author,
+        kept.created,
+        kept.updated,
+        kept.revision,
+        state,
+    )
+
+
+def _whereabouts(desk: Desk, kept: Kept) -> tuple[str | None, int | None, str | None]:
+    """Return the document, version and passage that a note is about, where it is about one."""
+    if kept.anchor is not None:
+        return kept.anchor.document, kept.anchor.version, kept.anchor.passage
+    if kept.target is None or kept.target.kind not in ("document", "passage", "conclusion"):
+        return None, None, None
+    try:
+        found = resolve(desk.library, kept.target.id)
+    except NotFound:
+        return None, None, kept.target.id if kept.target.kind == "passage" else None
+    return found.document, found.version, found.id if found.kind == "passage" else None
+
+
+def _now(connection: sqlite3.Connection, anchor: Anchor) -> Anchor | None:
+    """Return the anchor as it stands in the current version; in its own version its place is exact, always."""
+    row = connection.execute(CURRENT, (anchor.document,)).fetchone()
+    if row is None:
+        return None
+    if row[0] == anchor.version:
+        return anchor
+    text = anchors.text_of(connection, anchor.document, row[0])
+    same = text._replace(passages=tuple(p for p in text.passages if p.id == anchor.passage))
+    try:
+        found, parts = anchors.find([same], anchor.quote, 1)
+    except NotFound:
+        return None
+    return anchors.anchor(connection, text, parts) if found else None
+
+
+def _event_of(desk: Desk, note: Note) -> str | None:
+    if note.document is not None:
+        row = desk.library.execute("SELECT event FROM document WHERE id = ?", (note.document,)).fetchone()
+        return str(row[0]) if row else None
+    if note.target is None:
+        return None
+    if note.target.kind == "event":
+        return note.target.id
+    table, key = ("session", "id") if note.target.kind == "session" else ("affiliation", "person")
+    row = desk.library.execute(f"SELECT event FROM {table} WHERE {key} = ?", (note.target.id,)).fetchone()
+    return str(row[0]) if row else None

@@ -1,0 +1,100 @@
+"""Opening library.sqlite: one connection a thread, TRUNCATE journal and full synchronisation, asserted."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from idm_desktop.errors import Busy, Damaged, StoreError, TooNew
+
+VERSION = 1
+"""What `PRAGMA user_version` says of a file with every change of `schema` in it."""
+
+APPLICATION = 0x49444D4C  # "IDML"
+WAIT = 5.0
+"""Seconds to wait for another program to finish writing."""
+
+NAME = "library.sqlite"
+SETTINGS = (
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA mmap_size = 268435456",
+    "PRAGMA cache_size = -65536",
+)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open the library at `path`, making or upgrading it where needed.
+
+    Raises:
+        TooNew: a later version of the program wrote it.
+        Damaged: it is no library, or cannot be read.
+        Busy: another program has been writing for longer than WAIT.
+        StoreError: the folder or the file cannot be used.
+
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        writable = True
+    except OSError as error:
+        if not path.is_file() or not os.access(path, os.R_OK):
+            raise StoreError(
+                f"The library cannot be opened at {path} ({error.strerror}); choose another folder."
+            ) from error
+        writable = False
+    return _open(path, writable=writable)
+
+
+def _open(path: Path, *, writable: bool) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={'rw' if writable else 'ro'}", timeout=WAIT, uri=True)
+    connection.isolation_level = None
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        _check(path, version, application, tables)
+        if version < VERSION and not writable:
+            raise StoreError(f"{path} is read-only and of an older version; make it writable once.")
+        for setting in SETTINGS[0 if writable else 2 :]:
+            connection.execute(setting)
+        if version < VERSION:
+            from idm_desktop.library import schema
+
+            connection.execute(f"PRAGMA application_id = {APPLICATION:d}")
+            schema.upgrade(connection, VERSION)
+        _assert_durable(connection, path, writable=writable)
+    except (sqlite3.Error, StoreError) as error:
+        connection.close()
+        if isinstance(error, StoreError):
+            raise
+        raise explained(error, path) from error
+    return connection
+
+
+def _check(path: Path, version: int, application: int, tables: int) -> None:
+    if application not in (0, APPLICATION) or (application == 0 and tables):
+        raise Damaged(f"{path} belongs to another program; move it away, or choose another library folder.")
+    if version > VERSION:
+        raise TooNew(f"{path} was written by a later version of IDM Desktop; install that version to open it.")
+
+
+def _assert_durable(connection: sqlite3.Connection, path: Path, *, writable: bool) -> None:
+    (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
+    (synchronous,) = connection.execute("PRAGMA synchronous").fetchone()
+    if writable and (journal, synchronous) != ("truncate", 2):
+        raise StoreError(f"{path} cannot be kept safely on this disk; choose another library folder.")
+
+
+def explained(error: sqlite3.Error, path: Path) -> StoreError:
+    """Return the sentence for what SQLite reported of the file at `path`."""
+    said = str(error)
+    if "locked" in said or "busy" in said:
+        return Busy(f"Another window or command is writing to {path}; try again when it has finished.")
+    if "readonly" in said or "unable to open" in said:
+        return StoreError(f"{path} cannot be written; check the permissions of its folder.")
+    if "full" in said:
+        return StoreError(f"The disk is full, so {path} was left as it was; make room and try again.")
+    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+        return Damaged(f"{path} is damaged; run `idm doctor --repair` to make it again from what you imported.")
+    return StoreError(f"{path} cannot be used ({said}); run `idm doctor` to see what is wrong.")

@@ -1,0 +1,117 @@
+"""The people and organisations of the library, whole, as scripts see them."""
+
+import sqlite3
+from collections import defaultdict
+from typing import NamedTuple
+
+from idm_desktop.library.records import ANY, WITHIN, Scope, grouped, segments
+from idm_desktop.model.people import Affiliation, Appearance, Mention, Organisation, Place, Speaker
+
+PEOPLE = """
+SELECT p.id, p.name, p.given, p.family, p.honorific, p.state
+  FROM person p
+ WHERE :event IS NULL OR EXISTS (SELECT 1 FROM affiliation a WHERE a.person = p.id AND a.event = :event)
+ ORDER BY (SELECT min(position) FROM affiliation a WHERE a.person = p.id), p.name
+"""
+AFFILIATIONS = """
+SELECT a.person, a.event, a.role, a.organisation, a.country, a.actor
+  FROM affiliation a JOIN event e ON e.id = a.event
+ ORDER BY e.starts, a.event
+"""
+APPEARANCES = """
+SELECT a.person, a.session, a.capacity, a.certainty
+  FROM appearance a LEFT JOIN session s ON s.id = a.session
+ WHERE :event IS NULL OR a.event = :event
+ ORDER BY a.event, s.position IS NULL, s.position
+"""
+MENTIONS = f"""
+SELECT m.person, p.document, p.id, m.segments, m.form
+  FROM mention m JOIN passage p ON p.row = m.passage JOIN document d ON d.id = p.document AND d.version = p.version
+ WHERE {WITHIN}
+ ORDER BY d.event, d.kind <> 'official', d.id, p.position, m.start
+"""
+QUOTED = f"""
+SELECT q.speaker, q.id
+  FROM quotation q JOIN passage p ON p.row = q.passage JOIN document d ON d.id = p.document AND d.version = p.version
+ WHERE {WITHIN} AND q.speaker IS NOT NULL
+ ORDER BY d.event, d.kind <> 'official', d.id, p.position, q.start
+"""
+ORGANISATIONS = """
+SELECT id, name, acronym, kind, country FROM organisation
+ WHERE :event IS NULL OR event = :event
+ ORDER BY name
+"""
+NAMED = f"""
+SELECT m.organisation, p.document, p.id, m.segments
+  FROM organisation_mention m JOIN passage p ON p.row = m.passage
+       JOIN document d ON d.id = p.document AND d.version = p.version
+ WHERE {WITHIN}
+ ORDER BY d.event, d.kind <> 'official', d.id, p.position, m.start
+"""
+
+
+class _Of(NamedTuple):
+    """What is known of all people, by person."""
+
+    affiliations: dict[str, list[Affiliation]]
+    appearances: dict[str, list[Appearance]]
+    mentions: dict[str, list[Mention]]
+    quotations: dict[str, tuple[str, ...]]
+
+
+def speakers(connection: sqlite3.Connection, scope: Scope = ANY) -> list[Speaker]:
+    """Return the people, in the order their event names them; within a document, those it names."""
+    known = _known(connection, scope)
+    return [
+        _speaker(row, known, scope.event)
+        for row in connection.execute(PEOPLE, scope._asdict())
+        if scope.document is None or row[0] in known.mentions
+    ]
+
+
+def _known(connection: sqlite3.Connection, scope: Scope) -> _Of:
+    affiliations: dict[str, list[Affiliation]] = defaultdict(list)
+    for person, *of in connection.execute(AFFILIATIONS):
+        affiliations[person].append(Affiliation(*of))
+    appearances: dict[str, list[Appearance]] = defaultdict(list)
+    for person, *at in connection.execute(APPEARANCES, scope._asdict()):
+        appearances[person].append(Appearance(*at))
+    mentions: dict[str, list[Mention]] = {}
+    for person, document, passage, where, form in connection.execute(MENTIONS, scope._asdict()):
+        mentions.setdefault(person, []).append(Mention(document, passage, segments(where), form))
+    return _Of(affiliations, appearances, mentions, grouped(connection.execute(QUOTED, scope._asdict())))
+
+
+def _speaker(row: tuple[str, str, str | None, str | None, str | None, str], known: _Of, event: str | None) -> Speaker:
+    id, name, given, family, honorific, state = row
+    all_of = known.affiliations.get(id, [])
+    here = [a for a in all_of if a.event == event] or all_of
+    latest = here[-1] if here else Affiliation("", None, None, None, None)
+    return Speaker(
+        id,
+        name,
+        given,
+        family,
+        honorific,
+        latest.role,
+        latest.organisation,
+        latest.country,
+        latest.actor,
+        tuple(all_of),
+        tuple(known.appearances.get(id, ())),
+        tuple(known.mentions.get(id, ())),
+        known.quotations.get(id, ()),
+        state,
+    )
+
+
+def organisations(connection: sqlite3.Connection, scope: Scope = ANY) -> list[Organisation]:
+    """Return the organisations by name; within a document, those it names."""
+    named: dict[str, list[Place]] = {}
+    for organisation, document, passage, where in connection.execute(NAMED, scope._asdict()):
+        named.setdefault(organisation, []).append(Place(document, passage, segments(where)))
+    return [
+        Organisation._make([*row, tuple(named.get(row[0], ()))])
+        for row in connection.execute(ORGANISATIONS, scope._asdict())
+        if scope.document is None or row[0] in named
+    ]

@@ -1,0 +1,206 @@
+"""The tables of library.sqlite, as the ordered list of changes that made them.
+
+Imported only when a file is behind: sqlite-utils costs 80–130 ms, and an up-to-date file needs none of it.
+
+Columns that hold JSON: `segments` [[start, end]], `runs` [[plain start, plain length, stored start, stored length]],
+`refs` [[offset in the plain text, footnote passage id]], `emphasis` [[start, end, "em"|"strong"]].
+A passage's `row` is also its row in `passage_fts`, whose text is folded (see `words.fold`), so it is never shown.
+"""
+
+from sqlite3 import Connection
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("library")
+
+
+@migrations()
+def m001_events(db: Database) -> None:
+    """Events, their sessions, and who took part in them for whom."""
+    db.table("meta").create({"key": str, "value": str}, pk="key", strict=True)
+    db.table("event").create(
+        {
+            "id": str,
+            "title": str,
+            "theme": str,
+            "series": str,
+            "organiser": str,
+            "starts": str,
+            "ends": str,
+            "venue": str,
+            "city": str,
+        },
+        pk="id",
+        not_null={"title"},
+        strict=True,
+    )
+    db.table("session").create(
+        {"id": str, "event": str, "label": str, "title": str, "kind": str, "position": int},
+        pk="id",
+        not_null={"event", "label", "kind", "position"},
+        strict=True,
+    )
+    db.table("person").create(
+        {"id": str, "name": str, "given": str, "family": str, "honorific": str, "state": str},
+        pk="id",
+        not_null={"name", "state"},
+        strict=True,
+    )
+    db.table("affiliation").create(
+        {
+            "person": str,
+            "event": str,
+            "position": int,
+            "role": str,
+            "organisation": str,
+            "country": str,
+            "actor": str,
+        },
+        pk=("person", "event"),
+        strict=True,
+    )
+    db.table("appearance").create(
+        {"person": str, "event": str, "session": str, "capacity": str, "certainty": str}, strict=True
+    )
+    db.table("organisation").create(
+        {"id": str, "event": str, "name": str, "acronym": str, "kind": str, "country": str}, pk="id", strict=True
+    )
+    db.table("appearance").create_index(["person"])
+    db.table("appearance").create_index(["session"])
+    db.table("session").create_index(["event", "position"])
+
+
+@migrations()
+def m002_documents(db: Database) -> None:
+    """Versions of documents and their passages; a version counts only once `complete` is 1."""
+    db.table("document").create(
+        {
+            "id": str,
+            "version": int,
+            "event": str,
+            "title": str,
+            "kind": str,
+            "language": str,
+            "file": str,
+            "sha256": str,
+            "format": str,
+            "encoding": str,
+            "pages": int,
+            "imported": str,
+            "passages": int,
+            "words": int,
+            "warnings": str,
+            "current": int,
+            "complete": int,
+            "text_digest": str,
+        },
+        pk=("id", "version"),
+        strict=True,
+    )
+    db.table("passage").create(
+        {
+            "row": int,
+            "id": str,
+            "document": str,
+            "version": int,
+            "position": int,
+            "number": int,
+            "official_number": str,
+            "kind": str,
+            "conclusion": str,
+            "text": str,
+            "emphasis": str,
+            "segments": str,
+            "runs": str,
+            "refs": str,
+            "page": int,
+        },
+        pk="row",
+        not_null={"id", "document", "version", "position", "kind", "text"},
+        strict=True,
+    )
+    db.table("passage").create_index(["document", "version", "position"], unique=True)
+    db.table("passage").create_index(["id"])
+    db.table("passage_session").create({"passage": int, "session": str}, pk=("passage", "session"), strict=True)
+    db.table("passage_session").create_index(["session"])
+    db.table("aligned").create({"passage": int, "other": int}, pk=("passage", "other"), strict=True)
+    db.table("conclusion").create(
+        {
+            "id": str,
+            "document": str,
+            "version": int,
+            "number": int,
+            "headline": str,
+            "segments": str,
+            "state": str,
+        },
+        pk=("document", "version", "number"),
+        strict=True,
+    )
+    db.table("conclusion").create_index(["id"])
+
+
+@migrations()
+def m003_findings(db: Database) -> None:
+    """People, quotations, organisations, acronyms and figures recognised in passages."""
+    db.table("mention").create(
+        {"row": int, "person": str, "passage": int, "start": int, "stop": int, "segments": str, "form": str},
+        pk="row",
+        strict=True,
+    )
+    db.table("quotation").create(
+        {
+            "row": int,
+            "id": str,
+            "passage": int,
+            "start": int,
+            "stop": int,
+            "text": str,
+            "segments": str,
+            "speaker": str,
+            "attribution": str,
+            "state": str,
+        },
+        pk="row",
+        strict=True,
+    )
+    db.table("organisation_mention").create(
+        {"row": int, "organisation": str, "passage": int, "start": int, "stop": int, "segments": str},
+        pk="row",
+        strict=True,
+    )
+    db.table("acronym").create(
+        {"row": int, "event": str, "acronym": str, "expansion": str, "passage": int, "segments": str},
+        pk="row",
+        strict=True,
+    )
+    db.table("figure").create(
+        {"row": int, "passage": int, "segments": str, "value": float, "unit": str, "text": str}, pk="row", strict=True
+    )
+    for table, column in (
+        ("mention", "person"),
+        ("mention", "passage"),
+        ("quotation", "speaker"),
+        ("quotation", "passage"),
+        ("quotation", "id"),
+        ("organisation_mention", "organisation"),
+        ("organisation_mention", "passage"),
+        ("acronym", "passage"),
+        ("figure", "passage"),
+    ):
+        db.table(table).create_index([column])
+
+
+@migrations()
+def m004_index(db: Database) -> None:
+    """Full-text index of folded passages; rows hold no text of their own and are removed by giving it again."""
+    db.execute(
+        "CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', prefix='2 3', "
+        "tokenize='unicode61 remove_diacritics 0')"
+    )
+
+
+def upgrade(connection: Connection, version: int) -> None:
+    """Bring the file to `version`, each change in its own transaction."""
+    migrations.apply(Database(connection))
+    connection.execute(f"PRAGMA user_version = {version:d}")

@@ -1,0 +1,198 @@
+"""Writing a dialogue into the library.
+
+Passages go in slices of at most 100 kB, each its own transaction, so that no other program waits long; the version
+counts only once a last transaction has marked it complete. What was cut short is swept away at the next start.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from idm_desktop.library import findings, index
+from idm_desktop.library.ids import Numbering
+from idm_desktop.model.dialogue import Dialogue, Paragraph
+from idm_desktop.model.texts import NUMBERED, Source
+
+SLICE = 100_000
+"""Characters of text written in one transaction."""
+
+Progress = Callable[[float], None]
+
+DOCUMENT = """
+INSERT INTO document (id, version, event, title, kind, language, file, sha256, format, encoding, pages, imported,
+                      passages, words, warnings, current, complete, text_digest)
+VALUES (:id, :version, :event, :title, :kind, :language, :file, :sha256, :format, :encoding, :pages, :imported,
+        :passages, :words, :warnings, 0, 0, :text_digest)
+"""
+PASSAGE = """
+INSERT INTO passage (id, document, version, position, number, official_number, kind, conclusion, text, emphasis,
+                     segments, runs, refs, page)
+VALUES (:id, :document, :version, :position, :number, :official_number, :kind, :conclusion, :text, :emphasis,
+        :segments, :runs, :refs, :page)
+"""
+EVENT = """
+INSERT INTO event (id, title, theme, series, organiser, starts, ends, venue, city)
+VALUES (:id, :title, :theme, :series, :organiser, :start, :end, :venue, :city)
+    ON CONFLICT (id) DO NOTHING
+"""
+ROWS = "(SELECT row FROM passage WHERE document = :id AND version = :version)"
+KEYED = ("passage_session", "aligned", "mention", "quotation", "organisation_mention", "acronym", "figure")
+SWEPT = (
+    *(f"DELETE FROM {table} WHERE passage IN {ROWS}" for table in KEYED),
+    f"DELETE FROM aligned WHERE other IN {ROWS}",
+    "DELETE FROM conclusion WHERE document = :id AND version = :version",
+    "DELETE FROM passage WHERE document = :id AND version = :version",
+    "DELETE FROM document WHERE id = :id AND version = :version",
+)
+
+
+class Stored(NamedTuple):
+    """What a document is stored with besides its dialogue; `imported` is when, `text_digest` of its folded text."""
+
+    version: int
+    source: Source
+    imported: str
+    text_digest: str
+
+
+def save(
+    connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored, progress: Progress = lambda share: None
+) -> None:
+    """Write a version of a document, wholly or not at all; `progress` is told the share done and may raise to stop."""
+    try:
+        with transaction(connection):
+            _head(connection, dialogue, stored)
+        rows = _passages(connection, dialogue, stored, progress)
+        with transaction(connection):
+            findings.save(connection, dialogue, stored.version, rows, _conclusion_ids(dialogue))
+            connection.execute("UPDATE document SET current = 0 WHERE id = ?", (dialogue.document,))
+            connection.execute(
+                "UPDATE document SET current = 1, complete = 1 WHERE id = ? AND version = ?",
+                (dialogue.document, stored.version),
+            )
+    except BaseException:
+        remove(connection, dialogue.document, stored.version)
+        raise
+
+
+class transaction:
+    """`with transaction(connection):` one write that happens wholly or not at all."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._connection.execute("COMMIT")
+        elif self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+
+def remove(connection: sqlite3.Connection, document: str, version: int) -> None:
+    """Take a version out of the library and its index."""
+    named = {"id": document, "version": version}
+    rows = connection.execute(
+        "SELECT row, text FROM passage WHERE document = :id AND version = :version", named
+    ).fetchall()
+    with transaction(connection):
+        index.remove(connection, rows)
+        for statement in SWEPT:
+            connection.execute(statement, named)
+
+
+def sweep(connection: sqlite3.Connection) -> None:
+    """Take out the versions that an import left unfinished."""
+    for document, version in connection.execute("SELECT id, version FROM document WHERE complete = 0").fetchall():
+        remove(connection, document, version)
+
+
+def align(connection: sqlite3.Connection, pairs: Sequence[tuple[int, int]]) -> None:
+    """Note which passage rows say the same in two texts; each pair counts both ways."""
+    with transaction(connection):
+        both = [*pairs, *((other, row) for row, other in pairs)]
+        connection.executemany("INSERT OR IGNORE INTO aligned (passage, other) VALUES (?, ?)", both)
+
+
+def _head(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored) -> None:
+    connection.execute(EVENT, dialogue.event._asdict())
+    connection.execute(
+        DOCUMENT,
+        {
+            "id": dialogue.document,
+            "version": stored.version,
+            "event": dialogue.event.id,
+            "title": dialogue.title,
+            "kind": dialogue.kind,
+            "language": dialogue.language,
+            **stored.source._asdict(),
+            "imported": stored.imported,
+            "passages": len(dialogue.paragraphs),
+            "words": sum(len(paragraph.text.split()) for paragraph in dialogue.paragraphs),
+            "warnings": json.dumps(dialogue.warnings, ensure_ascii=False),
+            "text_digest": stored.text_digest,
+        },
+    )
+
+
+def _passages(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored, progress: Progress) -> list[int]:
+    """Write the passages in slices; return their rows."""
+    ids = Numbering("p", dialogue.document)
+    made = [(paragraph, ids.of(paragraph.text)) for paragraph in dialogue.paragraphs]
+    labels = {p.label: id for p, id in made if p.kind == "footnote" and p.label}
+    conclusions = _conclusion_ids(dialogue)
+    rows: list[int] = []
+    number = 0
+    for part in _slices(made):
+        with transaction(connection):
+            for paragraph, id in part:
+                number += paragraph.kind in NUMBERED
+                values = _values(paragraph, labels, conclusions)
+                values |= {"id": id, "document": dialogue.document, "version": stored.version, "position": len(rows)}
+                values["number"] = number if paragraph.kind in NUMBERED else None
+                row = connection.execute(PASSAGE, values).lastrowid
+                assert row is not None
+                rows.append(row)
+            index.add(connection, zip(rows[-len(part) :], (p.text for p, _ in part), strict=True))
+        progress(len(rows) / len(made))
+    return rows
+
+
+def _slices(made: Sequence[tuple[Paragraph, str]]) -> Iterator[list[tuple[Paragraph, str]]]:
+    part: list[tuple[Paragraph, str]] = []
+    size = 0
+    for paragraph, id in made:
+        if part and size + len(paragraph.text) > SLICE:
+            yield part
+            part, size = [], 0
+        part.append((paragraph, id))
+        size += len(paragraph.text)
+    if part:
+        yield part
+
+
+def _conclusion_ids(dialogue: Dialogue) -> dict[int, str]:
+    ids = Numbering("c", dialogue.document)
+    return {
+        p.conclusion: ids.of(p.text[p.headline[0] : p.headline[1]])
+        for p in dialogue.paragraphs
+        if p.conclusion is not None and p.headline
+    }
+
+
+def _values(paragraph: Paragraph, labels: dict[str, str], conclusions: dict[int, str]) -> dict[str, object]:
+    references = [(at, label, labels[label]) for at, label in paragraph.references if label in labels]
+    return {
+        "official_number": paragraph.official_number,
+        "kind": paragraph.kind,
+        "conclusion": conclusions.get(paragraph.conclusion) if paragraph.conclusion else None,
+        "text": paragraph.text,
+        "emphasis": json.dumps(paragraph.emphasis),
+        "segments": json.dumps(paragraph.segments),
+        "runs": json.dumps(paragraph.runs),
+        "refs": json.dumps(references),
+        "page": paragraph.page,
+    }
