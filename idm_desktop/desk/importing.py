@@ -8,7 +8,7 @@ from idm_desktop import importers
 from idm_desktop.desk import guides, storing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.storing import Progress
-from idm_desktop.errors import IdmError, ImportFailed, NotFound, StoreError
+from idm_desktop.errors import IdmError, ImportFailed, NotFound
 from idm_desktop.library import people, records
 from idm_desktop.library.connection import explained
 from idm_desktop.model.dialogue import Dialogue
@@ -30,22 +30,29 @@ class Options(NamedTuple):
     encoding: str | None = None
 
 
-def bring_in(desk: Desk, path: Path, options: Options = Options(), progress: Progress = lambda share: None) -> Imported:
-    """Import one file; a file that cannot come in is answered as refused, with the reason."""
+def bring_in(
+    desk: Desk,
+    path: Path,
+    options: Options = Options(),
+    progress: Progress = lambda share: None,
+    content: bytes | None = None,
+) -> Imported:
+    """Import one file, or `content` under that name; one that cannot come in is refused in the answer, with the reason.
+
+    Raise StoreError where there is no library to import into.
+    """
+    desk.library.execute("SELECT 1")
     try:
-        return _bring_in(desk, path, options, progress)
+        return _bring_in(desk, path, importers.load(path) if content is None else content, options, progress)
     except sqlite3.Error as error:
         reason = str(explained(error, desk.library_path))
-    except StoreError:
-        raise
     except IdmError as error:
         reason = str(error)
     return Imported(str(path), "refused", None, None, Counts(), (), reason)
 
 
-def _bring_in(desk: Desk, path: Path, options: Options, progress: Progress) -> Imported:
+def _bring_in(desk: Desk, path: Path, content: bytes, options: Options, progress: Progress) -> Imported:
     connection = desk.library
-    content = importers.load(path)
     sha256 = importers.digest(content)
     there = connection.execute(storing.KNOWN, (sha256,)).fetchone()
     if there and options.encoding is None:

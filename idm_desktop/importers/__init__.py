@@ -29,8 +29,6 @@ def load(path: Path) -> bytes:
         raise ImportFailed("You are not allowed to read it; change its permissions or copy it first.") from error
     except OSError as error:
         raise ImportFailed(f"It cannot be read ({error.strerror}); try to copy it to this computer first.") from error
-    if not content.strip(b"\0 \t\r\n\x0b\x0c"):
-        raise ImportFailed("It is empty; nothing was imported.")
     return content
 
 
@@ -41,6 +39,8 @@ def digest(content: bytes) -> str:
 
 def read(content: bytes, suffix: str, encoding: str | None = None) -> Extract:
     """Read a file's bytes by the ending of its name, such as ".txt"; raise ImportFailed where it cannot be read."""
+    if not content.strip(b"\0 \t\r\n\x0b\x0c"):
+        raise ImportFailed("It is empty; nothing was imported.")
     return _reader(suffix.lower())(content, encoding)
 
 

@@ -1,0 +1,18 @@
+"""Verbs that a later version brings; each says so in a sentence."""
+
+VERBS = {
+    "import-notes": "Taking notes back in",
+    "cite": "Citing",
+    "quote-check": "Checking quotations",
+    "diff": "Comparing versions",
+    "orphans": "Listing notes that lost their place",
+    "edit": "Correcting a document",
+    "remove": "Taking a document out",
+    "review": "Reviewing what an import guessed",
+    "tag": "Renaming tags",
+}
+
+
+def sentence(what: str) -> str:
+    """Say that something is not in this version."""
+    return f"{what} comes with a later version of this program; nothing was changed."

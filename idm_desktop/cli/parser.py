@@ -1,0 +1,182 @@
+"""What can be typed after `idm`.
+
+`--library` and `--json` stand before or after the verb. Wrong usage prints the usage lines and one sentence.
+"""
+
+import sys
+from argparse import SUPPRESS, ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from idm_desktop.model.notes import MEANINGS, SHARES
+
+LISTED = "events documents sessions speakers organisations conclusions passages quotations figures acronyms notes tags"
+VIEWS = ("start", "overview", "document", "session", "speaker", "search", "notes", "review")
+THEMES = ("light", "dark", "sepia", "contrast")
+FORMATS = ("markdown", "html", "docx", "csv", "jsonld")
+PROFILES = ("plain", "obsidian", "logseq", "joplin")
+
+Verbs = Callable[..., "Parser"]
+
+
+class Parser(ArgumentParser):
+    """A parser that says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        sentence = message[:1].upper() + message[1:]
+        print(f"idm: {sentence.rstrip('.')}.", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def parse(arguments: Sequence[str]) -> Namespace:
+    """Read the arguments; raise SystemExit with 2 where they are wrong."""
+    return _parser().parse_args(list(arguments))
+
+
+def _parser() -> Parser:
+    from idm_desktop import __version__
+
+    about = "Read, search and annotate the outcome documents of international dialogues."
+    parser = Parser(prog="idm", description=about, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"idm {__version__}")
+    _common(parser)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser)
+
+    def verb(name: str, help: str, under: object = verbs) -> Parser:
+        made: Parser = under.add_parser(name, help=help, description=help, allow_abbrev=False)  # type: ignore[attr-defined]
+        _common(made)
+        return made
+
+    _reading(verb)
+    _notes(verb)
+    _keeping(verb)
+    _later(verb)
+    return parser
+
+
+def _common(parser: Parser) -> None:
+    parser.add_argument("--library", metavar="DIR", default=SUPPRESS, help="the library folder")
+    parser.add_argument("--json", action="store_true", default=SUPPRESS, help="print one JSON value")
+
+
+def _reading(verb: Verbs) -> None:
+    opened = verb("open", "open the window")
+    opened.add_argument("ref", metavar="REF", nargs="?", help="what to open, such as idm-2018-2-official-en/p14")
+    imported = verb("import", "read documents into the library")
+    imported.add_argument("files", metavar="FILE", nargs="+")
+    imported.add_argument("--dry-run", action="store_true", help="say what would come in, and change nothing")
+    imported.add_argument("--event", metavar="ID", help="the event it belongs to")
+    imported.add_argument("--new-version-of", metavar="DOC", help="the document it is a newer text of")
+    imported.add_argument("--guide", metavar="FILE|auto|none", default="auto", help="facts of the event (auto)")
+    imported.add_argument("--encoding", metavar="NAME", help="the encoding of a text file, such as windows-1252")
+    listed = verb("list", "list all there is of a kind")
+    listed.add_argument("kind", metavar="KIND", choices=[*LISTED.split(), "searches"], help=LISTED.replace(" ", ", "))
+    listed.add_argument("--event", metavar="ID")
+    listed.add_argument("--document", metavar="ID")
+    listed.add_argument("--deleted", action="store_true", help="the notes in the trash")
+    listed.add_argument("--csv", action="store_true", help="print a table")
+    shown = verb("show", "show one thing, whole")
+    shown.add_argument("ref", metavar="REF")
+    shown.add_argument("--text", action="store_true", help="print its text alone")
+    found = verb("search", "search the texts, people, sessions and notes")
+    found.add_argument("query", metavar="QUERY")
+    found.add_argument("--kind", metavar="KINDS", help="passage, note, speaker, session, with commas between")
+    found.add_argument("--document", metavar="ID")
+    found.add_argument("--event", metavar="ID")
+    found.add_argument("--limit", metavar="N", type=_count, default=50)
+    found.add_argument("--save", metavar="NAME", help=SUPPRESS)
+    drawn = verb("screenshot", "draw the window off screen")
+    drawn.add_argument("--to", metavar="FILE.png", required=True)
+    drawn.add_argument("--view", choices=VIEWS)
+    drawn.add_argument("--theme", choices=THEMES, default="light")
+    drawn.add_argument("--language", choices=("en", "fr", "es"), default="en")
+    drawn.add_argument("--size", metavar="1280x800", type=_size, default=(1280, 800))
+    drawn.add_argument("--scale", metavar="1.0", type=_scale, default=1.0)
+    drawn.add_argument("--open", metavar="REF")
+    drawn.add_argument("--query", metavar="QUERY")
+
+
+def _notes(verb: Verbs) -> None:
+    note = verb("note", "write, change, delete and restore notes")
+    verbs = note.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
+    added = verb("add", "write a note", verbs)
+    where = added.add_mutually_exclusive_group(required=True)
+    where.add_argument("ref", metavar="REF", nargs="?")
+    where.add_argument("--free", action="store_true", help="a note on nothing in particular")
+    added.add_argument("--quote", metavar="TEXT", help="the words to mark")
+    added.add_argument("--occurrence", metavar="N", type=_count, default=1)
+    added.add_argument("--meaning", choices=MEANINGS)
+    added.add_argument("--tag", metavar="T", action="append", default=[])
+    added.add_argument("--share", choices=SHARES, default="personal")
+    added.add_argument("--text", metavar="MD", default="")
+    edited = verb("edit", "change a note", verbs)
+    edited.add_argument("id", metavar="ID")
+    edited.add_argument("--text", metavar="MD")
+    edited.add_argument("--meaning", choices=(*MEANINGS, "none"))
+    tags = edited.add_mutually_exclusive_group()
+    tags.add_argument("--tag", metavar="T", action="append")
+    tags.add_argument("--no-tags", action="store_true")
+    edited.add_argument("--share", choices=SHARES)
+    edited.add_argument("--revision", metavar="N", type=_count, help="the revision that is being changed")
+    for name, help in (
+        ("delete", "put a note into the trash"),
+        ("restore", "take a note out of the trash"),
+        ("history", "print the revisions of a note"),
+    ):
+        verb(name, help, verbs).add_argument("id", metavar="ID")
+    for name in ("attach", "undo-move"):
+        verb(name, "comes with a later version", verbs).add_argument("rest", nargs="*", help=SUPPRESS)
+
+
+def _keeping(verb: Verbs) -> None:
+    export = verb("export", "write notes or a document out")
+    kinds = export.add_subparsers(dest="what", metavar="WHAT", required=True, parser_class=Parser)
+    notes = verb("notes", "write the notes out", kinds)
+    notes.add_argument("--to", metavar="DIR", required=True)
+    notes.add_argument("--format", choices=FORMATS, default="markdown")
+    notes.add_argument("--profile", choices=PROFILES, default="obsidian")
+    notes.add_argument("--where", metavar="QUERY")
+    document = verb("document", "comes with a later version", kinds)
+    document.add_argument("ref", metavar="DOC")
+    document.add_argument("--to", metavar="FILE", required=True)
+    document.add_argument("--format", choices=("markdown", "html", "json"), default="markdown")
+    backup = verb("backup", "copy the notebook, and check the copy")
+    backup.add_argument("--to", metavar="FILE")
+    backup.add_argument("--all", action="store_true", help=SUPPRESS)
+    restore = verb("restore", "put a backup of the notebook in its place, keeping what is there")
+    restore.add_argument("file", metavar="FILE")
+    doctor = verb("doctor", "look for damage, and mend it")
+    doctor.add_argument("--repair", action="store_true")
+
+
+def _later(verb: Verbs) -> None:
+    from idm_desktop.cli.later import VERBS
+
+    for name in VERBS:
+        verb(name, "comes with a later version").add_argument("rest", nargs="*", help=SUPPRESS)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    size = (int(width), int(height))
+    if not (200 <= size[0] <= 10000 and 200 <= size[1] <= 10000):
+        raise ValueError
+    return size
+
+
+def _scale(text: str) -> float:
+    scale = float(text)
+    if not 0.5 <= scale <= 4:
+        raise ValueError
+    return scale
+
+
+_count.__name__, _size.__name__, _scale.__name__ = "number", "size", "scale"

@@ -1,0 +1,76 @@
+"""Answers as JSON, as a table, and as lines for people."""
+
+import json
+from collections.abc import Sequence
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def plain(value: object) -> object:
+    """Return named tuples as dictionaries and other tuples as lists, all the way down."""
+    fields: tuple[str, ...] | None = getattr(value, "_fields", None)
+    if fields is not None and isinstance(value, tuple):
+        return {name: plain(part) for name, part in zip(fields, value, strict=True)}
+    if isinstance(value, tuple | list):
+        return [plain(part) for part in value]
+    if isinstance(value, dict):
+        return {key: plain(part) for key, part in value.items()}
+    return value
+
+
+def as_json(value: object) -> str:
+    """Return one JSON value."""
+    return json.dumps(plain(value), ensure_ascii=False, indent=2)
+
+
+def as_table(rows: Sequence[tuple[object, ...]]) -> str:
+    """Return rows as CSV; what is nested is JSON in its cell, and no cell can be taken for a formula."""
+    import csv
+    import io
+
+    if not rows:
+        return ""
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    writer.writerow(getattr(rows[0], "_fields", ()))
+    writer.writerows([_cell(value) for value in row] for row in rows)
+    return written.getvalue()
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    text = value if isinstance(value, str) else json.dumps(plain(value), ensure_ascii=False)
+    return f"'{text}" if isinstance(value, str) and text.startswith(FORMULA) else text
+
+
+def as_lines(rows: Sequence[tuple[object, ...]]) -> str:
+    """Return a line for each row: its id and what it is known by."""
+    return "".join(f"{_line(row)}\n" for row in rows)
+
+
+def _line(row: tuple[object, ...]) -> str:
+    id = next((str(value) for name in ("id", "tag", "acronym") if (value := getattr(row, name, None))), "")
+    number = getattr(row, "number", None)
+    words = next(
+        (
+            str(value)
+            for name in ("headline", "name", "title", "text", "expansion", "notes", "quote", "label")
+            if (value := getattr(row, name, None)) not in (None, "", ())
+        ),
+        "",
+    )
+    shown = " ".join(words.split())
+    return "  ".join(part for part in (id, f"{number}." if number else "", shown) if part)
+
+
+def as_entry(thing: object) -> str:
+    """Return one thing, a line for each thing known of it."""
+    fields: tuple[str, ...] = getattr(thing, "_fields", ())
+    lines = []
+    for name in fields:
+        value = getattr(thing, name)
+        if value not in (None, (), ""):
+            shown = value if isinstance(value, str) else json.dumps(plain(value), ensure_ascii=False)
+            lines.append(f"{name}: {shown}\n")
+    return "".join(lines)

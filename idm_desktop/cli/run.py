@@ -1,0 +1,73 @@
+"""Running a verb: exit status 0 done or found, 1 not found or not done, 2 wrong usage."""
+
+import os
+import sqlite3
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from idm_desktop.cli.later import VERBS, sentence
+from idm_desktop.cli.parser import parse
+from idm_desktop.errors import IdmError
+
+Window = Callable[[Path, str | None], int]
+Draw = Callable[[Path, Namespace], int]
+
+
+def run(arguments: Sequence[str], window: Window, draw: Draw) -> int:
+    """Run what was typed and return the exit status; `window` and `draw` are what Qt is needed for."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        chosen = parse(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    try:
+        return _run(chosen, window, draw)
+    except IdmError as error:
+        return _failed(str(error))
+    except sqlite3.Error as error:
+        from idm_desktop.library.connection import explained
+
+        return _failed(str(explained(error, _folder(chosen))))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read the answer has gone
+        return 1
+    except KeyboardInterrupt:
+        return _failed("Stopped; what was not finished was left as it was.")
+    except OSError as error:
+        return _failed(
+            f"{error.filename or 'A file'} cannot be used ({error.strerror}); check its folder and your rights."
+        )
+
+
+def _run(chosen: Namespace, window: Window, draw: Draw) -> int:
+    if chosen.verb in VERBS:
+        return _failed(sentence(VERBS[chosen.verb]))
+    if chosen.verb in (None, "open"):
+        return window(_folder(chosen), getattr(chosen, "ref", None))
+    if chosen.verb == "screenshot":
+        return draw(_folder(chosen), chosen)
+    from idm_desktop.cli import verbs
+    from idm_desktop.desk.desk import Desk
+
+    desk = Desk(_folder(chosen))
+    try:
+        return verbs.VERBS[chosen.verb](desk, chosen)
+    finally:
+        desk.close()
+
+
+def _folder(chosen: Namespace) -> Path:
+    from idm_desktop.desk import folder
+
+    named = getattr(chosen, "library", None)
+    return Path(named).expanduser() if named else folder.default()
+
+
+def _failed(sentence: str) -> int:
+    print(f"idm: {sentence}", file=sys.stderr)
+    return 1

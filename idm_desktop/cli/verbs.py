@@ -1,0 +1,237 @@
+"""What each verb does, and what it prints."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from idm_desktop.cli import later
+from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table
+from idm_desktop.desk.desk import Desk
+from idm_desktop.errors import Refused
+
+Verb = Callable[[Desk, Namespace], int]
+
+
+def _says_json(chosen: Namespace) -> bool:
+    return getattr(chosen, "json", False)
+
+
+def _put(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def _said(text: str) -> None:
+    print(f"idm: {text}", file=sys.stderr)
+
+
+def _answer(chosen: Namespace, value: tuple[object, ...]) -> None:
+    _put(f"{as_json(value)}\n" if _says_json(chosen) else as_entry(value))
+
+
+def import_(desk: Desk, chosen: Namespace) -> int:
+    """Import files; one that is refused never stops the others."""
+    from idm_desktop.desk import importing
+
+    options = importing.Options(chosen.dry_run, chosen.event, chosen.new_version_of, chosen.guide, chosen.encoding)
+    done = [
+        importing.bring_in(desk, Path("standard-input.txt"), options, content=sys.stdin.buffer.read())
+        if name == "-"
+        else importing.bring_in(desk, Path(name), options)
+        for name in chosen.files
+    ]
+    if _says_json(chosen):
+        _put(f"{as_json(tuple(done))}\n")
+    for result in done:
+        _report(result, quiet=_says_json(chosen))
+    return 1 if any(result.status == "refused" for result in done) else 0
+
+
+def _report(result: tuple[object, ...], *, quiet: bool) -> None:
+    from idm_desktop.model.reports import Imported
+
+    assert isinstance(result, Imported)
+    shown = escaped(result.file)
+    if result.reason is not None:
+        _said(f"{shown} was not imported: {result.reason}")
+        return
+    words = {"imported": "imported as", "new-version": "imported as a new version of", "already": "is here already as"}
+    counts = result.counts
+    if not quiet:
+        _put(
+            f"{shown} {words[result.status]} {result.document}: {counts.passages} passages, "
+            f"{counts.conclusions} conclusions, {counts.speakers} speakers, {counts.quotations} quotations.\n"
+        )
+    for warning in result.warnings:
+        _said(f"{shown}: {warning}")
+
+
+def escaped(name: str) -> str:
+    """Return a file name that cannot disturb a terminal."""
+    safe = name.encode(errors="surrogateescape").decode(errors="replace")
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in safe)
+
+
+def list_(desk: Desk, chosen: Namespace) -> int:
+    """List a kind."""
+    from idm_desktop.desk import lookup
+
+    if chosen.kind == "searches":
+        raise Refused(later.sentence("Saving searches"))
+    if chosen.deleted and chosen.kind != "notes":
+        raise Refused("Only notes have a trash; leave --deleted out.")
+    rows = lookup.every(desk, chosen.kind, event=chosen.event, document=chosen.document, deleted=chosen.deleted)
+    if chosen.csv:
+        _put(as_table(rows))
+    elif _says_json(chosen):
+        _put(f"{as_json(tuple(rows))}\n")
+    else:
+        _put(as_lines(rows))
+    return 0
+
+
+def show(desk: Desk, chosen: Namespace) -> int:
+    """Show one thing, or its text alone."""
+    from idm_desktop.desk import lookup
+
+    if chosen.text:
+        text = lookup.text(desk, chosen.ref)
+        _put(f"{as_json(text)}\n" if _says_json(chosen) else text)
+        return 0
+    _answer(chosen, lookup.one(desk, chosen.ref))
+    return 0
+
+
+def search(desk: Desk, chosen: Namespace) -> int:
+    """Search everything."""
+    from idm_desktop.desk import searching
+
+    if chosen.save is not None:
+        raise Refused(later.sentence("Saving searches"))
+    kinds = searching.kinds(chosen.kind)
+    found = searching.find(
+        desk, chosen.query, kinds=kinds, document=chosen.document, event=chosen.event, limit=chosen.limit
+    )
+    if _says_json(chosen):
+        _put(f"{as_json(found)}\n")
+    else:
+        _put(searching.as_text(found))
+    return 0 if found.hits else 1
+
+
+def note(desk: Desk, chosen: Namespace) -> int:
+    """Write, change, delete or restore a note, or print its history."""
+    from idm_desktop.desk import health, notes
+    from idm_desktop.notebook.values import KEEP
+
+    if chosen.action in ("attach", "undo-move"):
+        raise Refused(later.sentence("Moving notes"))
+    if chosen.action == "history":
+        revisions = notes.history(desk, chosen.id)
+        _put(f"{as_json(revisions)}\n" if _says_json(chosen) else "\n".join(map(as_entry, revisions)))
+        return 0
+    if chosen.action == "add":
+        made = notes.add(
+            desk,
+            None if chosen.free else chosen.ref,
+            quote=chosen.quote,
+            occurrence=chosen.occurrence,
+            text=_text(chosen.text),
+            meaning=chosen.meaning,
+            tags=chosen.tag,
+            share=chosen.share,
+        )
+    elif chosen.action == "edit":
+        made = notes.change(
+            desk,
+            chosen.id,
+            text=KEEP if chosen.text is None else _text(chosen.text),
+            meaning=KEEP if chosen.meaning is None else (None if chosen.meaning == "none" else chosen.meaning),
+            tags=() if chosen.no_tags else KEEP if chosen.tag is None else chosen.tag,
+            share=KEEP if chosen.share is None else chosen.share,
+            since=chosen.revision,
+        )
+        if made.id != chosen.id:
+            _said(f"{chosen.id} was changed since revision {chosen.revision}; yours is kept beside it as {made.id}.")
+    else:
+        made = (notes.delete if chosen.action == "delete" else notes.restore)(desk, chosen.id)
+    health.remember(desk)
+    _answer(chosen, made)
+    return 0
+
+
+def _text(given: str) -> str:
+    return sys.stdin.read() if given == "-" else given
+
+
+def export(desk: Desk, chosen: Namespace) -> int:
+    """Write the notes out."""
+    from idm_desktop.desk import exporting
+
+    if chosen.what == "document":
+        raise Refused(later.sentence("Exporting a document"))
+    if chosen.format != "markdown":
+        raise Refused(later.sentence(f"Exporting notes as {chosen.format}"))
+    if chosen.where is not None:
+        raise Refused(later.sentence("Exporting a choice of notes"))
+    done = exporting.export(desk, Path(chosen.to), chosen.profile)
+    if _says_json(chosen):
+        _put(f"{as_json(done)}\n")
+    else:
+        files = "".join(f"{file}\n" for file in done.files)
+        _put(f"{done.notes} notes in {len(done.files)} files.\n{files}")
+    return 0
+
+
+def backup(desk: Desk, chosen: Namespace) -> int:
+    """Copy the notebook and check the copy."""
+    from idm_desktop.desk import health
+
+    if chosen.all:
+        raise Refused(later.sentence("Backing up the whole library"))
+    made = health.backup(desk, Path(chosen.to) if chosen.to else None)
+    _answer(chosen, made)
+    return 0 if made.ok else 1
+
+
+def restore(desk: Desk, chosen: Namespace) -> int:
+    """Put a backup in the place of the notebook."""
+    from idm_desktop.desk import health
+
+    aside = health.restore(desk, Path(chosen.file))
+    if aside is not None:
+        _said(f"What was there is kept at {aside.file}.")
+    made = health.examine(desk)
+    _put(f"{as_json(made)}\n" if _says_json(chosen) else f"The notebook was restored from {chosen.file}.\n")
+    return 0
+
+
+def doctor(desk: Desk, chosen: Namespace) -> int:
+    """Look for damage; with --repair, mend it."""
+    from idm_desktop.desk import health
+
+    found = health.repair(desk) if chosen.repair else health.examine(desk)
+    if _says_json(chosen):
+        _put(f"{as_json(found)}\n")
+    else:
+        for check in found.checks:
+            _put(f"{'good' if check.ok else 'BAD '}  {check.name}: {check.detail}\n")
+        for id in found.damaged:
+            _put(f"BAD   note {id} is damaged; its other revisions and the backups may have it.\n")
+        for kept in found.backups:
+            _put(f"{'good' if kept.ok else 'BAD '}  backup {kept.file}: {kept.notes} notes\n")
+    return 0 if found.ok else 1
+
+
+VERBS: dict[str, Verb] = {
+    "import": import_,
+    "list": list_,
+    "show": show,
+    "search": search,
+    "note": note,
+    "export": export,
+    "backup": backup,
+    "restore": restore,
+    "doctor": doctor,
+}

@@ -1,0 +1,221 @@
+"""Notes out as Markdown files, one for each document; edits found in the files are taken in first."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from idm_desktop.desk import notes as noted
+from idm_desktop.desk.desk import Desk
+from idm_desktop.errors import NotFound, Refused
+from idm_desktop.export import files, markdown, reading
+from idm_desktop.export.sheet import Entry, Sheet
+from idm_desktop.library import people, records
+from idm_desktop.library.records import Scope
+from idm_desktop.model.notes import Note
+from idm_desktop.model.reports import Exported
+from idm_desktop.model.texts import Document, Event, Passage, Session
+from idm_desktop.notebook import notes as kept_notes
+from idm_desktop.notebook.values import Kept
+
+FREE, PEOPLE = "free-notes.md", "people--notes.md"
+PARTS = {
+    "front": "Title page",
+    "heading": "Headings",
+    "intro": "Introduction",
+    "opening": "Opening",
+    "setting-scene": "Setting the scene",
+    "lead": "Conclusions",
+    "body": "Text",
+    "closing": "Closing",
+    "table": "Tables",
+    "footnote": "Footnotes",
+}
+LONGEST_HEADING = 80
+
+
+class _Known(NamedTuple):
+    """What the headings and citations are made from."""
+
+    documents: dict[str, Document]
+    events: dict[str, Event]
+    sessions: dict[str, Session]
+    people: dict[str, str]
+    places: dict[str, dict[str, tuple[int, Passage]]]
+    headlines: dict[str, str]
+    quoted: dict[str, str]
+
+
+def export(desk: Desk, target: Path, profile: str) -> Exported:
+    """Write every note that is not in the trash into files below `target`; return the files and how many notes."""
+    if target.exists() and not target.is_dir():
+        raise Refused(f"{target} is a file; name a folder to write the notes to.")
+    imported = _take_in(desk, target) if desk.has_notes() else 0
+    kept = kept_notes.every(desk.notebook) if desk.has_notes() else ()
+    known = _known(desk)
+    groups: dict[str, list[tuple[Kept, Note]]] = defaultdict(list)
+    for note in kept:
+        shown = noted.shown(desk, note)
+        groups[_file(known, shown)].append((note, shown))
+    written: list[str] = []
+    for name, group in sorted(groups.items()):
+        path = target / name
+        existing = files.read(path)
+        files.write(path, markdown.render(_sheet(known, name, group), existing, profile))
+        written.append(str(path))
+    return Exported(tuple(written), len(kept), imported)
+
+
+def _take_in(desk: Desk, target: Path) -> int:
+    """Take in what was edited in the files since they were written; return how many notes that changed."""
+    taken = 0
+    for path in sorted(target.glob("*.md")) if target.is_dir() else ():
+        text = files.read(path)
+        if text is None or "idm-format" not in text[:4000]:
+            continue
+        parsed = reading.read(text)
+        if parsed.problems:
+            raise Refused(f"{path} was left as it is, and so was every other file: {parsed.problems[0]}")
+        for block in parsed.blocks:
+            taken += _take(desk, block)
+    return taken
+
+
+def _take(desk: Desk, block: reading.Block) -> int:
+    try:
+        before = kept_notes.get(desk.notebook, block.id)
+    except NotFound:
+        raise Refused(
+            f"The folder holds note {block.id}, which is not in this notebook; export to another folder, "
+            "so that it is not lost."
+        ) from None
+    if not block.edited or before.deleted:
+        return 0
+    since = block.machine.get("revision")
+    after = kept_notes.change(
+        desk.notebook,
+        block.id,
+        text=block.body,
+        tags=block.tags,
+        since=since if isinstance(since, int) and since <= before.revision else None,
+    )
+    return int(after.id != before.id or after.revision != before.revision)
+
+
+def _known(desk: Desk) -> _Known:
+    connection = desk.library
+    places: dict[str, dict[str, tuple[int, Passage]]] = {}
+    for document in records.documents(connection):
+        scope = Scope(document=document.id)
+        places[document.id] = {p.id: (i, p) for i, p in enumerate(records.passages(connection, scope))}
+    speakers = {s.id: s for s in people.speakers(connection)}
+    names = {id: ", ".join(filter(None, (s.name, s.organisation))) for id, s in speakers.items()}
+    return _Known(
+        documents={d.id: d for d in records.documents(connection)},
+        events={e.id: e for e in records.events(connection)},
+        sessions={s.id: s for s in records.sessions(connection)},
+        people=names,
+        places=places,
+        headlines={c.id: f"Conclusion {c.number}: {c.headline}" for c in records.conclusions(connection)},
+        quoted={q.passage: q.speaker for q in records.quotations(connection) if q.speaker},
+    )
+
+
+def _file(known: _Known, note: Note) -> str:
+    if note.document is not None:
+        return f"{note.document}--notes.md"
+    if note.target is None or note.target.kind == "note":
+        return FREE
+    if note.target.kind == "speaker":
+        return PEOPLE
+    if note.target.kind == "session" and note.target.id in known.sessions:
+        return f"{known.sessions[note.target.id].event}--notes.md"
+    return f"{note.target.id}--notes.md" if note.target.kind == "event" else FREE
+
+
+def _sheet(known: _Known, name: str, group: Sequence[tuple[Kept, Note]]) -> Sheet:
+    id = name.removesuffix("--notes.md")
+    document = known.documents.get(id)
+    event = known.events.get(document.event if document else id)
+    title = document.title if document else event.title if event else {FREE: "Free notes"}.get(name, "People")
+    tags = ["idm"] + ([f"idm/{event.start[:4]}"] if event and event.start else [])
+    entries = [_entry(known, kept, note) for kept, note in group]
+    order = known.places.get(id, {})
+    entries.sort(key=lambda entry: _place(order, entry.note))
+    return Sheet(
+        name=name,
+        title=f"Notes on {title}" if document or event else title,
+        aliases=(f"{title} (notes)",),
+        tags=tuple(tags),
+        source=f"idm://doc/{document.id}" if document else f"idm://event/{event.id}" if event else None,
+        document=document.id if document else None,
+        version_sha=document.source.sha256 if document else None,
+        language=document.language if document else None,
+        author=next((note.author for _, note in group if note.author), None),
+        entries=tuple(entries),
+    )
+
+
+def _place(order: dict[str, tuple[int, Passage]], note: Note) -> tuple[int, int, str, str]:
+    at = order[note.passage][0] if note.passage in order else -1
+    return at, note.segments[0][0] if note.segments else -1, note.created, note.id
+
+
+def _entry(known: _Known, kept: Kept, note: Note) -> Entry:
+    document = known.documents.get(note.document or "")
+    found = known.places.get(note.document or "", {}).get(note.passage or "")
+    passage = found[1] if found else None
+    para, label = _citation(passage)
+    link = _link(note, passage)
+    speaker = known.quoted.get(passage.id) if passage and note.meaning in ("quotation", "position") else None
+    return Entry(
+        note=note,
+        prefix=kept.anchor.prefix if kept.anchor else "",
+        suffix=kept.anchor.suffix if kept.anchor else "",
+        sha256=kept.anchor.sha256 if kept.anchor else None,
+        heading=_heading(known, note, passage),
+        label=label,
+        reference=", ".join(filter(None, (document.title, label))) if document else _name(known, note),
+        link=f"{link}?note={note.id}" if link else None,
+        who=known.people.get(speaker) if speaker else None,
+        speaker=speaker,
+        para=para,
+    )
+
+
+def _citation(passage: Passage | None) -> tuple[str | None, str | None]:
+    """Return a passage's number bare, and as it is cited: the document's own, or ours said to be counted."""
+    if passage is None or (passage.number is None and passage.official_number is None):
+        return None, None
+    if passage.official_number is not None:
+        return passage.official_number, f"para. {passage.official_number}"
+    return str(passage.number), f"para. {passage.number} (as counted)"
+
+
+def _link(note: Note, passage: Passage | None) -> str | None:
+    if note.document and passage:
+        return f"idm://doc/{note.document}/{f'p{passage.number}' if passage.number else passage.id}"
+    if note.document:
+        return f"idm://doc/{note.document}"
+    return f"idm://{note.target.kind}/{note.target.id}" if note.target else None
+
+
+def _heading(known: _Known, note: Note, passage: Passage | None) -> str:
+    if passage is not None:
+        whole = known.headlines.get(passage.conclusion or "", PARTS[passage.kind])
+        return whole if len(whole) <= LONGEST_HEADING else f"{whole[: LONGEST_HEADING - 1].rpartition(' ')[0]}…"
+    if note.document is not None:
+        return "The whole document"
+    return _name(known, note) or "Free notes"
+
+
+def _name(known: _Known, note: Note) -> str | None:
+    """Return what a note is on, for people, where it is not on words of a document."""
+    if note.target is None:
+        return None
+    if note.target.kind == "session" and note.target.id in known.sessions:
+        session = known.sessions[note.target.id]
+        return ": ".join(filter(None, (session.label, session.title)))
+    if note.target.kind == "event" and note.target.id in known.events:
+        return known.events[note.target.id].title
+    return known.people.get(note.target.id, note.target.id)

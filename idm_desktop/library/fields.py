@@ -1,0 +1,154 @@
+"""Fields of a query, such as `speaker:` and `year:`, as conditions on passages `p` of documents `d`.
+
+Fields of notes hold of no passage; `has:` is answered by who knows the notes.
+"""
+
+import json
+import re
+import sqlite3
+from collections.abc import Callable
+from typing import NamedTuple
+
+from idm_desktop.words.expression import expression, is_words
+from idm_desktop.words.fold import fold, tokens
+from idm_desktop.words.query import Field
+from idm_desktop.words.terms import Every, Some, Wide, Without
+
+NEVER = "0"
+FOUND = "p.row IN (SELECT rowid FROM passage_fts WHERE passage_fts MATCH {})"
+OF_SPEAKER = """
+p.row IN (SELECT passage FROM mention WHERE person IN (SELECT value FROM json_each({0}))
+          UNION SELECT passage FROM quotation WHERE speaker IN (SELECT value FROM json_each({0})))
+"""
+OF_SESSION = "p.row IN (SELECT passage FROM passage_session WHERE session IN (SELECT value FROM json_each({})))"
+OF_EVENT = "d.event IN (SELECT value FROM json_each({}))"
+OF_LANGUAGE = "lower(d.language) = {0} OR lower(d.language) LIKE {0} || '-%'"
+OF_TYPE = {
+    "conclusion": "p.conclusion IS NOT NULL",
+    "quotation": "p.row IN (SELECT passage FROM quotation)",
+    "figure": "p.row IN (SELECT passage FROM figure)",
+    "passage": "1",
+    "speaker": NEVER,
+    "session": NEVER,
+    "note": NEVER,
+}
+OF_KIND = "d.kind = {0} OR p.kind = {0}"
+NUMBERED = "p.number BETWEEN {} AND {}"
+OFFICIALLY = "lower(p.official_number) = {}"
+RANGE = re.compile(r"(\d{0,6})(\.\.)?(\d{0,6})")
+LAST = 10**6
+
+PEOPLE = "SELECT id, name, honorific FROM person"
+SESSIONS = "SELECT id, label, title, kind, position FROM session"
+EVENTS = "SELECT id, title, theme, series, starts, ends FROM event"
+
+
+class Condition(NamedTuple):
+    """A condition in SQL and its parameters."""
+
+    sql: str
+    values: dict[str, object]
+
+
+def condition(connection: sqlite3.Connection, node: Wide) -> Condition:
+    """Return what a passage must be for `node` to hold of it."""
+    values: dict[str, object] = {}
+    return Condition(_condition(connection, node, lambda value: _named(values, value)), values)
+
+
+def _named(values: dict[str, object], value: object) -> str:
+    name = f"v{len(values)}"
+    values[name] = json.dumps(value) if isinstance(value, list) else value
+    return f":{name}"
+
+
+def _condition(connection: sqlite3.Connection, node: Wide, name: Callable[[object], str]) -> str:
+    """Write a condition; `name` keeps a value and returns the parameter that stands for it."""
+    if is_words(node) and not isinstance(node, Without):
+        found = expression(node)
+        return FOUND.format(name(found)) if found else NEVER
+    if isinstance(node, Without):
+        return f"NOT ({_condition(connection, node.part, name)})"
+    if isinstance(node, Every):
+        return " AND ".join(f"({_condition(connection, part, name)})" for part in node.parts)
+    if isinstance(node, Some):
+        wanted = [part for part in node.parts if not isinstance(part, Without)]
+        return " OR ".join(f"({_condition(connection, part, name)})" for part in wanted) or NEVER
+    return _field(connection, node, name) if isinstance(node, Field) else NEVER
+
+
+def _field(connection: sqlite3.Connection, field: Field, name: Callable[[object], str]) -> str:
+    if field.name == "speaker":
+        return OF_SPEAKER.format(name(people(connection, field)))
+    if field.name == "session":
+        return OF_SESSION.format(name(sessions(connection, field)))
+    if field.name in ("event", "year"):
+        return OF_EVENT.format(name(events(connection, field)))
+    made = {"lang": _language, "type": _type, "para": _number}.get(field.name)
+    return " OR ".join(f"({made(fold(value), name)})" for value in field.values) if made else NEVER
+
+
+def _language(value: str, name: Callable[[object], str]) -> str:
+    return OF_LANGUAGE.format(name(value))
+
+
+def _type(value: str, name: Callable[[object], str]) -> str:
+    return OF_TYPE.get(value) or OF_KIND.format(name(value))
+
+
+def _number(value: str, name: Callable[[object], str]) -> str:
+    """Read `12`, `12..20`, `..20`, or what the document itself prints, such as `14b`."""
+    found = RANGE.fullmatch(value)
+    if not found or not (found[1] or found[3]):
+        return OFFICIALLY.format(name(value))
+    first = int(found[1] or 1)
+    return NUMBERED.format(name(first), name(int(found[3] or LAST) if found[2] else first))
+
+
+def people(connection: sqlite3.Connection, field: Field) -> list[str]:
+    """Return the people whom `speaker:` names, by id, or by words that parts of the name begin with."""
+    rows = connection.execute(PEOPLE).fetchall()
+    return [id for id, *names in rows if any(id == value or _is_in(value, names) for value in field.values)]
+
+
+def sessions(connection: sqlite3.Connection, field: Field) -> list[str]:
+    """Return the sessions that `session:` names: by id, label, number, kind, or words of the title."""
+    rows = connection.execute(SESSIONS).fetchall()
+    return [row[0] for row in rows if any(_is_session(fold(value), row) for value in field.values)]
+
+
+def _is_session(value: str, row: tuple[str, str, str | None, str, int]) -> bool:
+    id, label, title, kind, _ = row
+    if value in (id, kind, fold(label)):
+        return True
+    if value.isdigit():
+        return value in [token.text for token in tokens(label)]
+    return _is_in(value, [label, title])
+
+
+def events(connection: sqlite3.Connection, field: Field) -> list[str]:
+    """Return the events that `event:` names, by id, year or words of title, theme and series, or that `year:` does."""
+    found = []
+    for id, title, theme, series, starts, ends in connection.execute(EVENTS).fetchall():
+        years = {str(starts or "")[:4], str(ends or "")[:4]} - {""}
+        for value in field.values:
+            by_name = field.name == "event" and (value == id or _is_in(value, [title, theme, series]))
+            if value in years or by_name or _is_between(value, years):
+                found.append(id)
+                break
+    return found
+
+
+def _is_between(value: str, years: set[str]) -> bool:
+    """Whether one of `years` lies in a range such as `2016..2018`."""
+    found = RANGE.fullmatch(value)
+    if not found or not found[2]:
+        return False
+    return any(int(found[1] or 0) <= int(year) <= int(found[3] or LAST) for year in years if year.isdigit())
+
+
+def _is_in(value: str, texts: list[str | None]) -> bool:
+    """Whether every word of `value` begins a word of one of `texts`."""
+    words = [token.text for text in texts if text for token in tokens(text)]
+    asked = [token.text for token in tokens(value) if token.place is not None]
+    return bool(asked) and all(any(word.startswith(start) for word in words) for start in asked)
