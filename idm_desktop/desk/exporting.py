@@ -176,7 +176,7 @@ def _entry(known: _Known, kept: Kept, note: Note) -> Entry:
         heading=_heading(known, note, passage),
         label=label,
         reference=", ".join(filter(None, (document.title, label))) if document else _name(known, note),
-        link=f"{link}?note={note.id}" if link else None,
+        link=link,
         who=known.people.get(speaker) if speaker else None,
         speaker=speaker,
         para=para,

@@ -7,6 +7,7 @@ for the pair.
 import json
 import sqlite3
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from idm_desktop.library.fields import OF_SPEAKER, condition
@@ -15,7 +16,7 @@ from idm_desktop.library.records import WITHIN, Scope
 from idm_desktop.model.found import Hit
 from idm_desktop.words.expression import expression, is_exact, is_words
 from idm_desktop.words.marks import Text, fits, marks, merged, snippet
-from idm_desktop.words.terms import Every, Lexicon, OneOf, Some, Term, Wide, Without
+from idm_desktop.words.terms import Every, OneOf, Some, Term, Wide, Without
 
 FROM = "passage p CROSS JOIN document d ON d.id = p.document AND d.version = p.version"
 MATCHED = f"""
@@ -42,6 +43,8 @@ SELECT passage, start, stop FROM mention
 """
 POOL = 100
 """Matches at least whose texts are looked at for their order."""
+MOST_SCATTERED = 12
+"""Words that are looked for apart; more are a piece of text."""
 ASIDE = frozenset({"front", "footnote", "table"})
 
 
@@ -86,7 +89,7 @@ def scattered(connection: sqlite3.Connection, node: Wide, scope: Scope) -> list[
         parts = tuple(leaves(node) or ())
     words = [part for part in parts if isinstance(part, OneOf)]
     rest = tuple(part for part in parts if not isinstance(part, OneOf))
-    if len(words) < 2 or any(is_words(part) or isinstance(part, Some) for part in rest):
+    if not 2 <= len(words) <= MOST_SCATTERED or any(is_words(part) or isinstance(part, Some) for part in rest):
         return []
     found = [_rows(connection, expression(word), rest, scope) for word in words]
     documents = set.intersection(*({row.document for row in rows} for rows in found))
@@ -108,22 +111,21 @@ def best(connection: sqlite3.Connection, found: list[Match], asked: "Asked", lim
     scored = []
     for order, match in enumerate(pool):
         kind, text, headline = shown[match.row][3:]
-        scored.append((_score(match, most, kind, Text(text), headline, asked), -order, match.row))
+        scored.append((_score(match, most, kind, _ready(text), headline, asked), -order, match.row))
     top = sorted(scored, reverse=True)[: max(limit, 0)]
     spans = _spans(connection, _json(row for *_, row in top), asked.people)
     hits = []
     for score, _, row in top:
         id, document, number, _, text, _ = shown[row]
-        places = merged([*marks(text, asked.node, asked.lexicon), *spans.get(row, ())])
+        places = merged([*marks(_ready(text), asked.node), *spans.get(row, ())])
         hits.append(Hit("passage", id, document, id, number, text, snippet(text, places), places, score))
     return hits
 
 
 class Asked(NamedTuple):
-    """What was asked: the widened query, what the library knows of words, and the people meant by it."""
+    """What was asked: the widened query, and the people meant by it."""
 
     node: Wide
-    lexicon: Lexicon
     people: list[str]
 
 
@@ -133,12 +135,18 @@ def _score(match: Match, most: float, kind: str, text: Text, headline: str | Non
     words = leaves(asked.node)
     if words:
         typed = [word.terms[0] for word in words]
-        score += 0.5 * sum(_has(text, term) for term in typed) / len(typed)
+        score += 2.5 * sum(_has(text, term) for term in typed) / len(typed)
         together = Term(tuple(word for term in typed for word in term.words), typed[-1].prefix)
         score += 1.0 if len(together.words) > 1 and _has(text, together) else 0.0
     if (headline or kind == "heading") and fits(headline or text, asked.node):
         score += 1.0
     return score
+
+
+@lru_cache(maxsize=256)
+def _ready(text: str) -> Text:
+    """Return a passage made ready to be looked through; while one types, the same ones come again at every key."""
+    return Text(text)
 
 
 def _has(text: Text, term: Term) -> bool:

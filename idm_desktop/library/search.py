@@ -12,12 +12,13 @@ from idm_desktop.library import fields, index, names
 from idm_desktop.library.matches import Asked, Match, best, matching, scattered
 from idm_desktop.library.records import Scope
 from idm_desktop.model.found import Found, Hit
+from idm_desktop.words import stems
 from idm_desktop.words.fold import tokens
 from idm_desktop.words.marks import marks, snippet
 from idm_desktop.words.query import And, Field, Node, Query, Word, parse
 from idm_desktop.words.reading import reading
 from idm_desktop.words.spelling import SHORTEST, nearest
-from idm_desktop.words.terms import Every, Lexicon, Wide, widen
+from idm_desktop.words.terms import Every, Wide, widen
 
 KINDS = frozenset({"passage", "speaker", "session"})
 LIMIT = 50
@@ -56,15 +57,16 @@ def find(
     started = perf_counter()
     scope = _scope(document, event)
     parsed = parse(query, typing=typing)
-    answer = _answer(connection, parsed, kinds, scope)
-    if parsed.root is None:
+    root = parsed.root
+    if root is None:
         return Found(query, reading(parsed), 0, _since(started), None, ())
-    answer = _answer(connection, parsed.root, kinds, scope)
+    answer = _answer(connection, root, kinds, scope)
     said = f"{reading(parsed)} {SCATTERED}" if answer.scattered else reading(parsed)
     hits = tuple(_hits(connection, answer, limit))
-    meant = _meant(connection, parsed, answer.asked.lexicon) if answer.total < FEW else None
-    if meant and (other := parse(meant, typing=typing)).root:
-        meant = meant if _answer(connection, other.root, kinds, scope).total > answer.total else None
+    meant = _meant(connection, parsed) if answer.total < FEW else None
+    other = parse(meant, typing=typing).root if meant else None
+    if other and _answer(connection, other, kinds, scope).total <= answer.total:
+        meant = None
     return Found(query, said, answer.total, _since(started), meant, hits)
 
 
@@ -93,7 +95,7 @@ def _answer(connection: sqlite3.Connection, root: Node, kinds: frozenset[str], s
             passages = scattered(connection, node, scope)
             far = bool(passages)
     sessions = names.sessions(connection, node, scope) if "session" in kinds else []
-    asked = Asked(node, lexicon, meant + _people(connection, node))
+    asked = Asked(node, meant + _people(connection, node))
     return _Answer(asked, passages, speakers if "speaker" in kinds else [], sessions, far)
 
 
@@ -125,17 +127,17 @@ def _share(score: float) -> float:
 
 
 def _named(one: names.Found, asked: Asked) -> Hit:
-    places = marks(one.text, asked.node, asked.lexicon)
+    places = marks(one.text, asked.node)
     return Hit(one.kind, one.id, None, None, None, one.text, snippet(one.text, places), places, one.rank)
 
 
-def _meant(connection: sqlite3.Connection, query: Query, lexicon: Lexicon) -> str | None:
+def _meant(connection: sqlite3.Connection, query: Query) -> str | None:
     """Return the query with the words that do not occur replaced by the nearest that do; null where there are none."""
     text, changed = query.text, False
     for word in _words(query.root):
         found = tokens(word.text)
         folded = found[0].text if len(found) == 1 else ""
-        if len(folded) < SHORTEST or not folded.isalpha() or _occurs(connection, folded, word, lexicon):
+        if len(folded) < SHORTEST or not folded.isalpha() or _occurs(connection, folded, word):
             continue
         other = nearest(folded, index.vocabulary(connection, folded[0])) or nearest(
             folded, index.vocabulary(connection, folded[1])
@@ -145,10 +147,11 @@ def _meant(connection: sqlite3.Connection, query: Query, lexicon: Lexicon) -> st
     return text if changed else None
 
 
-def _occurs(connection: sqlite3.Connection, folded: str, word: Word, lexicon: Lexicon) -> bool:
-    wide = widen(word, lexicon)
-    known = index.is_known(connection, folded, prefix=word.prefix)
-    return known or len(getattr(wide, "terms", ())) > 1
+def _occurs(connection: sqlite3.Connection, folded: str, word: Word) -> bool:
+    forms = () if word.prefix else stems.forms(folded)
+    return index.is_known(connection, folded, prefix=word.prefix) or any(
+        index.is_known(connection, form) for form in forms
+    )
 
 
 def _words(root: Node | None) -> list[Word]:
