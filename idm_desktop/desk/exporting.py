@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from idm_desktop.desk import notes as noted
 from idm_desktop.desk.desk import Desk
-from idm_desktop.errors import NotFound, Refused
-from idm_desktop.export import files, markdown, reading
+from idm_desktop.errors import ImportFailed, NotFound, Refused
+from idm_desktop.export import files, front, markdown, reading
 from idm_desktop.export.sheet import Entry, Sheet
 from idm_desktop.library import people, records
 from idm_desktop.library.records import Scope
@@ -18,7 +18,7 @@ from idm_desktop.model.texts import Document, Event, Passage, Session
 from idm_desktop.notebook import notes as kept_notes
 from idm_desktop.notebook.values import Kept
 
-FREE, PEOPLE = "free-notes.md", "people--notes.md"
+FREE, PEOPLE, NOTES = "free-notes.md", "people--notes.md", "--notes.md"
 PARTS = {
     "front": "Title page",
     "heading": "Headings",
@@ -47,38 +47,56 @@ class _Known(NamedTuple):
 
 
 def export(desk: Desk, target: Path, profile: str) -> Exported:
-    """Write every note that is not in the trash into files below `target`; return the files and how many notes."""
+    """Write every note that is not in the trash into files below `target`; return the files and how many notes.
+
+    Edits found in the files are taken in first. A file whose notes are all gone keeps what its reader added.
+    """
     if target.exists() and not target.is_dir():
         raise Refused(f"{target} is a file; name a folder to write the notes to.")
-    imported = _take_in(desk, target) if desk.has_notes() else 0
+    there = _there(target)
+    imported = _take_in(desk, there) if desk.has_notes() else 0
     kept = kept_notes.every(desk.notebook) if desk.has_notes() else ()
     known = _known(desk)
     groups: dict[str, list[tuple[Kept, Note]]] = defaultdict(list)
     for note in kept:
         shown = noted.shown(desk, note)
         groups[_file(known, shown)].append((note, shown))
+    for name in there:
+        if _is_ours(known, name):
+            groups.setdefault(name, [])
     written: list[str] = []
     for name, group in sorted(groups.items()):
         path = target / name
-        existing = files.read(path)
-        files.write(path, markdown.render(_sheet(known, name, group), existing, profile))
+        files.write(path, markdown.render(_sheet(known, name, group), there.get(name), profile))
         written.append(str(path))
     return Exported(tuple(written), len(kept), imported)
 
 
-def _take_in(desk: Desk, target: Path) -> int:
-    """Take in what was edited in the files since they were written; return how many notes that changed."""
-    taken = 0
+def _there(target: Path) -> dict[str, str]:
+    """Return the files of notes in a folder that this program wrote, by name."""
+    found: dict[str, str] = {}
     for path in sorted(target.glob("*.md")) if target.is_dir() else ():
-        text = files.read(path)
-        if text is None or "idm-format" not in text[:4000]:
-            continue
-        parsed = reading.read(text)
-        if parsed.problems:
-            raise Refused(f"{path} was left as it is, and so was every other file: {parsed.problems[0]}")
-        for block in parsed.blocks:
-            taken += _take(desk, block)
-    return taken
+        try:
+            text = files.read(path)
+        except ImportFailed:
+            continue  # no text, so none of ours; writing over it is refused
+        if text is not None and front.is_ours(text):
+            found[path.name] = text
+    return found
+
+
+def _is_ours(known: _Known, name: str) -> bool:
+    id = name.removesuffix(NOTES)
+    return name in (FREE, PEOPLE) or (name.endswith(NOTES) and (id in known.documents or id in known.events))
+
+
+def _take_in(desk: Desk, there: dict[str, str]) -> int:
+    """Take in what was edited in the files since they were written; return how many notes that changed."""
+    parsed = {name: reading.read(text) for name, text in there.items()}
+    for name, file in parsed.items():
+        if file.problems:
+            raise Refused(f"{name} was left as it is, and so was every other file: {file.problems[0]}")
+    return sum(_take(desk, block) for file in parsed.values() for block in file.blocks)
 
 
 def _take(desk: Desk, block: reading.Block) -> int:
@@ -123,18 +141,18 @@ def _known(desk: Desk) -> _Known:
 
 def _file(known: _Known, note: Note) -> str:
     if note.document is not None:
-        return f"{note.document}--notes.md"
+        return files.safe_name(note.document, NOTES)
     if note.target is None or note.target.kind == "note":
         return FREE
     if note.target.kind == "speaker":
         return PEOPLE
     if note.target.kind == "session" and note.target.id in known.sessions:
-        return f"{known.sessions[note.target.id].event}--notes.md"
-    return f"{note.target.id}--notes.md" if note.target.kind == "event" else FREE
+        return files.safe_name(known.sessions[note.target.id].event, NOTES)
+    return files.safe_name(note.target.id, NOTES) if note.target.kind == "event" else FREE
 
 
 def _sheet(known: _Known, name: str, group: Sequence[tuple[Kept, Note]]) -> Sheet:
-    id = name.removesuffix("--notes.md")
+    id = name.removesuffix(NOTES)
     document = known.documents.get(id)
     event = known.events.get(document.event if document else id)
     title = document.title if document else event.title if event else {FREE: "Free notes"}.get(name, "People")

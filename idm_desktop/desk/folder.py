@@ -9,6 +9,9 @@ from idm_desktop.errors import StoreError
 NAME = "idm-desktop"
 ORIGINALS = "originals"
 BACKUPS = "backups"
+PARTIAL = ".partial"
+MAKING = ".making"
+"""What a library has in its name while it is made."""
 
 
 def default() -> Path:
@@ -39,10 +42,11 @@ def _platform(kind: str, variable: str) -> Path:
 
 def prepare(folder: Path) -> None:
     """Make the library folder, for its owner alone; raise StoreError where it cannot be made."""
+    from idm_desktop.notebook.folder import private_folder
+
     try:
         for part in (folder, folder / ORIGINALS, folder / BACKUPS):
-            if not part.is_dir():
-                part.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(part)
     except OSError as error:
         reason = error.strerror or str(error)
         raise StoreError(
@@ -52,9 +56,9 @@ def prepare(folder: Path) -> None:
 
 def write(path: Path, content: bytes) -> None:
     """Write a file of the library wholly or not at all, for its owner alone."""
-    partial = path.with_name(f".{path.name}.partial")
+    partial = path.with_name(f".{path.name}.{os.getpid()}-{os.urandom(4).hex()}{PARTIAL}")
     try:
-        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()
@@ -62,8 +66,15 @@ def write(path: Path, content: bytes) -> None:
         partial.replace(path)
         _settle(path.parent)
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise StoreError(f"{path} could not be written ({error.strerror}); what was there is as before.") from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def left_over(folder: Path) -> list[Path]:
+    """Return the files that a program which was stopped has left half written."""
+    made = [path for path in folder.glob(".*") if MAKING in path.name or path.name.endswith(PARTIAL)]
+    return [*made, *(folder / ORIGINALS).glob(f".*{PARTIAL}")]
 
 
 def _settle(folder: Path) -> None:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.desk import making, originals
+from idm_desktop.desk import making, originals, storing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import IdmError
 from idm_desktop.library import connection as libraries
@@ -19,6 +19,9 @@ from idm_desktop.notebook import doctor as notebook_doctor
 from idm_desktop.notebook import restoring, tidemark
 
 UNFINISHED = "SELECT count(*) FROM document WHERE complete = 0"
+HURT = ("notebook", "integrity", "foreign keys", "hashes", "index")
+"""What the doctor may find wrong with a notebook that only salvaging mends."""
+
 KEPT = "SELECT sha256, id, version FROM document WHERE complete = 1"
 
 
@@ -37,6 +40,12 @@ def daily(desk: Desk) -> Backup | None:
     if not desk.has_notes() or not backups.due(desk.folder / folders.BACKUPS):
         return None
     return backup(desk)
+
+
+def tidy(desk: Desk) -> None:
+    """Take in a digest that an upgrade changed."""
+    if not libraries.is_read_only(desk.library):
+        storing.ship(desk.library, desk.folder)
 
 
 def restore(desk: Desk, source: Path) -> Backup | None:
@@ -76,9 +85,10 @@ def repair(desk: Desk) -> Diagnosis:
     if not all(check.ok for check in (*_library(desk.library_path), *_originals(desk.folder, desk.library_path))):
         _rebuild(desk)
     before, damaged, _ = notebook_doctor.examine(desk.notebook_path, desk.folder / folders.BACKUPS, folders.state())
-    hurt = any(not check.ok and check.name not in ("backups", "high-water mark") for check in before)
+    hurt = any(not check.ok and check.name in HURT for check in before)
     if desk.notebook_path.exists() and (hurt or damaged):
         restoring.repair(desk.notebook_path, desk.folder / folders.BACKUPS)
+        tidemark.remember(desk.notebook, folders.state(), accept=True)
     return examine(desk)
 
 

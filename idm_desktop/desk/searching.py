@@ -1,6 +1,8 @@
 """Searching everything at once: passages, speakers and sessions in the library, notes in the notebook."""
 
+import json
 from time import perf_counter
+from typing import NamedTuple
 
 from idm_desktop.desk import notes
 from idm_desktop.desk.desk import Desk
@@ -16,6 +18,13 @@ from idm_desktop.words.query import Field, parse
 from idm_desktop.words.terms import Wide, widen
 
 KINDS = ("passage", "note", "speaker", "session")
+WHERE = """
+SELECT p.id, p.number, c.number, c.headline, d.kind,
+       d.kind <> 'digest' AND EXISTS (SELECT 1 FROM aligned a WHERE a.passage = p.row)
+  FROM passage p JOIN json_each(?) wanted ON wanted.value = p.id
+       JOIN document d ON d.id = p.document AND d.version = p.version AND d.current = 1
+       LEFT JOIN conclusion c ON c.id = p.conclusion AND c.document = p.document AND c.version = p.version
+"""
 MANY = 2_000
 """Notes looked through for a query; the index brings the likeliest first."""
 
@@ -61,7 +70,7 @@ def _notes(desk: Desk, query: str, document: str | None, event: str | None, *, t
     root = parse(query, typing=typing).root
     if root is None or not desk.has_notes():
         return []
-    node = widen(root, index.lexicon(desk.library))
+    node = widen(root, index.lexicon(desk.library)._replace(known=None))
     match = expression(node)
     every = {note.id: note for note in notes.every(desk, event=event, document=document)}
     likely = kept_notes.matching(desk.notebook, match, MANY) if match else tuple(every)
@@ -130,3 +139,21 @@ def as_text(found: Found) -> str:
         place = f"{hit.document}/p{hit.number}" if hit.document and hit.number else hit.document or hit.kind
         lines.append(f"{place}  {hit.id}\n    {' '.join(hit.snippet.split())}")
     return "\n".join(lines) + "\n"
+
+
+class Whereabouts(NamedTuple):
+    """Where a hit stands: its number, the conclusion it belongs to, the kind of its document, if it is in brief too."""
+
+    number: int | None
+    conclusion: int | None
+    headline: str | None
+    kind: str | None
+    in_brief: bool
+
+
+def whereabouts(desk: Desk, found: Found) -> tuple[Whereabouts, ...]:
+    """Return where each hit of an answer stands, in its order."""
+    wanted = json.dumps(sorted({hit.passage for hit in found.hits if hit.passage}))
+    known = {id: Whereabouts(*rest) for id, *rest in desk.library.execute(WHERE, (wanted,))}
+    nowhere = Whereabouts(None, None, None, None, False)
+    return tuple(known.get(hit.passage or "", nowhere) for hit in found.hits)

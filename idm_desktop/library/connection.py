@@ -72,6 +72,12 @@ def _open(path: Path, *, writable: bool) -> sqlite3.Connection:
     return connection
 
 
+def is_read_only(connection: sqlite3.Connection) -> bool:
+    """Return whether the library can only be read."""
+    (_, _, file) = connection.execute("PRAGMA database_list").fetchone()
+    return not os.access(file, os.W_OK)
+
+
 def _check(path: Path, version: int, application: int, tables: int) -> None:
     if application not in (0, APPLICATION) or (application == 0 and tables):
         raise Damaged(f"{path} belongs to another program; move it away, or choose another library folder.")

@@ -28,7 +28,8 @@ _MARKS = (
     "\u08d3-\u0963\u0970-\u0e4e\u0eb1-\u0ecd\u0f18-\u0f39\u0f71-\u0fbc\u1000-\u1049\u1050-\u109f\u1712-\u1734\u1752-\u1773"
     "\u17b4-\u17d3\u180b-\u180e\u18a9\u1920-\u193b\u1a17-\u1a7f\u1ab0-\u1b4b\u1b6b-\u1c37\u1cd0-\u1cf9\u1dc0-\u1dff"
     "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u20d0-\u20f0\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
-    "\ufeff\U000e0100-\U000e01ef"
+    "\ufeff\U00010a01-\U00010a0f\U00010a38-\U00010a3f\U00011000-\U00011fff\U0001e000-\U0001e02f\U0001e8d0-\U0001e8d6"
+    "\U0001e944-\U0001e94a\U000e0100-\U000e01ef"
 )
 """Characters that belong to a word though they are no letters; whatever else lies in these ranges is in use as one."""
 APOSTROPHES = "'’‘ʼ＇´`′"
@@ -156,12 +157,17 @@ def _parts(run: str) -> tuple[_Part, ...]:
     if _GROUPED.fullmatch(run):
         return (_Part(0, len(run), fold(run), beside=False),)
     pieces = [match.span() for match in _PIECE.finditer(run)]
-    if len(pieces) > 1 and "." in run and all(end - start == 1 and run[start].isalpha() for start, end in pieces):
+    if len(pieces) > 1 and "." in run and all(_is_letter(run[start:end]) for start, end in pieces):
         return tuple(_initials(run))
     found: list[_Part] = []
     for start, end in _compounds(run, pieces):
         found += _compound(run, [piece for piece in pieces if start <= piece[0] and piece[1] <= end])
     return tuple(found)
+
+
+def _is_letter(piece: str) -> bool:
+    letters = _letters_of(piece)
+    return len(letters) == 1 and letters.isalpha()
 
 
 def _initials(run: str) -> list[_Part]:
@@ -211,8 +217,8 @@ def _piece(piece: str, start: int, width: int = 0) -> list[_Part]:
         return []
     found = [_Part(start, end, text, beside=False)]
     acronym = piece[:-1] if piece[-1] == "s" and len(piece) > 2 else piece
-    if 2 <= len(acronym) <= 10 and acronym.isupper():
-        found.append(_Part(start, end, _letters_of(acronym) + CAPITALS, beside=True))
+    if acronym.isupper() and 2 <= len(short := _letters_of(acronym)) <= 10:
+        found.append(_Part(start, end, short + CAPITALS, beside=True))
     return found
 
 
@@ -225,10 +231,11 @@ def _unspaced(piece: str, start: int) -> list[_Part]:
         signs = [
             (start + run.start() + sign.start(), start + run.start() + sign.end(), _letters_of(sign.group()))
             for sign in _SIGN.finditer(run.group())
+            if _letters_of(sign.group())
         ]
         for first, second in pairwise(signs):
             found.append(_Part(first[0], second[1], first[2] + second[2], beside=False))
-        found.append(_Part(*signs[-1], beside=len(signs) > 1))
+        found += [_Part(*sign, beside=len(signs) > 1) for sign in signs[-1:]]
         at = run.end()
     return found + (_piece(piece[at:], start + at) if at < len(piece) else [])
 

@@ -80,7 +80,11 @@ def marks(text: str | Text, query: Query | Wide, lexicon: Lexicon = PLAIN) -> Ma
 def fits(text: str | Text, query: Query | Wide, judge: Judge = lambda field: False, lexicon: Lexicon = PLAIN) -> bool:
     """Whether a text is what a query asks for; `judge` answers for fields."""
     node = _wide(query, lexicon)
-    return node is not None and _fits(text if isinstance(text, Text) else Text(text), node, judge)
+    return (
+        node is not None
+        and not isinstance(node, Without)
+        and _fits(text if isinstance(text, Text) else Text(text), node, judge)
+    )
 
 
 def merged(places: list[tuple[int, int]]) -> Marks:

@@ -1,5 +1,6 @@
 """The nearest word: what somebody may have meant who typed one that does not occur."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 SHORTEST = 4
@@ -7,17 +8,23 @@ SHORTEST = 4
 
 
 def nearest(word: str, vocabulary: Iterable[tuple[str, int]]) -> str | None:
-    """Return the word of `vocabulary` that takes the fewest slips to make `word`, the commonest of several."""
+    """Return the word that takes the fewest slips to make `word`: of several, the one with all its letters."""
     most = 1 if len(word) < 6 else 2
     letters = set(word)
-    best: tuple[int, int, str] | None = None
+    best: tuple[int, int, int, str] | None = None
     for other, count in vocabulary:
         if abs(len(other) - len(word)) > most or len(letters ^ set(other)) > 2 * most or not other.isalpha():
             continue
         slips = distance(word, other, most)
-        if 0 < slips <= most and (best is None or (slips, -count, other) < best):
-            best = (slips, -count, other)
-    return best[2] if best else None
+        if 0 < slips <= most:
+            order = (slips, _lost(word, other), -count, other)
+            best = min(best or order, order)
+    return best[3] if best else None
+
+
+def _lost(word: str, other: str) -> int:
+    """Return how many letters of `word` are not in the other; people leave letters out more than they add some."""
+    return sum((Counter(word) - Counter(other)).values())
 
 
 def distance(one: str, other: str, most: int) -> int:

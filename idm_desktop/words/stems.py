@@ -73,7 +73,7 @@ def forms(word: str) -> tuple[str, ...]:
     """Return words that may be inflections of `word`, itself left out; few of them exist."""
     key = stem(word)
     if len(word) < SHORTEST and word not in _IRREGULAR.values():
-        return (word + "s",) if word.isalpha() and word.isascii() and len(word) == SHORTEST - 1 else ()
+        return (word + "s",) if len(word) == SHORTEST - 1 and stem(word + "s") == word else ()
     if not key.isascii() or not key.isalpha():
         return ()
     tried = [base + end for base in (key, key + key[-1]) for end in _ENDS]

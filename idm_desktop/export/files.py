@@ -1,0 +1,161 @@
+"""Put text into files so that nothing is lost: names every system takes, whole files or none, nobody else's touched."""
+
+import errno
+import os
+import re
+import stat
+import unicodedata
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from idm_desktop.errors import ImportFailed, Refused, StoreError
+from idm_desktop.export.front import is_ours
+
+FORBIDDEN = re.compile(r"[^A-Za-z0-9._()',;!&+=@~-]+")
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D"}
+    | {"ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ı": "i", "’": "'", "‘": "'", "–": "-", "—": "-"}
+)
+LONGEST = 100
+NAMELESS = "notes"
+PRIVATE = 0o600
+PUBLIC = 0o644
+RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)\d) *", re.IGNORECASE)
+
+
+def safe_name(title: str, suffix: str) -> str:
+    """Return a file name of ASCII letters, digits and a few marks, of at most 100 bytes, that any system accepts.
+
+    A title of which nothing is left gives a name of its own, always the same.
+    """
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", title).translate(LETTERS))
+    plain = "".join(char for char in folded if not unicodedata.combining(char))
+    stem = re.sub("-{3,}", "--", FORBIDDEN.sub("-", plain)).strip("-. ")
+    if not stem:
+        stem = f"{NAMELESS}-{sha256(title.encode(errors='replace')).hexdigest()[:8]}"
+    stem = stem[: LONGEST - len(suffix.encode())].rstrip("-. ")
+    return f"{NAMELESS}-{stem}{suffix}" if RESERVED.fullmatch((stem + suffix).partition(".")[0]) else stem + suffix
+
+
+def unique(name: str, taken: Iterable[str]) -> str:
+    """Return `name`, or the first of `name-2`, `name-3` … that is not `taken`; capitals make no difference."""
+    known = {other.casefold() for other in taken}
+    stem, dot, ending = name.rpartition(".") if "." in name else (name, "", "")
+    count, candidate = 1, name
+    while candidate.casefold() in known:
+        count += 1
+        tail = f"-{count}{dot}{ending}"
+        candidate = stem[: LONGEST - len(tail)].rstrip("-. ") + tail
+    return candidate
+
+
+def read(path: Path) -> str | None:
+    """Return the text of a file with its line ends as they are, or None where there is none."""
+    try:
+        data = _existing(path)
+        return None if data is None else data.decode()
+    except UnicodeDecodeError as error:
+        raise ImportFailed(f"“{_shown(path.name)}” is not UTF-8 text, so its notes cannot be read.") from error
+    except OSError as error:
+        raise StoreError(f"“{_shown(path.name)}” cannot be read ({_reason(error)}).") from error
+
+
+def write(path: Path, text: str, *, private: bool = True) -> bool:
+    """Make `path` hold `text`, wholly or not at all; return False where it did so already, and leave it untouched.
+
+    What it held before stays beside it as `.bak`. Raise Refused where the file that is there is not one of ours.
+    """
+    data = text.encode()
+    try:
+        path.parent.mkdir(0o700 if private else 0o777, parents=True, exist_ok=True)
+        before = _existing(path)
+        if before == data:
+            return False
+        if before is not None:
+            if not is_ours(before.decode(errors="replace")):
+                raise Refused(
+                    f"“{_shown(path.name)}” was not written by this program and is left as it is; move it away."
+                )
+            _replace(_backup(path), before, PRIVATE if private else PUBLIC)
+        _replace(path, data, PRIVATE if private else PUBLIC)
+    except OSError as error:
+        raise StoreError(_sentence(path, error)) from error
+    return True
+
+
+def _existing(path: Path) -> bytes | None:
+    """Return the bytes of an ordinary file; a link, a folder or a device is never followed."""
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        raise Refused(f"“{_shown(path.name)}” is not an ordinary file and is left as it is; move it away.")
+    return path.read_bytes()
+
+
+def _backup(path: Path) -> Path:
+    """Return where the former content goes: `.bak`, or the next like it that nobody else wrote."""
+    return next(candidate for candidate in _backups(path) if _is_free(candidate))
+
+
+def _backups(path: Path) -> Iterator[Path]:
+    yield path.with_name(path.name + ".bak")
+    count = 2
+    while True:
+        yield path.with_name(f"{path.name}.bak-{count}")
+        count += 1
+
+
+def _is_free(path: Path) -> bool:
+    try:
+        data = _existing(path)
+    except Refused:
+        return False
+    return data is None or is_ours(data.decode(errors="replace"))
+
+
+def _replace(path: Path, data: bytes, mode: int) -> None:
+    """Write beside `path`, flush to the disk, and only then take its name."""
+    partial = path.with_name(f".{path.name}.{os.urandom(4).hex()}.partial")
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+    _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "nt":  # folders cannot be opened there
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    name, folder = _shown(path.name), _shown(str(path.parent))
+    if error.errno in FULL:
+        return (
+            f"There is no room to write “{name}” in {folder}; your notes are safe here, so make room and export again."
+        )
+    return f"“{name}” cannot be written in {folder} ({_reason(error)}); choose another folder."
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or "unknown reason").lower()
+
+
+def _shown(name: str) -> str:
+    """Return a file name fit to show, whatever characters it holds."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)

@@ -1,0 +1,84 @@
+"""One window for each library: the second asks the first to come to the front, and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+    from idm_desktop.ui.window import Window
+
+LOCK = ".window.lock"
+WAIT = 2_000
+"""Milliseconds to wait for the first window to answer."""
+
+LONGEST = 4_096
+
+
+def hold(folder: Path) -> QLockFile | None:
+    """Take the library for this window; None where another window has it."""
+    guard = QLockFile(str(folder / LOCK))
+    guard.setStaleLockTime(0)
+    if guard.tryLock(0):
+        return guard
+    return guard if guard.error() != QLockFile.LockError.LockFailedError else None
+
+
+def raise_other(folder: Path, ref: str | None) -> int:
+    """Ask the window that has the library to come to the front and open `ref`."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(_name(folder))
+    if not socket.waitForConnected(WAIT):
+        print(
+            "idm: This library is open in another window, which does not answer; close that one first.", file=sys.stderr
+        )
+        return 1
+    socket.write(f"{ref or ''}\n".encode())
+    socket.waitForBytesWritten(WAIT)
+    socket.waitForDisconnected(WAIT)
+    return 0
+
+
+def listen(window: Window) -> Doorkeeper:
+    """Let later starts find this window."""
+    return Doorkeeper(window)
+
+
+class Doorkeeper(QObject):
+    """Answers those who come later."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        from PySide6.QtNetwork import QLocalServer
+
+        self._window = window
+        self._server: QLocalServer = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        name = _name(window.folder)
+        QLocalServer.removeServer(name)
+        self._server.newConnection.connect(self._meet)
+        self._server.listen(name)
+
+    @Slot()
+    def _meet(self) -> None:
+        socket = self._server.nextPendingConnection()
+        if socket.waitForReadyRead(WAIT // 10):
+            ref = bytes(socket.readLine(LONGEST).data()).decode(errors="replace").strip()
+            if ref:
+                self._window.open(ref)
+        self._window.come_forward()
+        socket.disconnectFromServer()
+
+
+def _name(folder: Path) -> str:
+    told = f"{os.getuid() if hasattr(os, 'getuid') else ''}:{folder.resolve()}"
+    return f"idm-desktop-{hashlib.sha256(told.encode()).hexdigest()[:20]}"

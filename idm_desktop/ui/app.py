@@ -1,0 +1,123 @@
+"""From nothing to a window: one for each library, and off screen where there is no display."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from idm_desktop.desk import folder as folders
+from idm_desktop.errors import IdmError
+from idm_desktop.ui import fonts, settings
+from idm_desktop.ui.tasks import Tasks
+from idm_desktop.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from idm_desktop.desk.desk import Desk
+    from idm_desktop.ui.window import Window
+
+TRACE = "IDM_TRACE_START"
+"""With this in the environment the program says when its window was whole, and ends: see tests/bench."""
+
+
+def open_window(folder: Path | None, ref: str | None) -> int:
+    """Open the window of a library and stay until it is closed; return the exit status."""
+    chosen = (folder or folders.default()).absolute()
+    if not _has_display():
+        return _draw_instead(chosen, ref)
+    app = application()
+    try:
+        folders.prepare(chosen)
+    except IdmError as error:
+        print(f"idm: {error}", file=sys.stderr)
+        _say_in_window(str(error))
+        return 1
+    from idm_desktop.ui import alone
+
+    guard = alone.hold(chosen)
+    if guard is None:
+        return alone.raise_other(chosen, ref)
+    window = build_window(chosen, ref)
+    window.complete.connect(partial(_settle, window))
+    if os.environ.get(TRACE):
+        from idm_desktop.ui import tracing
+
+        tracing.watch(window)
+    window.show()
+    status = app.exec()
+    guard.unlock()
+    return status
+
+
+def application() -> QApplication:
+    """Return the application, made where there is none."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QApplication.setApplicationName("IDM Desktop")
+    QApplication.setDesktopFileName(folders.NAME)
+    app = QApplication(sys.argv[:1])
+    fonts.prepare(app)
+    return app
+
+
+def build_window(library: Path, ref: str | None = None, remembered: settings.Settings | None = None) -> Window:
+    """Build the window of the library in a folder; it asks for its contents as soon as events are handled.
+
+    `remembered` stands for the settings of the user, which are then neither read nor written.
+    """
+    from idm_desktop.ui.window import Window
+
+    app = application()
+    kept = settings.load(settings.settings_file()) if remembered is None else remembered
+    tasks = Tasks(partial(_open, library))
+    appearance = Appearance(app, kept.theme)
+    return Window(library, tasks, appearance, kept, ref, keep=remembered is None)
+
+
+def _open(library: Path) -> Desk:
+    from idm_desktop.desk.desk import Desk
+
+    desk = Desk(library)
+    desk.library.execute("SELECT 1")
+    return desk
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _draw_instead(folder: Path, ref: str | None) -> int:
+    """Say that there is no display, draw the window to a file, and say where it is."""
+    from idm_desktop.ui.screenshot import Picture, save
+
+    folders.prepare(folder)
+    target = folder / "window.png"
+    save(folder, Picture(target, ref=ref))
+    print("There is no display here, so no window can be opened.")
+    print(f"What it would show has been drawn to {target}.")
+    print("For a real window, start this from a desktop session, or from an SSH session with X forwarding (ssh -X).")
+    return 0
+
+
+def _settle(window: Window) -> None:
+    """Do what can wait until the window is whole: be found by later starts, end well when told to."""
+    from idm_desktop.ui import alone, ending
+
+    alone.listen(window)
+    ending.obey(window)
+
+
+def _say_in_window(sentence: str) -> None:
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.warning(None, "IDM Desktop", sentence)

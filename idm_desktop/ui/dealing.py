@@ -1,0 +1,234 @@
+"""What goes through a dialog: importing, exporting, backing up, going somewhere, keys, the trash, about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from idm_desktop.errors import IdmError
+from idm_desktop.ui.messages import Messages
+from idm_desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from idm_desktop.desk.desk import Desk
+    from idm_desktop.model.lists import NoteRow, Outline
+    from idm_desktop.model.page import Page
+    from idm_desktop.model.reports import Backup, Exported, Imported
+    from idm_desktop.ui.actions import Actions
+    from idm_desktop.ui.dialogs.export import ExportChoice
+    from idm_desktop.ui.dialogs.importing import ImportDialog
+
+PROFILES = ("obsidian", "plain", "logseq", "joplin")
+
+
+class Stopped(IdmError):
+    """The reader stopped an import."""
+
+
+class Dealing(QObject):
+    """Opens dialogs and does what they ask for.
+
+    Signals:
+        imported: documents came in.
+        notes_changed: notes came back from the trash, or edits from files.
+        opened: something is to be opened; carries its address.
+        exported: notes went out; carries the folder.
+    """
+
+    imported = Signal()
+    notes_changed = Signal()
+    opened = Signal(str)
+    exported = Signal(str)
+
+    def __init__(self, tasks: Tasks, messages: Messages, window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._messages = messages
+        self._window = window
+        self._outcomes: list[Imported] = []
+        self._stopped = False
+        self._importing: ImportDialog | None = None
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Import files one after the other; one that is refused never stops the others."""
+        if not paths:
+            return
+        from idm_desktop.ui.dialogs.importing import ImportDialog
+
+        self._outcomes, self._stopped = [], False
+        dialog = ImportDialog(self._window)
+        dialog.cancelled.connect(self._stop)
+        dialog.opened.connect(self.opened)
+        dialog.finished.connect(dialog.deleteLater)
+        self._importing = dialog
+        dialog.show()
+        self._next(tuple(paths))
+
+    def _next(self, paths: tuple[Path, ...]) -> None:
+        done = len(self._outcomes)
+        dialog = self._importing
+        if done == len(paths) or self._stopped or dialog is None:
+            self._importing = None
+            if dialog is not None and not self._stopped:
+                dialog.show_outcome(self._outcomes)
+            self.imported.emit()
+            return
+        dialog.show_progress(paths[done].name, done + 1, len(paths))
+        self._tasks.commit(partial(_import, paths[done], self._watch), partial(self._came, paths), self._failed)
+
+    def _came(self, paths: tuple[Path, ...], outcome: Imported) -> None:
+        self._outcomes.append(outcome)
+        self._next(paths)
+
+    def _watch(self, share: float) -> None:
+        """Stop an import under way; called on the worker."""
+        if self._stopped:
+            raise Stopped(self.tr("Stopped; nothing of it was kept."))
+
+    @Slot()
+    def _stop(self) -> None:
+        self._stopped = True
+
+    def export(self, notes: int, folder: str, ask: Callable[..., ExportChoice | None] | None = None) -> None:
+        """Ask where the notes go, and write them there."""
+        if not notes:
+            self._messages.say(self.tr("There are no notes to export yet. Select words and press H."))
+            return
+        from idm_desktop.ui.dialogs.export import ask_export
+
+        choice = (ask or ask_export)(self._window, notes, folder, PROFILES)
+        if choice is not None:
+            work = partial(_export, choice.folder, choice.profile)
+            done = partial(self._exported, str(choice.folder))
+            self._tasks.commit(work, done, self._failed, self.tr("Exporting…"))
+
+    def _exported(self, folder: str, done: Exported) -> None:
+        said = self.tr("{notes} notes were written to {folder}.")
+        self._messages.say(said.format(notes=done.notes, folder=folder))
+        self.exported.emit(folder)
+        if done.imported:
+            self.notes_changed.emit()
+
+    @Slot()
+    def back_up(self) -> None:
+        """Copy the notebook and check the copy."""
+        self._tasks.commit(_backup, self._backed_up, self._failed, self.tr("Backing up…"))
+
+    def _backed_up(self, backup: Backup) -> None:
+        said = self.tr("A backup with {notes} notes was made and checked: {file}")
+        self._messages.say(said.format(notes=backup.notes, file=backup.file))
+
+    def passage(self, page: Page, ask: Callable[..., str | None] | None = None) -> None:
+        """Ask for a passage by number, and open it."""
+        from idm_desktop.ui.dialogs.passage import ask_passage
+        from idm_desktop.ui.visiting import leaves
+
+        if page.document is None:
+            return
+        last = max((leaf.passage.number or 0 for leaf in leaves(page)), default=0)
+        end = (ask or ask_passage)(self._window, max(last, 1))
+        if end is not None:
+            self.opened.emit(f"idm://doc/{page.document}/{end}")
+
+    def anything(
+        self, outline: Outline | None, notes: Sequence[NoteRow], actions: Actions, page: Page | None
+    ) -> QWidget:
+        """Go to anything by typing part of its name; returns the dialog."""
+        from idm_desktop.ui.dialogs.anything import AnythingDialog, everything
+
+        last = 0
+        if page is not None and page.document is not None:
+            last = 10**6 - 1
+        dialog = AnythingDialog(everything(outline, notes, actions.listed()), last, self._window)
+        document = page.document if page is not None else None
+        dialog.chosen.connect(partial(self._go, document))
+        dialog.triggered.connect(partial(_trigger, actions))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.popup(self._window)
+        return dialog
+
+    def _go(self, document: str | None, ref: str) -> None:
+        self.opened.emit(f"idm://doc/{document}/{ref}" if ref[1:].isdecimal() and document else ref)
+
+    @Slot()
+    def trash(self) -> None:
+        """Show the notes in the trash."""
+        self._tasks.run("trash", _trash, self._show_trash)
+
+    def _show_trash(self, notes: Sequence[NoteRow]) -> None:
+        from idm_desktop.ui.dialogs.trash import TrashDialog
+
+        dialog = TrashDialog(notes, self._window)
+        dialog.restored.connect(partial(self._restore, dialog.show_notes))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _restore(self, show: Callable[[Sequence[NoteRow]], object], id: str) -> None:
+        def restored(notes: Sequence[NoteRow]) -> None:
+            show(notes)
+            self.notes_changed.emit()
+
+        self._tasks.commit(partial(_restored, id), restored, self._failed)
+
+    @Slot()
+    def keys(self) -> None:
+        """List the keys."""
+        from idm_desktop.ui.dialogs.keys import KeysDialog
+
+        dialog = KeysDialog(self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def about(self, folder: Path) -> None:
+        """Say what this program is."""
+        from idm_desktop.ui.dialogs.about import AboutDialog
+
+        dialog = AboutDialog(folder, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _failed(self, error: IdmError) -> None:
+        if self._importing is not None:
+            self._importing.close()
+            self._importing = None
+        self._messages.fail(str(error))
+
+
+def _trigger(actions: Actions, name: str) -> None:
+    actions[name].trigger()
+
+
+def _import(path: Path, progress: Callable[[float], None], desk: Desk) -> Imported:
+    from idm_desktop.desk import importing
+
+    return importing.bring_in(desk, path, progress=progress)
+
+
+def _export(folder: Path, profile: str, desk: Desk) -> Exported:
+    from idm_desktop.desk import exporting
+
+    return exporting.export(desk, folder, profile)
+
+
+def _backup(desk: Desk) -> Backup:
+    from idm_desktop.desk import health
+
+    return health.backup(desk)
+
+
+def _trash(desk: Desk) -> Sequence[NoteRow]:
+    from idm_desktop.desk import reading
+
+    return reading.all_notes(desk, deleted=True)
+
+
+def _restored(id: str, desk: Desk) -> Sequence[NoteRow]:
+    from idm_desktop.desk import notes
+
+    notes.restore(desk, id)
+    return _trash(desk)

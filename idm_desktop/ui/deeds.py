@@ -1,0 +1,176 @@
+"""What can be done in the window: menus, keys, tips, the list of keys and "Go to anything" are read from this table."""
+
+from typing import NamedTuple
+
+from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
+
+
+class Action(NamedTuple):
+    """One thing to do: its name in the program, its text, its keys, where it stands, and when it makes sense.
+
+    `menu` is a path of the names of MENUS. `needs` are conditions the window declares true with `Actions.allow`.
+    `group` is the name of the choice it belongs to. `ahead` draws a line above it.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str | None = None
+    menu: str = ""
+    needs: frozenset[str] = frozenset()
+    group: str | None = None
+    checkable: bool = False
+    ahead: bool = False
+
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "view/text": QT_TRANSLATE_NOOP("Actions", "Te&xt"),
+    "view/theme": QT_TRANSLATE_NOOP("Actions", "T&heme"),
+    "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
+    "notes": QT_TRANSLATE_NOOP("Actions", "&Notes"),
+    "notes/meaning": QT_TRANSLATE_NOOP("Actions", "Highlight &as"),
+    "search": QT_TRANSLATE_NOOP("Actions", "&Search"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+SELECTION = frozenset({"selection"})
+NOTE = frozenset({"note"})
+PAGE = frozenset({"page"})
+
+ACTIONS = (
+    Action("import", QT_TRANSLATE_NOOP("Actions", "&Import…"), ("Ctrl+O",), "import", "file"),
+    Action("export", QT_TRANSLATE_NOOP("Actions", "&Export notes…"), ("Ctrl+E",), "export", "file"),
+    Action("backup", QT_TRANSLATE_NOOP("Actions", "&Back up the notes"), (), None, "file"),
+    Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), None, "file", ahead=True),
+    Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), None, "edit", frozenset({"undo"})),
+    Action(
+        "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), None, "edit", frozenset({"redo"})
+    ),
+    Action("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), None, "edit", SELECTION, ahead=True),
+    Action("copy-link", QT_TRANSLATE_NOOP("Actions", "Copy &link"), ("Ctrl+Alt+C",), None, "edit", PAGE),
+    Action(
+        "find", QT_TRANSLATE_NOOP("Actions", "&Find on this page…"), ("Ctrl+F", "/"), None, "edit", PAGE, ahead=True
+    ),
+    Action("find-next", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",), None, "edit"),
+    Action("find-previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), ("Shift+F3",), None, "edit"),
+    Action("outline", QT_TRANSLATE_NOOP("Actions", "&Lists"), ("F9",), "sidebar-left", "view", checkable=True),
+    Action(
+        "notes-pane", QT_TRANSLATE_NOOP("Actions", "&Notes"), ("Shift+F9",), "sidebar-right", "view", checkable=True
+    ),
+    Action("next-pane", QT_TRANSLATE_NOOP("Actions", "Next pan&e"), ("F6",), None, "view"),
+    Action("previous-pane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), ("Shift+F6",), None, "view"),
+    Action(
+        "digest",
+        QT_TRANSLATE_NOOP("Actions", "&In brief"),
+        (),
+        "digest",
+        "view/text",
+        frozenset({"digest"}),
+        "layer",
+        ahead=True,
+    ),
+    Action(
+        "official",
+        QT_TRANSLATE_NOOP("Actions", "&Official"),
+        (),
+        "official",
+        "view/text",
+        frozenset({"official"}),
+        "layer",
+    ),
+    Action(
+        "both",
+        QT_TRANSLATE_NOOP("Actions", "&Side by side"),
+        (),
+        "side-by-side",
+        "view/text",
+        frozenset({"both"}),
+        "layer",
+    ),
+    Action("theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), (), None, "view/theme", group="theme"),
+    Action("theme-light", QT_TRANSLATE_NOOP("Actions", "&Light"), (), None, "view/theme", group="theme"),
+    Action("theme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), (), None, "view/theme", group="theme"),
+    Action("theme-sepia", QT_TRANSLATE_NOOP("Actions", "Se&pia"), (), None, "view/theme", group="theme"),
+    Action("theme-contrast", QT_TRANSLATE_NOOP("Actions", "High &contrast"), (), None, "view/theme", group="theme"),
+    Action("zoom-in", QT_TRANSLATE_NOOP("Actions", "Lar&ger text"), ("Ctrl++", "Ctrl+="), None, "view", ahead=True),
+    Action("zoom-out", QT_TRANSLATE_NOOP("Actions", "S&maller text"), ("Ctrl+-",), None, "view"),
+    Action("zoom-reset", QT_TRANSLATE_NOOP("Actions", "Text at its &own size"), ("Ctrl+0",), None, "view"),
+    Action("wider", QT_TRANSLATE_NOOP("Actions", "&Wider lines"), ("Ctrl+Alt+Right",), None, "view"),
+    Action("narrower", QT_TRANSLATE_NOOP("Actions", "Na&rrower lines"), ("Ctrl+Alt+Left",), None, "view"),
+    Action(
+        "full-screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), None, "view", checkable=True, ahead=True
+    ),
+    Action("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back", "go", frozenset({"back"})),
+    Action(
+        "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "forward", "go", frozenset({"forward"})
+    ),
+    Action(
+        "passage",
+        QT_TRANSLATE_NOOP("Actions", "&Passage…"),
+        ("Ctrl+G",),
+        None,
+        "go",
+        frozenset({"document"}),
+        ahead=True,
+    ),
+    Action("anything", QT_TRANSLATE_NOOP("Actions", "&Anything…"), ("Ctrl+K", "Ctrl+Shift+P"), None, "go"),
+    Action(
+        "next",
+        QT_TRANSLATE_NOOP("Actions", "&Next section"),
+        ("Ctrl+PgDown",),
+        None,
+        "go",
+        frozenset({"next"}),
+        ahead=True,
+    ),
+    Action(
+        "previous",
+        QT_TRANSLATE_NOOP("Actions", "P&revious section"),
+        ("Ctrl+PgUp",),
+        None,
+        "go",
+        frozenset({"previous"}),
+    ),
+    Action("next-note", QT_TRANSLATE_NOOP("Actions", "Ne&xt note"), ("Alt+Down",), None, "go", frozenset({"notes"})),
+    Action(
+        "previous-note", QT_TRANSLATE_NOOP("Actions", "Previous n&ote"), ("Alt+Up",), None, "go", frozenset({"notes"})
+    ),
+    Action("conclusions", QT_TRANSLATE_NOOP("Actions", "&Conclusions"), ("Ctrl+T",), "conclusion", "go", ahead=True),
+    Action("sessions", QT_TRANSLATE_NOOP("Actions", "&Sessions"), (), "session", "go"),
+    Action("speakers", QT_TRANSLATE_NOOP("Actions", "Spea&kers"), (), "speaker", "go"),
+    Action("all-notes", QT_TRANSLATE_NOOP("Actions", "A&ll notes"), (), "notes", "go"),
+    Action("page-notes", QT_TRANSLATE_NOOP("Actions", "No&tes on this page"), ("Ctrl+H",), None, "go"),
+    Action("highlight", QT_TRANSLATE_NOOP("Actions", "&Highlight"), ("H", "Alt+1"), "highlight", "notes", SELECTION),
+    Action("commitment", QT_TRANSLATE_NOOP("Actions", "&Commitment"), ("1",), None, "notes/meaning", SELECTION),
+    Action("recommendation", QT_TRANSLATE_NOOP("Actions", "&Recommendation"), ("2",), None, "notes/meaning", SELECTION),
+    Action("figure", QT_TRANSLATE_NOOP("Actions", "&Figure"), ("3",), None, "notes/meaning", SELECTION),
+    Action("position", QT_TRANSLATE_NOOP("Actions", "&Position"), ("4",), None, "notes/meaning", SELECTION),
+    Action("question", QT_TRANSLATE_NOOP("Actions", "&Question"), ("5",), None, "notes/meaning", SELECTION),
+    Action("quotation", QT_TRANSLATE_NOOP("Actions", "Qu&otation"), ("6",), None, "notes/meaning", SELECTION),
+    Action("note", QT_TRANSLATE_NOOP("Actions", "&Write a note"), ("Ctrl+M", "Alt+3"), "note", "notes", PAGE),
+    Action("free-note", QT_TRANSLATE_NOOP("Actions", "Write a &free note"), ("Ctrl+N",), None, "notes"),
+    Action("edit-note", QT_TRANSLATE_NOOP("Actions", "&Edit the note"), ("F2",), None, "notes", NOTE, ahead=True),
+    Action("delete-note", QT_TRANSLATE_NOOP("Actions", "&Delete the note"), ("Del",), "trash", "notes", NOTE),
+    Action("trash", QT_TRANSLATE_NOOP("Actions", "&Trash…"), (), None, "notes", ahead=True),
+    Action("search", QT_TRANSLATE_NOOP("Actions", "&Search everything"), ("Ctrl+Shift+F",), "search", "search"),
+    Action("results", QT_TRANSLATE_NOOP("Actions", "Back to the &results"), (), None, "search", frozenset({"hits"})),
+    Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",), None, "help"),
+    Action("about", QT_TRANSLATE_NOOP("Actions", "&About"), (), None, "help"),
+)
+
+HABITS = (
+    (QT_TRANSLATE_NOOP("Actions", "In a list: open what is marked"), ("Return",)),
+    (QT_TRANSLATE_NOOP("Actions", "In a list: filter"), (QT_TRANSLATE_NOOP("Actions", "type"),)),
+    (QT_TRANSLATE_NOOP("Actions", "In a list: take the filter away, then leave"), ("Esc",)),
+    (QT_TRANSLATE_NOOP("Actions", "In the search field: choose, open, leave"), ("Up", "Down", "Return", "Esc")),
+    (QT_TRANSLATE_NOOP("Actions", "On a note: write, and back to the text"), ("Return", "Esc")),
+    (QT_TRANSLATE_NOOP("Actions", "In the text: next link, previous link"), ("Tab", "Shift+Tab")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Extend the selection by a word, a line, a paragraph"),
+        ("Ctrl+Shift+Right", "Shift+Down", "Ctrl+Shift+Down"),
+    ),
+)
+"""Keys that belong to one part of the window and are no action."""

@@ -1,0 +1,52 @@
+"""Jobs for the worker that the window asks for, each importing what it needs when it runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from idm_desktop.ui import wording
+
+if TYPE_CHECKING:
+    from idm_desktop.desk.desk import Desk
+    from idm_desktop.model.lists import NoteRow, Outline
+    from idm_desktop.model.page import Page
+
+
+def lists(event: str | None, layer: str, desk: Desk) -> Outline | None:
+    """Return the lists of an event."""
+    from idm_desktop.desk import reading
+
+    return reading.lists(desk, event, layer)
+
+
+def notes(desk: Desk) -> tuple[NoteRow, ...]:
+    """Return every note, with where it stands."""
+    if not desk.has_notes():
+        return ()
+    from idm_desktop.desk import reading
+
+    return reading.all_notes(desk)
+
+
+def tidy(desk: Desk) -> str | None:
+    """Do what is due at a start: sweep, take in a newer digest, back up; return a warning if there is one."""
+    from idm_desktop.desk import health
+
+    health.tidy(desk)
+    warning = health.warning(desk)
+    health.daily(desk)
+    return warning
+
+
+def remember(desk: Desk) -> None:
+    """Note how far the notebook has come."""
+    if desk.has_notes():
+        from idm_desktop.desk import health
+
+        health.remember(desk)
+
+
+def heading(page: Page, outline: Outline | None) -> str:
+    """Say what is open, after the event it belongs to."""
+    event = outline.event.title if outline is not None and outline.event.id == page.event else None
+    return wording.joined(event, page.title) if event != page.title else page.title

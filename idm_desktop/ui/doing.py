@@ -1,0 +1,230 @@
+"""What each action of the window does, and when it can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+
+from idm_desktop.model.notes import MEANINGS
+from idm_desktop.ui.deeds import ACTIONS
+
+if TYPE_CHECKING:
+    from idm_desktop.ui.window import Window
+
+LISTS = ("conclusions", "sessions", "speakers")
+THEMES = ("system", "light", "dark", "sepia", "contrast")
+LAYERS = ("digest", "official", "both")
+STEP = 4
+"""Characters by which a line grows or shrinks."""
+
+
+class Doing(QObject):
+    """Carries out actions by their names."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._deeds = self._table()
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
+
+    def _table(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        reader = window.reader
+        table: dict[str, Callable[[], object]] = {
+            "import": self.import_,
+            "export": lambda: window.dealing.export(len(window.note_rows), window.kept.folder),
+            "backup": lambda: window.dealing.back_up(),
+            "quit": window.close,
+            "undo": window.writing.undo,
+            "redo": window.writing.redo,
+            "copy": reader.copy,
+            "copy-link": self._copy_link,
+            "find": lambda: window.finding.begin(),
+            "find-next": partial(self._find, 1),
+            "find-previous": partial(self._find, -1),
+            "outline": partial(window.panes.toggle, "outline"),
+            "notes-pane": partial(window.panes.toggle, "notes"),
+            "next-pane": partial(window.panes.next_pane, 1),
+            "previous-pane": partial(window.panes.next_pane, -1),
+            "zoom-in": partial(reader.zoom_by, 1),
+            "zoom-out": partial(reader.zoom_by, -1),
+            "zoom-reset": partial(reader.zoom_by, 0),
+            "wider": partial(self._widen, STEP),
+            "narrower": partial(self._widen, -STEP),
+            "full-screen": self._full_screen,
+            "back": window.visiting.back,
+            "forward": window.visiting.forward,
+            "next": window.visiting.next,
+            "previous": window.visiting.previous,
+            "passage": self._passage,
+            "anything": self._anything,
+            "next-note": partial(self._note, 1),
+            "previous-note": partial(self._note, -1),
+            "all-notes": partial(self._list, "notes"),
+            "page-notes": self._page_notes,
+            "highlight": partial(window.writing.mark, None),
+            "note": self._write,
+            "free-note": self._write_free,
+            "edit-note": self._edit,
+            "delete-note": self._delete,
+            "trash": lambda: window.dealing.trash(),
+            "search": self._search,
+            "results": window.show_answers,
+            "keys": lambda: window.dealing.keys(),
+            "about": lambda: window.dealing.about(window.folder),
+        }
+        table |= {name: partial(self._list, name) for name in LISTS}
+        table |= {name: partial(window.visiting.choose_layer, name) for name in LAYERS}
+        table |= {f"theme-{name}": partial(window.appearance.choose, name) for name in THEMES}
+        table |= {name: partial(window.writing.mark, name) for name in MEANINGS}
+        return table
+
+    @Slot(str)
+    def do(self, name: str) -> None:
+        """Do what the action called `name` says."""
+        self._deeds[name]()
+
+    @Slot()
+    def allow(self) -> None:
+        """Let only those actions be chosen that make sense now."""
+        window = self._window
+        page = window.visiting.page
+        reading = page is not None and window.panes.stack.currentWidget() is window.reader
+        found = window.asking.page.found if "asking" in window.__dict__ else None
+        true = {
+            "page": reading,
+            "selection": reading and window.reader.selection() is not None,
+            "document": page is not None and page.document is not None,
+            "back": window.visiting.history.has_back,
+            "forward": window.visiting.history.has_forward,
+            "next": page is not None and page.after is not None,
+            "previous": page is not None and page.before is not None,
+            "notes": bool(window.note_rows),
+            "note": window.writing.current is not None,
+            "undo": window.writing.has_undo,
+            "redo": window.writing.has_redo,
+            "hits": bool(found and found.hits),
+            **{layer: page is not None and layer in page.layers for layer in LAYERS},
+        }
+        actions = window.actions_
+        actions.allow(name for name, holds in true.items() if holds)
+        if page is not None:
+            actions.check(page.layer)
+        actions.check("outline", window.panes.is_shown("outline"))
+        actions.check("notes-pane", window.panes.is_shown("notes"))
+        actions.check("full-screen", window.isFullScreen())
+
+    @Slot()
+    def import_(self) -> None:
+        """Ask for documents, and bring them in."""
+        from idm_desktop.ui.dialogs.files import ask_documents
+
+        self._window.dealing.import_files(ask_documents(self._window))
+
+    @Slot(float)
+    def zoomed(self, zoom: float) -> None:
+        """Say how large the text is now."""
+        self._window.messages.say(self.tr("Text at {percent} %").format(percent=round(zoom * 100)))
+
+    def _follow_focus(self) -> None:
+        """Let single letters be typed where something is written, and act where it is not."""
+        focus = QApplication.focusWidget()
+        writes = isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox) or (
+            isinstance(focus, QTextEdit) and not focus.isReadOnly()
+        )
+        for row in ACTIONS:
+            keys = [key for key in row.keys if not (writes and _is_typed(key))]
+            if any(_is_typed(key) for key in row.keys):
+                self._window.actions_[row.name].setShortcuts([QKeySequence(key) for key in keys])
+
+    def _copy_link(self) -> None:
+        page, place = self._window.visiting.page, self._window.reader.place()
+        if page is None:
+            return
+        selection = self._window.reader.selection()
+        passage = selection.parts[0][0] if selection else place.passage if place else None
+        link = f"idm://doc/{page.document}/{passage}" if page.kind == "document" and passage else page.ref
+        QApplication.clipboard().setText(link)
+        self._window.messages.say(self.tr("The link was copied: {link}").format(link=link))
+
+    def _find(self, step: int) -> None:
+        window = self._window
+        if "finding" in window.__dict__ and window.finding.isVisible():
+            (window.reader.find_next if step > 0 else window.reader.find_previous)()
+        elif "asking" in window.__dict__ and window.asking.page.found:
+            (window.asking.page.open_next if step > 0 else window.asking.page.open_previous)()
+        else:
+            window.finding.begin()
+
+    def _widen(self, by: int) -> None:
+        window = self._window
+        measure = max(45, min(100, window.kept.measure + by))
+        window.kept = window.kept._replace(measure=measure)
+        window.reader.set_measure(measure)
+        window.messages.say(self.tr("Lines of {count} characters").format(count=measure))
+
+    def _full_screen(self) -> None:
+        window = self._window
+        (window.showNormal if window.isFullScreen() else window.showFullScreen)()
+        self.allow()
+
+    def _passage(self) -> None:
+        if self._window.visiting.page is not None:
+            self._window.dealing.passage(self._window.visiting.page)
+
+    def _anything(self) -> None:
+        window = self._window
+        window.dealing.anything(window.outline, window.note_rows, window.actions_, window.visiting.page)
+
+    def _list(self, name: str) -> None:
+        panes = self._window.panes
+        panes.bring("outline")
+        panes.outline.show_list(name)
+        panes.outline.setFocus()
+
+    def _page_notes(self) -> None:
+        self._window.panes.bring("notes")
+        self._window.panes.focus_on(self._window.panes.notes)
+
+    def _note(self, step: int) -> None:
+        """Go to the next note, or the one before, in the order of the list."""
+        rows = [row for row in self._window.note_rows if row.note.target is not None]
+        if not rows:
+            return
+        here = next(
+            (i for i, row in enumerate(rows) if row.note.id == self._window.writing.current), -1 if step > 0 else 0
+        )
+        self._window.open(rows[(here + step) % len(rows)].ref)
+
+    def _write(self) -> None:
+        self._window.panes.bring("notes")
+        self._window.writing.write()
+
+    def _write_free(self) -> None:
+        self._window.panes.bring("notes")
+        self._window.writing.write_free()
+
+    def _edit(self) -> None:
+        if self._window.writing.current is not None:
+            self._window.panes.bring("notes")
+            self._window.writing.edit(self._window.writing.current)
+
+    def _delete(self) -> None:
+        if self._window.writing.current is not None:
+            self._window.writing.delete(self._window.writing.current)
+
+    def _search(self) -> None:
+        self._window.header.field.setFocus()
+        self._window.header.field.selectAll()
+        if self._window.header.field.query and "asking" in self._window.__dict__:
+            self._window.show_answers()
+
+
+def _is_typed(key: str) -> bool:
+    """Return whether a key writes something where there is something to write in."""
+    return len(key) == 1 or key in ("Del", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+C")

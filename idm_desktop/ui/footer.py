@@ -1,0 +1,61 @@
+"""The foot of the window: which text is shown, and how the notes stand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from idm_desktop.ui import wording
+from idm_desktop.ui.actions import Actions
+
+LAYERS = ("digest", "official", "both")
+
+
+class Footer(QWidget):
+    """Chooses among the texts of an event, and says what was saved."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.setProperty("role", "footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 16, 4)
+        row.setSpacing(2)
+        self.layers: dict[str, QToolButton] = {}
+        for name in LAYERS:
+            button = QToolButton(self)
+            button.setDefaultAction(actions[name])
+            button.setProperty("role", "segment")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            row.addWidget(button)
+            self.layers[name] = button
+        row.addStretch(1)
+        self.status = QLabel(self)
+        self.status.setProperty("role", "quiet")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self.status)
+        self._notes, self._lost, self._saved, self._busy = 0, 0, "", ""
+
+    def offer(self, layers: tuple[str, ...]) -> None:
+        """Show the choice where there is one."""
+        for name, button in self.layers.items():
+            button.setVisible(name in layers)
+
+    def count(self, notes: int, lost: int) -> None:
+        """Say how many notes there are, and how many of them are without a place."""
+        self._notes, self._lost = notes, lost
+        self._say()
+
+    def tell(self, saved: str) -> None:
+        """Say whether what was written is saved."""
+        self._saved = saved
+        self._say()
+
+    def busy(self, label: str) -> None:
+        """Say what is being done, or nothing."""
+        self._busy = label
+        self._say()
+
+    def _say(self) -> None:
+        lost = self.tr("{count} without a place").format(count=wording.number(self._lost)) if self._notes else ""
+        counted = wording.counted("note", self._notes) if self._notes else ""
+        self.status.setText(wording.joined(self._busy, counted, lost, self._saved))

@@ -1,0 +1,303 @@
+"""The pane of notes beside the reader: the notes of what is open as cards, one of them open to be written on."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from idm_desktop.errors import IdmError
+from idm_desktop.model.notes import Note
+from idm_desktop.notebook.values import Content
+from idm_desktop.ui import icons, wording
+from idm_desktop.ui.notes.card import Card
+from idm_desktop.ui.notes.editor import NoteEditor
+from idm_desktop.ui.notes.saving import Save
+from idm_desktop.ui.notes.values import NoteCard
+
+AT_ONCE = 30
+"""So many cards are made at once; more are made when there is time."""
+
+
+class NotesPane(QWidget):
+    """Shows notes and lets them be written on.
+
+    Signals:
+        save: content is to be kept; carries a Save, whose answer goes to `landed` or `not_saved`.
+        step: something was changed that can be undone; carries a Step.
+        preview_wanted: Markdown is to be shown as it will look; carries it; the answer goes to `show_preview`.
+        deleted: a note is to go to the trash; carries its id.
+        new: a note on what is open is wanted.
+        opened: what a note stands in is to be opened; carries the note's address.
+        linked: a link in a note was clicked; carries its target.
+        current_changed: another note is looked at; carries its id, or nothing.
+        left: the reader wants back to the text.
+    """
+
+    save = Signal(object)
+    step = Signal(object)
+    preview_wanted = Signal(str)
+    deleted = Signal(str)
+    new = Signal()
+    opened = Signal(str)
+    linked = Signal(str)
+    current_changed = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: dict[str, Card] = {}
+        self._given: tuple[NoteCard, ...] = ()
+        self._editor: NoteEditor | None = None
+        self._unsaved: dict[str, Content] = {}
+        self._known: tuple[str, ...] = ()
+        self._current = ""
+        self._build()
+        self._connect()
+        self.show_cards(())
+
+    def _build(self) -> None:
+        self.setObjectName("notes")
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = QLabel(self.tr("Notes on this"), self)
+        self.title.setProperty("role", "head")
+        self.count = QLabel(self)
+        self.count.setProperty("role", "quiet")
+        self.add = QToolButton(self)
+        self.add.setIcon(icons.icon("note"))
+        self.add.setAccessibleName(self.tr("Write a note"))
+        self.add.setToolTip(self.tr("Write a note on what is open (Ctrl+M)"))
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 8, 8)
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.add)
+        self.empty = QLabel(self.tr("No notes yet. Select words and press H."), self)
+        self.empty.setProperty("role", "quiet")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.empty.setContentsMargins(24, 24, 24, 24)
+        self._build_area()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.empty)
+        column.addWidget(self.area, 1)
+        column.addStretch(0)
+
+    def _build_area(self) -> None:
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget(self.area)
+        self._inside.setProperty("role", "surface")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(12, 2, 8, 16)
+        self._column.setSpacing(8)
+        self._column.addStretch(1)
+        self.area.setWidget(self._inside)
+
+    def _connect(self) -> None:
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._make_rest)
+        self.add.clicked.connect(self.new)
+
+    @property
+    def editor(self) -> NoteEditor | None:
+        """Return the editor that is open."""
+        return self._editor
+
+    @property
+    def current(self) -> str | None:
+        """Return the id of the note that is looked at."""
+        return self._current or None
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """Return the ids of notes with words that the notebook does not have yet."""
+        open_one = self._editor.note if self._editor is not None and not self._editor.is_saved else None
+        return tuple(dict.fromkeys([*self._unsaved, *([open_one] if open_one else [])]))
+
+    # Values down
+
+    def show_cards(self, cards: tuple[NoteCard, ...]) -> None:
+        """Show the notes of what is open, in their order; an editor stays open while its note is among them."""
+        self._given = cards
+        ids = {card.id for card in cards}
+        if self._editor is not None:
+            if self._editor.note not in ids:
+                self.close_editor()
+            else:
+                self._editor.renew(next(card for card in cards if card.id == self._editor.note))
+        for id in [id for id in self._cards if id not in ids]:
+            self._drop(self._cards.pop(id))
+        if self._current not in ids:
+            self._look_at("")
+        self._place(cards[:AT_ONCE])
+        self.count.setText(wording.number(len(cards)) if cards else "")
+        self.empty.setVisible(not cards)
+        self.area.setVisible(bool(cards))
+        if len(cards) > AT_ONCE:
+            self._rest.start(0)
+
+    def set_known_tags(self, tags: tuple[str, ...]) -> None:
+        """Set the tags to complete from."""
+        self._known = tags
+        if self._editor is not None:
+            self._editor.set_known_tags(tags)
+
+    @Slot(str)
+    def show_preview(self, html: str) -> None:
+        if self._editor is not None:
+            self._editor.show_preview(html)
+
+    def landed(self, save: Save, note: Note) -> None:
+        """Learn that a save is on disk, in `note`."""
+        if self._unsaved.get(save.note) == save.content:
+            del self._unsaved[save.note]
+        if self._editor is not None and self._editor.course is save.course:
+            self._editor.landed(note)
+
+    def not_saved(self, save: Save, error: IdmError) -> None:
+        """Learn that a save failed; its words wait here for the editor to be opened again."""
+        self._unsaved[save.note] = save.content
+        if self._editor is not None and self._editor.course is save.course:
+            self._editor.not_saved(error)
+
+    # What the reader does
+
+    def edit(self, id: str) -> None:
+        """Open the note `id` to be written on."""
+        if self._editor is not None and self._editor.note == id:
+            self._editor.text.setFocus()
+            return
+        self.close_editor()
+        card = next((card for card in self._given if card.id == id), None)
+        if card is None:
+            return
+        if id not in self._cards:
+            self._make_rest()
+        self._editor = editor = NoteEditor(card, self._unsaved.get(id), self._inside)
+        editor.set_known_tags(self._known)
+        editor.save.connect(self._send)
+        editor.step.connect(self.step)
+        editor.preview_wanted.connect(self.preview_wanted)
+        editor.doomed.connect(self._doom)
+        editor.left.connect(self._leave)
+        self._column.insertWidget(self._column.indexOf(self._cards[id]), editor)
+        self._cards[id].hide()
+        self._look_at(id)
+        editor.show()
+        editor.text.setFocus()
+        QTimer.singleShot(0, editor, partial(self._reveal, editor))
+
+    def close_editor(self) -> None:
+        """Put the editor away; what is written there is saved first."""
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        editor.finish()
+        self._drop(editor)
+        if editor.note in self._cards:
+            self._cards[editor.note].show()
+
+    def flush(self) -> None:
+        """Save what is not saved yet, now."""
+        if self._editor is not None:
+            self._editor.finish()
+
+    def set_current(self, id: str | None) -> None:
+        """Show which note is looked at in the text."""
+        self._look_at(id or "")
+        if id is not None and id in self._cards:
+            self._reveal(self._cards[id])
+
+    def focus_cards(self) -> None:
+        """Go to the note that is looked at, or the first."""
+        id = self._current or next(iter(self._cards), "")
+        if self._editor is not None and self._editor.note == id:
+            self._editor.text.setFocus()
+        elif id in self._cards:
+            self._cards[id].setFocus()
+        else:
+            self.add.setFocus()
+
+    def _look_at(self, id: str) -> None:
+        for known, card in self._cards.items():
+            card.set_current(known == id)
+        if id != self._current:
+            self._current = id
+            self.current_changed.emit(id)
+
+    def _place(self, cards: tuple[NoteCard, ...]) -> None:
+        if self._editor is not None:
+            self._column.removeWidget(self._editor)
+        for position, card in enumerate(cards):
+            widget = self._cards.get(card.id) or self._make(card)
+            widget.show_card(card)
+            if self._column.indexOf(widget) != position:
+                self._column.removeWidget(widget)
+                self._column.insertWidget(position, widget)
+        if self._editor is not None and self._editor.note in self._cards:
+            self._column.insertWidget(self._column.indexOf(self._cards[self._editor.note]), self._editor)
+
+    @Slot()
+    def _make_rest(self) -> None:
+        self._rest.stop()
+        self._place(self._given)
+
+    def _make(self, card: NoteCard) -> Card:
+        widget = Card(card, self._inside)
+        widget.entered.connect(self.edit)
+        widget.placed.connect(self.opened)
+        widget.linked.connect(self.linked)
+        widget.doomed.connect(self._doom)
+        widget.moved.connect(self._move)
+        widget.came.connect(self._come)
+        widget.left.connect(self.left)
+        self._cards[card.id] = widget
+        return widget
+
+    def _drop(self, widget: QWidget) -> None:
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def _reveal(self, widget: QWidget) -> None:
+        self.area.ensureWidgetVisible(widget, 0, 24)
+
+    @Slot(object)
+    def _send(self, save: Save) -> None:
+        self._unsaved[save.note] = save.content
+        self.save.emit(save)
+
+    @Slot(str)
+    def _doom(self, id: str) -> None:
+        if self._editor is not None and self._editor.course.id == id:
+            self.close_editor()
+        self.deleted.emit(id)
+
+    @Slot(int)
+    def _move(self, by: int) -> None:
+        ids = [card.id for card in self._given if card.id in self._cards]
+        if self._current in ids:
+            place = min(len(ids) - 1, max(0, ids.index(self._current) + by))
+            self._cards[ids[place]].setFocus()
+            self._reveal(self._cards[ids[place]])
+
+    @Slot(str)
+    def _come(self, id: str) -> None:
+        self._look_at(id)
+
+    @Slot()
+    def _leave(self) -> None:
+        note = self._editor.note if self._editor is not None else None
+        self.close_editor()
+        if note in self._cards:
+            self._cards[note].setFocus()
+        self.left.emit()

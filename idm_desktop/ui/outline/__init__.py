@@ -1,0 +1,1 @@
+"""The lists beside the reader: conclusions, sessions, speakers and notes of one event."""

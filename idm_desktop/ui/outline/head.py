@@ -1,0 +1,132 @@
+"""The head of the lists: the event that is open, and a menu of its documents and of the other events."""
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+
+from idm_desktop.model.lists import Outline
+from idm_desktop.model.texts import Event
+from idm_desktop.ui import icons, theme, wording
+from idm_desktop.ui.listing.delegate import small, wrapped
+
+PAD = 8
+ICON = 16
+LINES = 2
+
+
+class EventHead(QAbstractButton):
+    """Names the event; pressed, it offers the event's texts, and the other events where there are some.
+
+    Signals:
+        chosen: a document or an event is to be opened; carries its address.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self._detail = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.menu = QMenu(self)
+        self.clicked.connect(self._open)
+
+    def show_event(self, outline: Outline) -> None:
+        event = outline.event
+        self._title = event.title
+        self._detail = wording.joined(dates(event), event.city)
+        self.setAccessibleName(self.tr("{event}: texts and other events").format(event=event.title))
+        self.setToolTip(wording.joined(event.title, event.theme))
+        self.menu.clear()
+        self.menu.addAction(self._entry(f"idm://event/{event.id}", self.tr("About this event")))
+        for document in outline.documents:
+            kind = wording.document_kind(document.kind)
+            text = kind if document.kind == "digest" else f"{document.title} ({kind})"
+            self.menu.addAction(self._entry(document.ref, text))
+        others = [other for other in outline.events if other.id != event.id]
+        if others:
+            self.menu.addSeparator()
+        for other in others:
+            self.menu.addAction(self._entry(f"idm://event/{other.id}", other.title))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        strong = QFontMetrics(self._strong())
+        lines = self._lines(self.width())
+        return QSize(160, 2 * PAD + lines * strong.height() + 2 + QFontMetrics(small(self.font())).height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: object) -> None:
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(8, 0, -8, 0)
+        if self.underMouse() or self.menu.isVisible():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.tint))
+            painter.drawRoundedRect(area, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.ring), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
+        painter.setPen(QColor(colours.ink))
+        room = QRectF(2 * PAD, PAD, self._room(self.width()), 0)
+        used = wrapped(painter, self._title, self._strong(), room, LINES)
+        font = small(self.font())
+        painter.setFont(font)
+        painter.setPen(QColor(colours.quiet))
+        metrics = QFontMetrics(font)
+        detail = metrics.elidedText(self._detail, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(QPoint(2 * PAD, int(PAD + used + 2 + metrics.ascent())), detail)
+        drawn = icons.pixmap("more", ICON, colours.quiet, self.devicePixelRatioF())
+        painter.drawPixmap(QPoint(self.width() - 2 * PAD - ICON, PAD + 1), drawn)
+
+    def _lines(self, width: int) -> int:
+        room = self._room(width or 240)
+        return LINES if QFontMetrics(self._strong()).horizontalAdvance(self._title) > room else 1
+
+    def _room(self, width: int) -> int:
+        return width - 4 * PAD - ICON - 4
+
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _entry(self, ref: str, text: str) -> QAction:
+        action = QAction(text.replace("&", "&&"), self.menu)
+        action.setData(ref)
+        action.triggered.connect(self._choose)
+        return action
+
+    @Slot()
+    def _open(self) -> None:
+        self.menu.popup(self.mapToGlobal(QPoint(8, self.height())))
+
+    @Slot()
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(str(action.data()))
+
+
+def dates(event: Event) -> str:
+    """Write when an event was, as shortly as it can be: 3–4 May 2031."""
+    start, end = QDate.fromString(event.start or "", "yyyy-MM-dd"), QDate.fromString(event.end or "", "yyyy-MM-dd")
+    locale = QLocale()
+    if not start.isValid():
+        return ""
+    whole = locale.toString(start, "d MMMM yyyy")
+    if not end.isValid() or end == start:
+        return whole
+    if (start.year(), start.month()) == (end.year(), end.month()):
+        return f"{start.day()}–{locale.toString(end, 'd MMMM yyyy')}"
+    return f"{locale.toString(start, 'd MMMM')} – {locale.toString(end, 'd MMMM yyyy')}"

@@ -1,0 +1,43 @@
+"""How the rows of the lists are worded."""
+
+from idm_desktop.model.lists import ConclusionRow, NoteRow, SessionRow, SpeakerRow
+from idm_desktop.ui import wording
+from idm_desktop.ui.listing.model import Line
+
+GLANCE = 120
+
+
+def conclusion(row: ConclusionRow) -> Line:
+    counts = wording.joined(
+        wording.counted("passage", row.passages), wording.counted("speaker", row.speakers) if row.speakers else None
+    )
+    return Line(row.ref, row.headline, counts, chip=str(row.number))
+
+
+def session(row: SessionRow) -> Line:
+    counts = wording.joined(
+        row.label if row.title else None,
+        wording.counted("speaker", row.speakers) if row.speakers else None,
+        wording.counted("passage", row.passages) if row.passages else None,
+    )
+    return Line(row.ref, row.title or row.label, counts)
+
+
+def speaker(row: SpeakerRow) -> Line:
+    return Line(row.ref, row.name, ", ".join(part for part in (row.role, row.organisation) if part))
+
+
+def note(row: NoteRow) -> Line:
+    """Word a note by what it quotes, else by what was written."""
+    meaning = wording.meaning(row.note.meaning) if row.note.meaning else None
+    place = wording.passage(row.number).shown if row.number else row.place
+    detail = wording.joined(meaning, place, wording.when(row.note.updated))
+    return Line(row.ref, glance(row), detail, barred=True, meaning=row.note.meaning)
+
+
+def glance(row: NoteRow) -> str:
+    """Return the words a note is known by."""
+    written = " ".join(row.note.text[: 2 * GLANCE].split()).lstrip("#>*- ")
+    if row.note.quote:
+        return row.note.quote[: 2 * GLANCE]
+    return written[:GLANCE] or row.place or wording.translate("Outline", "Nothing written yet")

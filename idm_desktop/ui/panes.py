@@ -1,0 +1,129 @@
+"""The three panes: lists, the middle (reader, results or start page), notes; they fold, and remember their widths."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from idm_desktop.ui.outline.pane import OutlinePane
+from idm_desktop.ui.reader.view import Reader
+
+NARROW = 900
+"""Below this width, in pixels at the usual size, the notes give way to the text until they are asked for."""
+
+LEAST = (180, 320, 220)
+
+
+class Panes(QSplitter):
+    """Lays the panes side by side.
+
+    Signals:
+        folded: a pane was shown or hidden.
+    """
+
+    folded = Signal()
+
+    def __init__(self, widths: tuple[int, ...], parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._widths = widths
+        self._wanted = {"outline": True, "notes": True}
+        self._drawer = False
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.outline = OutlinePane(self)
+        self.middle = QWidget(self)
+        self.notes = QWidget(self)  # the pane of notes comes into it after the first paint
+        self.notes.setProperty("role", "surface")
+        self.notes.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.reader = Reader(self.middle)
+        self.stack = QStackedWidget(self.middle)
+        self.stack.addWidget(self.reader)
+        self._column = QVBoxLayout(self.middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.stack, 1)
+        self._inside = QVBoxLayout(self.notes)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        for widget, least, stretch in zip((self.outline, self.middle, self.notes), LEAST, (0, 1, 0), strict=True):
+            widget.setMinimumWidth(least)
+            self.addWidget(widget)
+            self.setStretchFactor(self.indexOf(widget), stretch)
+        self.setSizes(list(widths))
+
+    def put_below(self, widget: QWidget) -> None:
+        """Put a bar below the middle."""
+        self._column.addWidget(widget)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put the pane of notes into its place."""
+        self._inside.addWidget(widget)
+        self.notes.setFocusProxy(widget)
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Return the widths of the panes; of one that is hidden, its last."""
+        now = self.sizes()
+        shown = (not self.outline.isHidden(), True, not self.notes.isHidden())
+        return tuple(a if visible and a else b for a, b, visible in zip(now, self._widths, shown, strict=True))
+
+    def want(self, *, outline: bool, notes: bool) -> None:
+        """Set which panes are wanted."""
+        self._wanted = {"outline": outline, "notes": notes}
+        self._fold()
+
+    def is_shown(self, name: str) -> bool:
+        """Say whether the lists ("outline") or the notes are on the screen."""
+        return not (self.outline if name == "outline" else self.notes).isHidden()
+
+    def wanted(self, name: str) -> bool:
+        return self._wanted[name]
+
+    def toggle(self, name: str) -> None:
+        """Show or hide a pane; in a narrow window the notes come only for as long as they are looked at."""
+        self._widths = self.widths
+        if name == "notes" and self._is_narrow:
+            self._drawer = not self._drawer
+        else:
+            self._wanted[name] = not self._wanted[name]
+        self._fold()
+
+    def bring(self, name: str) -> None:
+        """Show a pane if it is hidden."""
+        if not self.is_shown(name):
+            self.toggle(name)
+
+    @Slot()
+    def next_pane(self, step: int = 1) -> None:
+        """Give the focus to the next pane that is shown."""
+        panes = [pane for pane in (self.outline, self.middle, self.notes) if not pane.isHidden()]
+        focus = QApplication.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -step)
+        self.focus_on(panes[(here + step) % len(panes)])
+
+    def focus_on(self, pane: QWidget) -> None:
+        """Give the focus to what is worked with in a pane."""
+        if pane is self.outline:
+            self.outline.setFocus()
+        elif pane is self.middle:
+            (self.stack.currentWidget() or self.reader).setFocus()
+        else:
+            self.notes.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_narrow:
+            self._drawer = False
+        self._fold()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def _fold(self) -> None:
+        notes = self._drawer if self._is_narrow else self._wanted["notes"]
+        before = (self.is_shown("outline"), self.is_shown("notes"))
+        self.outline.setVisible(self._wanted["outline"])
+        self.notes.setVisible(notes)
+        if before != (self.is_shown("outline"), self.is_shown("notes")):
+            self.folded.emit()

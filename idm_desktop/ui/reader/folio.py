@@ -1,0 +1,192 @@
+"""A page that is laid down: set with the look of the moment, painted, and turned to a place."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from idm_desktop.model.page import Page
+from idm_desktop.ui import theme
+from idm_desktop.ui.reader import composer, painter
+from idm_desktop.ui.reader.column import Column
+from idm_desktop.ui.reader.measures import Look, Measures
+from idm_desktop.ui.reader.values import Place, Stretch
+
+STEP, SMALLEST, LARGEST = 1.1, 0.6, 2.5
+NARROW, USUAL, WIDE = 45, 68, 100
+BESIDE, BESIDE_MEASURE = 0.9, 56
+"""Two texts side by side are set smaller, in shorter lines."""
+SETTLED = 120
+"""Milliseconds of rest after which a new place counts."""
+TINTED = 1600
+"""Milliseconds for which the words one was taken to are tinted; the tint comes and goes without motion."""
+UPPER = 0.25
+"""How far down the view the words stand that one was taken to."""
+HEAD_ROOM = 12
+EMPTY = Page("", "start", "", "", None, None, "digest", (), None, None, (), (), None, None)
+
+
+class Folio(Column):
+    """Shows one page and keeps its place when the look or the width changes.
+
+    Signals:
+        place_changed: another passage has come to the top; carries a Place.
+        zoomed: the size of the text was changed here; carries the factor.
+    """
+
+    place_changed = Signal(object)
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zoom = 1.0
+        self._measure = USUAL
+        self._place: Place | None = None
+        self._shown = painter.Shown({}, {})
+        self._measures = Measures(self._look(EMPTY))
+        self._sheet = composer.compose(EMPTY, self._measures)
+        self._settling = QTimer(self, interval=SETTLED, singleShot=True)
+        self._tinted = QTimer(self, interval=TINTED, singleShot=True)
+        self._settling.timeout.connect(self._settle)
+        self._tinted.timeout.connect(self._end_tint)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+        self.turned.connect(self.zoom_by)
+        self.setDocument(self._sheet.document)
+
+    @property
+    def page(self) -> Page | None:
+        """Return the page that is shown."""
+        return None if self._sheet.page is EMPTY else self._sheet.page
+
+    @property
+    def zoom(self) -> float:
+        """Return how many times its size the text is shown in."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text in `zoom` times its size."""
+        self._zoom = max(SMALLEST, min(LARGEST, zoom))
+        self._dress()
+
+    def set_measure(self, characters: int) -> None:
+        """Make a line `characters` long."""
+        self._measure = max(NARROW, min(WIDE, characters))
+        self._dress()
+
+    @Slot(int)
+    def zoom_by(self, steps: int) -> None:
+        """Make the text larger by so many steps, or smaller; none brings it back to its own size."""
+        self.set_zoom(round(self._zoom * STEP**steps, 3) if steps else 1.0)
+        self.zoomed.emit(self._zoom)
+
+    def place(self) -> Place | None:
+        """Return what stands at the top of the view."""
+        position = self.cursorForPosition(QPoint(self._sheet.left + 1, HEAD_ROOM + 2)).position()
+        index = self._sheet.before(position)
+        for placed in self._sheet.placed[index : index + 1]:
+            return Place(placed.leaf.passage.id, placed.offset(position) if position >= placed.first else 0)
+        return None
+
+    def go_to(self, passage: str, start: int = 0, end: int = 0) -> bool:
+        """Bring a passage, or words of it, into view and tint them for a moment; False where the page has none."""
+        for placed in self._sheet.all_of(passage)[:1]:
+            position = placed.position(start)
+            self._set_caret(position)
+            self._scroll_to(position, round(self.viewport().height() * UPPER))
+            self._over(shown_to=Stretch(passage, start, end))
+            self._tinted.start()
+            self._place = Place(passage, start)
+            return True
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        down = self.verticalScrollBar().value()
+        brush = QPainter(self.viewport())
+        brush.translate(0, -down)
+        top, bottom = event.rect().top() + down, event.rect().bottom() + down
+        painter.paint(brush, self._sheet, self._measures, self._shown, top, bottom)
+        brush.end()
+        super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.lineWrapColumnOrWidth()
+        place = self._place
+        super().resizeEvent(event)
+        if place is not None and self.lineWrapColumnOrWidth() != width:
+            self._turn_to(place)
+
+    def _look(self, page: Page) -> Look:
+        if page.layer == "both":
+            return Look(theme.current(), self.font(), self._zoom * BESIDE, min(self._measure, BESIDE_MEASURE))
+        return Look(theme.current(), self.font(), self._zoom, self._measure)
+
+    def _dress(self) -> None:
+        """Set the page anew if it would look different now."""
+        if self._look(self._sheet.page) == self._measures.look:
+            return
+        place = self._place
+        self._lay_down(self._sheet.page)
+        if place is not None:
+            self._turn_to(place)
+
+    def _lay_down(self, page: Page) -> None:
+        look = self._look(page)
+        if look != self._measures.look:
+            self._measures = Measures(look)
+        self._sheet = composer.compose(page, self._measures)
+        self._over(hovered=None, focused=None, selected=())
+        columns = 2 if page.layer == "both" else 1
+        self.set_width(columns * self._measures.column + (columns + 1) * self._measures.gutter)
+        self.setDocument(self._sheet.document)
+
+    def _turn_to(self, place: Place) -> None:
+        """Bring a place to the top of the view."""
+        for placed in self._sheet.all_of(place.passage)[:1]:
+            self._scroll_to(placed.position(place.offset), HEAD_ROOM)
+        self._place = place
+
+    def _set_caret(self, position: int) -> None:
+        cursor = QTextCursor(self._sheet.document)
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+
+    def _scroll_to(self, position: int, down: int) -> None:
+        self._sheet.document.documentLayout().documentSize()  # lays out all of it, so that the bar reaches that far
+        cursor = QTextCursor(self._sheet.document)
+        cursor.setPosition(position)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - down)
+
+    def _bring_into_view(self, position: int) -> None:
+        """Put the caret at a position, and move the page only where that is out of view."""
+        self._set_caret(position)
+        cursor = self.textCursor()
+        room = self.viewport().rect().adjusted(0, self._measures.leading, 0, -2 * self._measures.leading)
+        if not room.contains(self.cursorRect(cursor).center()):
+            self._scroll_to(position, round(self.viewport().height() * UPPER))
+
+    def _over(self, **changes: Any) -> None:
+        """Change what lies over the page."""
+        self._shown = self._shown._replace(**changes)
+        self.viewport().update()
+
+    @Slot()
+    def _moved(self) -> None:
+        self._settling.start()
+
+    @Slot()
+    def _settle(self) -> None:
+        place = self.place()
+        if place is not None and place != self._place:
+            self._place = place
+            self.place_changed.emit(place)
+
+    @Slot()
+    def _end_tint(self) -> None:
+        self._over(shown_to=None)

@@ -1,0 +1,271 @@
+"""The reader: a page to read, with links to follow, words to choose, notes to click and text to find."""
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
+
+from idm_desktop.model.page import Mark, Page
+from idm_desktop.ui.reader import choosing, finding, geometry, keys, labels, links, painter
+from idm_desktop.ui.reader.choosing import Span
+from idm_desktop.ui.reader.folio import Folio
+from idm_desktop.ui.reader.leaves import FOOTNOTE, MARKER
+from idm_desktop.ui.reader.links import Anchored
+from idm_desktop.ui.reader.popover import Popover
+from idm_desktop.ui.reader.values import Place, Selection, Stretch
+
+
+class Reader(Folio):
+    """Shows a page and says what is done with it.
+
+    Signals:
+        opened: a link was followed; carries its REF.
+        marked: the chosen words are to be marked; carries a Selection.
+        selection_changed: words are chosen now, or no longer.
+        note_clicked: the words of a note were clicked; carries its id.
+        counted: something was found in the page; carries which match is shown, from 1, and how many there are.
+    """
+
+    opened = Signal(str)
+    marked = Signal(object)
+    selection_changed = Signal(bool)
+    note_clicked = Signal(str)
+    counted = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._popover = Popover(self.viewport())
+        self._found: tuple[Stretch, ...] = ()
+        self._chosen = False
+        self._tabbing = False
+        self._linked = False  # the selection is only the focus on a link
+        self._returns: list[tuple[str, int]] = []
+        self._pressed = QPoint()
+        self._pointer: int | None = None  # where the mouse is choosing
+        self.selectionChanged.connect(self._choose)
+        self.setAccessibleName(labels.said(labels.NAME))
+
+    def show_page(self, page: Page, place: Place | None = None) -> None:
+        """Show `page` from its beginning, or at `place`."""
+        self._shown = painter.Shown({}, {})
+        self._found = ()
+        self._returns.clear()
+        self._place = None
+        self._popover.hide()
+        self._lay_down(page)
+        self.setAccessibleDescription(labels.described(page))
+        if self._sheet.placed:
+            self._set_caret(self._sheet.placed[0].first)
+            self.verticalScrollBar().setValue(0)
+        self._choose()
+        if place is not None:
+            self._turn_to(place)
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Draw the words of these notes as marked."""
+        self._over(marks=painter.by_level(marks))
+
+    def set_current_note(self, note: str | None) -> None:
+        """Set one note apart from the others."""
+        self._over(current_note=note)
+
+    def set_found(self, found: tuple[Stretch, ...], current: Stretch | None = None) -> None:
+        """Mark what a search found; `find_next` goes from one to the next."""
+        self._found = found
+        self._over(found=painter.by_passage(found), current_found=current)
+
+    def selection(self) -> Selection | None:
+        """Return the words that are chosen."""
+        return None if self._linked else choosing.selection(self._sheet, self._span())
+
+    @Slot()
+    def clear_selection(self) -> None:
+        """Choose nothing, and stay where the caret is."""
+        self._set_caret(self.textCursor().position())
+
+    @Slot()
+    def mark(self) -> None:
+        """Ask for the chosen words to be marked."""
+        if selection := self.selection():
+            self.marked.emit(selection)
+
+    def back(self) -> bool:
+        """Return from a footnote to its marker; False where none was followed."""
+        return bool(self._returns) and self.go_to(*self._returns.pop())
+
+    def find(self, text: str) -> int:  # type: ignore[override]  # Qt's looks in what is set, ours in the passages
+        """Mark `text` wherever it stands, show the first match from here on, and return how many there are."""
+        self.set_found(finding.matches(self._sheet, text))
+        here = self._sheet.placed and self._rank(self._place or self.place())
+        first = next((index for index, one in enumerate(self._found) if here and self._rank(one) >= here), 0)
+        self._show_found(first)
+        return len(self._found)
+
+    @Slot()
+    def find_next(self) -> None:
+        """Show the next match, after the last the first."""
+        self._step(1)
+
+    @Slot()
+    def find_previous(self) -> None:
+        """Show the match before, before the first the last."""
+        self._step(-1)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(choosing.plain(self._sheet, self._span()))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.text() or not event.text().isprintable():
+            self._pointer = None
+        link = links.at(self._sheet.document, self._link_position()) if keys.follows(event) else None
+        if link is not None:
+            self._follow(link.ref)
+        elif keys.clears(event) and self.textCursor().hasSelection():
+            self.clear_selection()
+        elif (steps := keys.zooms(event)) is not None:
+            self.zoom_by(steps)
+        elif (down := keys.turns_passage(event)) is not None:
+            self._set_cursor(keys.next_passage(self._sheet, self.textCursor(), event, down=down))
+        else:
+            if keys.moves(event) and not self.textCursor().hasSelection():
+                self._fetch_caret()
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self._tabbing = True
+        try:
+            moved = super().focusNextPrevChild(next)
+        finally:
+            self._tabbing = False
+        self._linked = moved and self.textCursor().hasSelection()
+        link = links.at(self._sheet.document, self._link_position()) if self._linked else None
+        self._choose_again(link)
+        return moved
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._pointer = self.cursorForPosition(point).position()
+            self._choose()
+        elif not event.buttons():
+            self._hover(point)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        self._pointer = None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        event.accept()
+        point = event.position().toPoint()
+        still = (point - self._pressed).manhattanLength() < QApplication.startDragDistance()
+        if event.button() != Qt.MouseButton.LeftButton or not still or self.textCursor().hasSelection():
+            return
+        # Not anchorClicked: it hands over an address as a QUrl reads it, not as it was given
+        if ref := self.anchorAt(point):
+            self._follow(ref)
+        elif note := self._note_at(point):
+            self.note_clicked.emit(note)
+
+    def _follow(self, ref: str) -> None:
+        if ref.startswith(FOOTNOTE):
+            self._follow_footnote(ref.removeprefix(FOOTNOTE))
+        elif ref.startswith(MARKER):
+            marker = links.marker(self._sheet, ref.removeprefix(MARKER))
+            if not self.back() and marker:
+                self.go_to(*marker)
+        else:
+            self.opened.emit(ref)
+
+    def _follow_footnote(self, passage: str) -> None:
+        marker = links.marker(self._sheet, passage)
+        if not self.go_to(passage):
+            self.opened.emit(passage)
+        elif marker:
+            self._returns.append(marker)
+
+    def _span(self) -> Span:
+        return choosing.span(self._sheet, self.textCursor(), self._pointer)
+
+    def _link_position(self) -> int:
+        return self.textCursor().selectionStart()
+
+    @Slot()
+    def _choose(self) -> None:
+        if not self._tabbing:
+            self._linked = False
+            self._choose_again(None)
+
+    def _choose_again(self, link: Anchored | None) -> None:
+        """Paint what is chosen now, or the ring of a link, and say whether words are."""
+        spans = () if self._linked else choosing.painted(self._sheet, self._span())
+        self._over(selected=spans, focused=(link.start, link.end) if link else None)
+        self._show_footnote(link)
+        chosen = self.selection() is not None
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.selection_changed.emit(chosen)
+
+    def _hover(self, point: QPoint) -> None:
+        ref = self.anchorAt(point)
+        link = links.at(self._sheet.document, self.cursorForPosition(point).position()) if ref else None
+        hovered = (link.start, link.end) if link else None
+        if hovered != self._shown.hovered:
+            self._over(hovered=hovered)
+            self._show_footnote(link)
+
+    def _show_footnote(self, link: Anchored | None) -> None:
+        text = links.footnote(self._sheet, link.ref) if link and link.ref.startswith(FOOTNOTE) else None
+        if link is None or text is None:
+            self._popover.hide()
+        else:
+            self._popover.show_at(text, self._rect_of(link))
+
+    def _rect_of(self, link: Anchored) -> QRect:
+        cursor = QTextCursor(self._sheet.document)
+        cursor.setPosition(link.start)
+        return self.cursorRect(cursor)
+
+    def _note_at(self, point: QPoint) -> str | None:
+        """Return the note whose words lie under `point`; the shortest, where they overlap."""
+        placed = self._sheet.at(self.cursorForPosition(point).position())
+        spot = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        for mark, _ in reversed(self._shown.marks.get(placed.leaf.passage.id, ()) if placed else ()):
+            if placed and any(line.rect().contains(spot) for line in geometry.of(self._sheet, placed, *mark[2:4])):
+                return mark.note
+        return None
+
+    def _fetch_caret(self) -> None:
+        """Bring the caret to where one is looking, lest a key jump back to where one was."""
+        room = self.viewport().rect()
+        if not room.intersects(self.cursorRect()):
+            self._set_cursor(self.cursorForPosition(QPoint(self._sheet.left + 1, room.top() + self._measures.leading)))
+
+    def _set_cursor(self, cursor: QTextCursor) -> None:
+        self.setTextCursor(cursor)
+
+    def _rank(self, at: Place | Stretch | None) -> tuple[int, int]:
+        """Return where something stands among the leaves, to compare it with others."""
+        if at is None:
+            return (0, 0)
+        offset = at.offset if isinstance(at, Place) else at.start
+        return next(((one.first, offset) for one in self._sheet.all_of(at.passage)), (0, 0))
+
+    def _step(self, by: int) -> None:
+        if self._found:
+            current = self._shown.current_found
+            index = self._found.index(current) + by if current in self._found else 0
+            self._show_found(index % len(self._found))
+
+    def _show_found(self, index: int) -> None:
+        if not self._found:
+            self.counted.emit(0, 0)
+            return
+        stretch = self._found[index]
+        self._over(current_found=stretch)
+        for placed in self._sheet.all_of(stretch.passage)[:1]:
+            self._bring_into_view(placed.position(stretch.start))
+        self.counted.emit(index + 1, len(self._found))

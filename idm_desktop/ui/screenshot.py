@@ -1,0 +1,135 @@
+"""Drawing the window off screen, for `idm screenshot`, the README, and a start without a display."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
+
+from idm_desktop.errors import NotFound, Refused, StoreError
+
+PATIENCE = 20.0
+"""Seconds within which a view must be whole."""
+
+LATER = {"overview": "The overview", "review": "The review of an import"}
+FIRST = {"conclusion": "conclusions", "session": "sessions", "speaker": "speakers"}
+
+
+class Picture(NamedTuple):
+    """What to draw, and where to."""
+
+    target: Path
+    view: str | None = None
+    theme: str = "light"
+    size: tuple[int, int] = (1280, 800)
+    scale: float = 1.0
+    ref: str | None = None
+    query: str | None = None
+
+
+def draw(folder: Path, chosen: Namespace) -> int:
+    """Draw what the command line asks for."""
+    if chosen.theme not in ("light", "dark", "sepia", "contrast"):
+        raise Refused(f"There is no theme {chosen.theme}.")
+    if chosen.view in LATER:
+        raise Refused(f"{LATER[chosen.view]} comes with a later version of this program; nothing was drawn.")
+    if chosen.language != "en":
+        raise Refused("The window speaks English in this version; other languages come later, and nothing was drawn.")
+    picture = Picture(Path(chosen.to), chosen.view, chosen.theme, chosen.size, chosen.scale, chosen.open, chosen.query)
+    save(folder, picture)
+    return 0
+
+
+def save(folder: Path, picture: Picture) -> None:
+    """Draw the window of the library in `folder`; raise an IdmError with a sentence where that cannot be."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(picture.scale)
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+    from idm_desktop.ui import settings
+    from idm_desktop.ui.app import application, build_window
+
+    app = application()
+    ref = picture.ref or _first(folder, picture.view)
+    window = build_window(folder, ref, settings.DEFAULTS._replace(theme=picture.theme))
+    window.resize(*picture.size)
+    problems: list[str] = []
+    window.visiting.failed.connect(problems.append)
+    window.tasks.unopened.connect(problems.append)
+    window.show()
+    try:
+        _wait(app, lambda: bool(window.is_complete or problems))
+        if not problems:
+            _arrange(app, window, picture)
+        if problems:
+            raise NotFound(problems[0])
+        _write(window, picture.target)
+    finally:
+        window.close()
+
+
+def _first(folder: Path, view: str | None) -> str | None:
+    """Return the first thing a view can show."""
+    if view in (None, "start", "search"):
+        return None
+    from idm_desktop.desk import reading
+    from idm_desktop.desk.desk import Desk
+
+    desk = Desk(folder)
+    try:
+        outline = reading.lists(desk, None, "official")
+    finally:
+        desk.close()
+    if outline is None:
+        raise NotFound("This library holds nothing yet; import a document first.")
+    rows = getattr(outline, FIRST.get(str(view), "documents"))
+    if not rows:
+        raise NotFound(f"This library has no {view} to show yet.")
+    return str(rows[0].ref)
+
+
+def _arrange(app: object, window: object, picture: Picture) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from idm_desktop.ui.window import Window
+
+    assert isinstance(window, Window)
+    assert isinstance(app, QApplication)
+    if picture.view == "start":
+        window.show_start()
+    if picture.view == "notes":
+        window.panes.outline.show_list("notes")
+    if picture.view == "search" or picture.query is not None:
+        query = picture.query or "migration"
+        window.header.field.set_query(query)
+        _wait(app, lambda: window.found_for(query))
+    deadline = monotonic() + 0.4
+    _wait(app, lambda: monotonic() > deadline)
+
+
+def _wait(app: object, done: object) -> None:
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    assert isinstance(app, QApplication)
+    assert callable(done)
+    end = monotonic() + PATIENCE
+    while not done():
+        if monotonic() > end:
+            raise StoreError("The window was not drawn in time; try again when the computer is less busy.")
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def _write(window: object, target: Path) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    assert isinstance(window, QWidget)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(f".{target.name}.partial")
+    if not window.grab().save(str(partial), "PNG"):
+        partial.unlink(missing_ok=True)
+        raise StoreError(f"{target} could not be written; check its folder.")
+    partial.replace(target)
+    print(target, file=sys.stdout)

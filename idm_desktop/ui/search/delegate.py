@@ -1,0 +1,106 @@
+"""Painting answers: a quiet line that says where, and the words found, marked by a tint and by weight."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from idm_desktop.anchoring import offsets
+from idm_desktop.model.found import Hit
+from idm_desktop.ui import fonts, theme, wording
+from idm_desktop.ui.listing.delegate import ground, small, wrapped
+from idm_desktop.ui.search.model import Answer, Head, Role
+from idm_desktop.ui.search.snippet import marks_in
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+LINES = 2
+PAD = 10
+GAP = 3
+SHORT = frozenset({"speaker", "session"})
+"""Kinds whose answers are told in one line."""
+
+SIDE = 18
+HEAD_TOP = 18
+HEAD_BELOW = 4
+READ = 1.08
+
+
+class AnswerDelegate(QStyledItemDelegate):
+    """Paints the rows of the results."""
+
+    def height(self, font: QFont, row: Head | Answer | None = None) -> int:
+        """Return the height of a row; without one, that of most."""
+        if isinstance(row, Head):
+            return HEAD_TOP + QFontMetrics(font).height() + HEAD_BELOW
+        place = QFontMetrics(small(font)).height() + GAP if row is None or row.place else 0
+        lines = 1 if row is not None and row.hit.kind in SHORT else LINES
+        return 2 * PAD + place + lines * QFontMetrics(_read(font)).height()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        font: QFont = option.font
+        return QSize(200, self.height(font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row = index.data(Role.ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Head):
+            self._head(painter, option, row)
+        elif isinstance(row, Answer):
+            view = self.parent()
+            current = isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row()
+            ground(painter, option, current=current)
+            self._answer(painter, option, row)
+        painter.restore()
+
+    def _head(self, painter: QPainter, option: QStyleOptionViewItem, head: Head) -> None:
+        colours = theme.current()
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        base = option.rect.top() + HEAD_TOP + metrics.ascent()
+        painter.setFont(font)
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(QPointF(SIDE, base), head.title)
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.quiet))
+        painter.drawText(QPointF(SIDE + metrics.horizontalAdvance(f"{head.title}  "), base), wording.number(head.size))
+
+    def _answer(self, painter: QPainter, option: QStyleOptionViewItem, answer: Answer) -> None:
+        colours = theme.current()
+        quiet = small(option.font)
+        metrics = QFontMetrics(quiet)
+        area = QRectF(option.rect).adjusted(SIDE, PAD, -SIDE, -PAD)
+        font = _read(option.font)
+        top = area.top()
+        if answer.place:
+            painter.setFont(quiet)
+            painter.setPen(QColor(colours.quiet))
+            place = metrics.elidedText(answer.place, Qt.TextElideMode.ElideRight, int(area.width()))
+            painter.drawText(QPointF(area.left(), top + metrics.ascent()), place)
+            top += metrics.height() + GAP
+        painter.setPen(QColor(colours.ink))
+        text = (answer.hit.snippet or answer.hit.text).replace("\n", " ")
+        lines = 1 if answer.hit.kind in SHORT else LINES
+        wrapped(painter, text, font, QRectF(area.left(), top, area.width(), 0), lines, _formats(answer.hit))
+
+
+def _formats(hit: Hit) -> list[QTextLayout.FormatRange]:
+    colours = theme.current()
+    shape = QTextCharFormat()
+    shape.setBackground(QColor(colours.found))
+    shape.setForeground(QColor(colours.ink))
+    shape.setFontWeight(QFont.Weight.DemiBold)
+    wide = offsets.wide(hit.snippet or hit.text)
+    ranges = []
+    for start, end in marks_in(hit) if hit.snippet else hit.marks:
+        one = QTextLayout.FormatRange()
+        one.start = offsets.to_units(wide, start)
+        one.length = offsets.to_units(wide, end) - one.start
+        one.format = shape
+        ranges.append(one)
+    return ranges
+
+
+def _read(font: QFont) -> QFont:
+    return fonts.reading(font.pointSizeF() * READ if font.pointSizeF() > 0 else font.pixelSize() * READ * 0.75)

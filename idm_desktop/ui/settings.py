@@ -1,0 +1,136 @@
+"""What the window remembers between two starts, kept in one INI file; keys it does not know are left alone."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QByteArray, QSettings
+
+NAME = "idm-desktop"
+
+THEMES = ("system", "light", "dark", "sepia", "contrast")
+LAYERS = ("official", "digest", "both")
+LANGUAGES = ("system", "en", "fr", "es")
+ZOOM = (50, 300)
+MEASURE = (45, 100)
+RECENT = 12
+
+
+class Settings(NamedTuple):
+    """Everything that can be set or is remembered; the defaults are those of a first start."""
+
+    geometry: bytes = b""
+    """Size and place of the window, as Qt packs it."""
+
+    panes: tuple[int, ...] = (264, 720, 296)
+    """Widths of the lists, the reader and the notes."""
+
+    outline: bool = True
+    """The lists are shown."""
+
+    notes: bool = True
+    """The notes of what is open are shown."""
+
+    theme: str = "system"
+    """`system` follows the light or dark of the desktop; else a theme of resources/themes."""
+
+    zoom: int = 100
+    """Size of the text of the reader, in per cent."""
+
+    measure: int = 68
+    """Width of the text, in characters."""
+
+    layer: str = "official"
+    """What the reader shows where there is a choice: the official text, the digest, or both side by side."""
+
+    place: str = ""
+    """Address of what was open last."""
+
+    recent: tuple[str, ...] = ()
+    """Addresses opened lately, newest first."""
+
+    author: str = ""
+    """Name to put under new notes."""
+
+    language: str = "system"
+    """Language of the window."""
+
+    folder: str = ""
+    """Where notes were exported to last."""
+
+
+DEFAULTS = Settings()
+
+CHOICES = {"theme": THEMES, "layer": LAYERS, "language": LANGUAGES}
+BOUNDS = {"zoom": ZOOM, "measure": MEASURE}
+
+
+def settings_file() -> Path:
+    """Return where the settings are kept on this platform."""
+    folder = os.environ.get("XDG_CONFIG_HOME")
+    if folder:
+        return Path(folder) / NAME / "settings.ini"
+    if sys.platform.startswith("linux"):  # spares the import
+        return Path.home() / ".config" / NAME / "settings.ini"
+    from platformdirs import user_config_path
+
+    return user_config_path(NAME, appauthor=False, roaming=True) / "settings.ini"
+
+
+def load(path: Path) -> Settings:
+    """Read the settings; what is missing or makes no sense has its default."""
+    kept = QSettings(str(path), QSettings.Format.IniFormat)
+    known: dict[str, Any] = {name: _read(name, kept.value(name)) for name in Settings._fields if kept.contains(name)}
+    return DEFAULTS._replace(**known)
+
+
+def save(path: Path, settings: Settings) -> bool:
+    """Write the settings in one step; say whether that worked."""
+    kept = QSettings(str(path), QSettings.Format.IniFormat)
+    kept.setAtomicSyncRequired(True)
+    for name, value in settings._asdict().items():
+        kept.setValue(name, _written(value))
+    kept.sync()
+    return kept.status() == QSettings.Status.NoError
+
+
+def with_recent(settings: Settings, place: str) -> Settings:
+    """Put `place` in front of what was opened lately."""
+    others = (other for other in settings.recent if other != place)
+    return settings._replace(place=place, recent=(place, *others)[:RECENT])
+
+
+def _written(value: object) -> object:
+    if isinstance(value, bytes):
+        return bytes(QByteArray(value).toBase64().data()).decode()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return [str(part) for part in value]
+    return str(value)
+
+
+def _read(name: str, value: object) -> object:
+    """Turn what an INI file holds into a value of the right kind, or the default."""
+    default = getattr(DEFAULTS, name)
+    parts = [str(part) for part in value] if isinstance(value, list) else [str(value)] if value else []
+    text = ",".join(parts)
+    if isinstance(default, bytes):
+        return bytes(QByteArray.fromBase64(QByteArray(text.encode())).data())
+    if isinstance(default, bool):
+        return text == "true" if text in {"true", "false"} else default
+    if isinstance(default, int):
+        least, most = BOUNDS[name]
+        return min(most, max(least, int(text))) if text.lstrip("-").isdecimal() else default
+    if isinstance(default, tuple):
+        return _several(default, parts)
+    return text if text in CHOICES.get(name, (text,)) else default
+
+
+def _several(default: tuple[object, ...], parts: list[str]) -> tuple[object, ...]:
+    if not all(isinstance(part, int) for part in default) or not default:
+        return tuple(parts)[:RECENT]
+    if len(parts) != len(default) or not all(part.isdecimal() for part in parts):
+        return default
+    return tuple(min(int(part), 10_000) for part in parts)

@@ -1,0 +1,126 @@
+"""The page one sees first: what the library holds, and where to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from idm_desktop.model.lists import Outline
+from idm_desktop.ui import fonts, wording
+
+WIDTH = 560
+LARGE, LEADING = 1.9, 1.2
+
+
+class StartPage(QWidget):
+    """Two sentences and three ways in.
+
+    Signals:
+        chosen: something is to be opened; carries its address.
+        import_wanted: a document is to be brought in.
+    """
+
+    chosen = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digest = self._official = ""
+        self.setObjectName("start")
+        self.setProperty("role", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build()
+
+    def _build(self) -> None:
+        self.eyebrow, self.title, self.theme, self.holds, self.lacks = (QLabel(self) for _ in range(5))
+        for label in (self.eyebrow, self.title, self.theme, self.holds, self.lacks):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.eyebrow, self.theme):
+            label.setProperty("role", "quiet")
+        self.official = QPushButton(self)
+        self.official.setProperty("role", "primary")
+        self.official.clicked.connect(self._official_wanted)
+        self.brief = QPushButton(self.tr("Read it in brief"), self)
+        self.brief.clicked.connect(self._brief_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.official)
+        buttons.addWidget(self.brief)
+        buttons.addStretch(1)
+        column = QWidget(self)
+        column.setMaximumWidth(WIDTH)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(32, 32, 32, 32)
+        inner.setSpacing(0)
+        for widget, after in ((self.eyebrow, 6), (self.title, 6), (self.theme, 24), (self.holds, 12), (self.lacks, 24)):
+            inner.addWidget(widget)
+            inner.addSpacing(after)
+        inner.addLayout(buttons)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column, 100)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)
+        self._set_faces()
+
+    def _set_faces(self) -> None:
+        size = self.font().pointSizeF()
+        title = fonts.reading(size * LARGE)
+        title.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(title)
+        for label in (self.theme, self.holds, self.lacks):
+            label.setFont(fonts.reading(size * LEADING))
+
+    def show_outline(self, outline: Outline | None) -> None:
+        """Say what the library holds; None where it holds nothing."""
+        self.brief.setVisible(outline is not None)
+        if outline is None:
+            self.title.setText(self.tr("An empty library"))
+            self.holds.setText(self.tr("There is no document here yet. Import one, or drop a file on this window."))
+            self.official.setText(self.tr("Import a document…"))
+            return
+        kinds = {document.kind: document.ref for document in outline.documents}
+        self._digest, self._official = kinds.get("digest", ""), kinds.get("official", "")
+        event = outline.event
+        self.eyebrow.setText(wording.joined(event.series, event.city, wording.days(event.start, event.end)))
+        self.title.setText(event.title)
+        self.theme.setText(event.theme or "")
+        self.holds.setText(self._sentence(outline))
+        self.lacks.setText(self._second())
+        self.official.setText(
+            self.tr("Read the official text") if self._official else self.tr("Open the official text…")
+        )
+        self.brief.setVisible(bool(self._digest))
+
+    def _sentence(self, outline: Outline) -> str:
+        counts = {
+            "conclusions": wording.counted("conclusion", len(outline.conclusions)),
+            "sessions": wording.counted("session", len(outline.sessions)),
+            "speakers": wording.counted("speaker", len(outline.speakers)),
+        }
+        if self._digest:
+            said = self.tr(
+                "This library holds the dialogue in brief, in our own words: {conclusions}, {sessions}, {speakers}."
+            )
+        else:
+            said = self.tr("This library holds {conclusions}, {sessions} and {speakers} of this dialogue.")
+        return said.format(**counts)
+
+    def _second(self) -> str:
+        if self._official:
+            return self.tr("The official text is here too, and can be read alone or beside it.")
+        return self.tr(
+            "Open the organiser’s own summary, a text file, to read, search and quote its exact words beside it."
+        )
+
+    def _official_wanted(self) -> None:
+        if self._official:
+            self.chosen.emit(self._official)
+        else:
+            self.import_wanted.emit()
+
+    def _brief_wanted(self) -> None:
+        self.chosen.emit(self._digest)

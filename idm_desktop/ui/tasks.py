@@ -1,0 +1,201 @@
+"""Work off the GUI thread: one worker, one desk, jobs in order, answers on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from itertools import count
+from queue import SimpleQueue
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
+
+from idm_desktop.errors import IdmError
+
+if TYPE_CHECKING:
+    from idm_desktop.desk.desk import Desk
+
+T = TypeVar("T")
+
+WRITES = ""
+"""The kind of every commit: none is dropped for a newer one."""
+
+
+class Job(NamedTuple):
+    """Something to do with the desk; `ticket` tells the newest of its kind."""
+
+    kind: str
+    ticket: int
+    work: Callable[[Desk], object]
+    then: Callable[..., object] | None
+    failed: Callable[[IdmError], object] | None
+    label: str
+
+
+class Tasks(QObject):
+    """Runs jobs against a desk that is opened on, and never leaves, one worker thread.
+
+    Of several reads of one kind only the newest is answered: older ones are skipped, or interrupted where they run.
+    Commits are neither skipped nor interrupted, and keep their place among all jobs.
+
+    Signals:
+        failed: a job that named nobody else failed; carries a sentence for the reader.
+        unopened: the desk could not be opened; carries the sentence. No job will be answered.
+        busy: carries the label of the work in hand, or nothing when it is done.
+    """
+
+    failed = Signal(str)
+    unopened = Signal(str)
+    busy = Signal(str)
+    _settled = Signal()
+
+    def __init__(self, open_desk: Callable[[], Desk], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = open_desk
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._answers: SimpleQueue[Callable[[], object]] = SimpleQueue()
+        self._tickets = count(1)
+        self._newest: dict[str, int] = {}
+        self._lock = Lock()
+        self._desk: Desk | None = None
+        self._running: str | None = None
+        self._labels: list[str] = []
+        self._closed = False
+        self._settled.connect(self._deliver)
+        self._worker = Thread(target=self._serve, name="desk", daemon=True)
+        self._worker.start()
+
+    def run(
+        self,
+        kind: str,
+        job: Callable[[Desk], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[IdmError], object] | None = None,
+        label: str = "",
+    ) -> None:
+        """Read something; a job of this kind that is asked for later makes this one void, even while it runs."""
+        if self._closed:
+            return
+        self._drop(kind, next(self._tickets))
+        self._put(Job(kind, self._newest[kind], job, then, failed, label))
+
+    def commit(
+        self,
+        job: Callable[[Desk], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[IdmError], object] | None = None,
+        label: str = "",
+    ) -> None:
+        """Write something, whatever is asked for later."""
+        if not self._closed:
+            self._put(Job(WRITES, 0, job, then, failed, label))
+
+    def cancel(self, kind: str) -> None:
+        """Forget what was asked for of this kind."""
+        if kind in self._newest:
+            self._drop(kind, 0)
+
+    def close(self) -> None:
+        """Drop the reads, finish the commits and give their answers, then close the desk."""
+        if self._closed:
+            return
+        for kind in self._newest:
+            self._drop(kind, 0)
+        self._closed = True
+        self._jobs.put(None)
+        self._worker.join()
+        self._deliver()
+
+    def _put(self, job: Job) -> None:
+        if job.label:
+            self._labels.append(job.label)
+            self.busy.emit(self._labels[0])
+        self._jobs.put(job)
+
+    def _drop(self, kind: str, ticket: int) -> None:
+        # the lock keeps the interruption from hitting whatever the worker begins next
+        with self._lock:
+            self._newest[kind] = ticket
+            if self._running == kind and self._desk is not None:
+                self._desk.interrupt()
+
+    @Slot()
+    def _deliver(self) -> None:
+        while not self._answers.empty():
+            self._answers.get()()
+
+    # On the worker
+
+    def _serve(self) -> None:
+        try:
+            self._desk = self._open()
+        except Exception as error:  # whatever it is, it is told on the GUI thread
+            self._answer(partial(self.refuse, error))
+            return
+        while (job := self._jobs.get()) is not None:
+            self._do(self._desk, job)
+        self._desk.close()
+
+    def _do(self, desk: Desk, job: Job) -> None:
+        with self._lock:
+            wanted = self._wanted(job)
+            self._running = job.kind if wanted and job.kind != WRITES else None
+        result: object = None
+        error: Exception | None = None
+        try:
+            if wanted:
+                result = job.work(desk)
+        except Exception as failure:  # whatever it is, it is told on the GUI thread
+            error = failure
+        with self._lock:
+            self._running = None
+        self._answer(partial(self.settle, job, result, error))
+
+    def _wanted(self, job: Job) -> bool:
+        return job.kind == WRITES or self._newest[job.kind] == job.ticket
+
+    def _answer(self, answer: Callable[[], object]) -> None:
+        self._answers.put(answer)
+        self._settled.emit()
+
+    # On the GUI thread, called by the answers
+
+    def settle(self, job: Job, result: object, error: Exception | None) -> None:
+        """Hand over what came of a job."""
+        if job.label:
+            self._labels.remove(job.label)
+            self.busy.emit(self._labels[0] if self._labels else "")
+        wanted = self._wanted(job)
+        if isinstance(error, IdmError):
+            if wanted:
+                self._tell(job, error)
+        elif error is not None:
+            if wanted or not _interrupted(error):
+                raise error
+        elif wanted and job.then is not None and _alive(job.then):
+            job.then(result)
+
+    def refuse(self, error: Exception) -> None:
+        """Say that there is no desk to work at."""
+        self._closed = True
+        if not isinstance(error, IdmError):
+            raise error
+        self.unopened.emit(str(error))
+
+    def _tell(self, job: Job, error: IdmError) -> None:
+        if job.failed is None:
+            self.failed.emit(str(error))
+        elif _alive(job.failed):
+            job.failed(error)
+
+
+def _interrupted(error: Exception) -> bool:
+    return type(error).__name__ == "OperationalError" and str(error) == "interrupted"
+
+
+def _alive(call: Callable[..., object]) -> bool:
+    """Say whether the widget that waits for an answer is still there."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

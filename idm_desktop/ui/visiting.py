@@ -1,0 +1,188 @@
+"""Opening pages: asking for them off this thread, showing them, and the way back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from idm_desktop.errors import IdmError
+from idm_desktop.model.page import Leaf, Page
+from idm_desktop.ui.history import History, Stop
+from idm_desktop.ui.reader.values import Place, Stretch
+from idm_desktop.ui.reader.view import Reader
+from idm_desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from idm_desktop.desk.desk import Desk
+    from idm_desktop.desk.reading import Opened
+
+
+class Visiting(QObject):
+    """Turns addresses into pages in the reader.
+
+    Signals:
+        opened: a page is shown now; carries an Opened.
+        failed: what was asked for cannot be opened; carries a sentence.
+        moved: the way back or forward has changed.
+    """
+
+    opened = Signal(object)
+    failed = Signal(str)
+    moved = Signal()
+
+    def __init__(self, tasks: Tasks, reader: Reader, layer: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._reader = reader
+        self._found: dict[str, tuple[tuple[int, int], ...]] = {}
+        self.layer = layer
+        self.history = History()
+        reader.opened.connect(self.open)
+
+    @property
+    def page(self) -> Page | None:
+        """Return the page that is shown."""
+        return self._reader.page
+
+    @Slot(str)
+    def open(self, ref: str) -> None:
+        """Open what `ref` names."""
+        self._ask(Stop(ref, self.layer))
+
+    def open_found(self, ref: str, found: dict[str, tuple[tuple[int, int], ...]]) -> None:
+        """Open an answer to a search; `found` are the words that matched, by passage."""
+        self._found = found
+        self._ask(Stop(ref, self.layer), keep_found=True)
+
+    def choose_layer(self, layer: str) -> None:
+        """Show the same place in another text of the event."""
+        self.layer = layer
+        page, place = self.page, self._reader.place()
+        if page is None:
+            return
+        ref = page.ref
+        if page.kind == "document" and place is not None:
+            ref = f"idm://passage/{_partner(page, place.passage, layer)}"
+        self._ask(Stop(ref, layer, place), switching=True)
+
+    @Slot()
+    def back(self) -> None:
+        """Go back; from a footnote, to its marker."""
+        if not self._reader.back():
+            self._go(-1)
+
+    @Slot()
+    def forward(self) -> None:
+        """Go forward again."""
+        self._go(1)
+
+    @Slot()
+    def next(self) -> None:
+        """Open the conclusion, session, speaker or part after this one."""
+        if self.page is not None and self.page.after:
+            self.open(self.page.after)
+
+    @Slot()
+    def previous(self) -> None:
+        """Open the one before this one."""
+        if self.page is not None and self.page.before:
+            self.open(self.page.before)
+
+    def renew(self) -> None:
+        """Show the notes of the page anew."""
+        if self.page is not None:
+            self._tasks.run("marks", partial(_renewed, self.page), self._renew)
+
+    def _go(self, steps: int) -> None:
+        self.history.leave(self._reader.place())
+        stop = self.history.go(steps)
+        if stop is not None:
+            self._ask(stop, going=True)
+            self.moved.emit()
+
+    def _ask(self, stop: Stop, *, going: bool = False, switching: bool = False, keep_found: bool = False) -> None:
+        if not keep_found:
+            self._found = {}
+        if not going:
+            self.history.leave(self._reader.place())
+        self._tasks.run("page", partial(_open, stop), partial(self._show, stop, going, switching), self._fail)
+
+    def _show(self, stop: Stop, going: bool, switching: bool, opened: Opened) -> None:
+        page = opened.page
+        place = stop.place if going or (switching and page.kind != "document") else None
+        self._reader.show_page(page, place if place and _has(page, place.passage) else None)
+        self._reader.set_marks(opened.marks)
+        self._reader.set_current_note(opened.note)
+        if not going:
+            self.history.visit(Stop(page.ref, page.layer, place))
+        self._mark_found(opened)
+        if opened.passage is not None and place is None:
+            if switching:
+                self._reader.show_page(page, Place(opened.passage, 0))
+                self._reader.set_marks(opened.marks)
+            elif not self._found:
+                self._reader.go_to(opened.passage, opened.start, opened.end)
+        self.moved.emit()
+        self.opened.emit(opened)
+
+    def _mark_found(self, opened: Opened) -> None:
+        stretches = tuple(
+            Stretch(leaf.passage.id, start, end)
+            for leaf in leaves(opened.page)
+            for start, end in self._found.get(leaf.passage.id, ())
+        )
+        self._reader.set_found(stretches)
+        here = next((one for one in stretches if one.passage == opened.passage), None)
+        if here is not None:
+            self._reader.go_to(here.passage, here.start, here.end)
+
+    def _renew(self, opened: Opened) -> None:
+        if self.page is not None and opened.page.ref == self.page.ref:
+            self._reader.set_marks(opened.marks)
+            self.opened.emit(opened)
+
+    def _fail(self, error: IdmError) -> None:
+        self.failed.emit(str(error))
+
+
+def leaves(page: Page) -> list[Leaf]:
+    """Return every leaf of a page."""
+    return [leaf for section in page.sections for row in section.rows for leaf in (*row.brief, *row.official)]
+
+
+def _has(page: Page, passage: str) -> bool:
+    return any(leaf.passage.id == passage for leaf in leaves(page))
+
+
+def _partner(page: Page, passage: str, layer: str) -> str:
+    """Return the passage to go to in another layer: the one that says the same, or the nearest above that has one."""
+    nearest = passage
+    for leaf in leaves(page):
+        if leaf.passage.aligned:
+            nearest = leaf.passage.aligned[0] if page.layer != "both" else leaf.passage.id
+        if leaf.passage.id == passage:
+            break
+    if page.layer == "both":
+        wanted = [leaf for section in page.sections for row in section.rows for leaf in getattr(row, _side(layer))]
+        ids = {leaf.passage.id for leaf in wanted}
+        if nearest not in ids:
+            nearest = next((leaf.passage.id for leaf in wanted if nearest in leaf.passage.aligned), nearest)
+    return nearest
+
+
+def _side(layer: str) -> str:
+    return "brief" if layer == "digest" else "official"
+
+
+def _open(stop: Stop, desk: Desk) -> Opened:
+    from idm_desktop.desk import reading
+
+    return reading.open_page(desk, stop.ref, stop.layer)
+
+
+def _renewed(page: Page, desk: Desk) -> Opened:
+    from idm_desktop.desk import reading
+
+    return reading.refresh(desk, page)

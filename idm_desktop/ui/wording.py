@@ -1,0 +1,123 @@
+"""How the window words what the values hold in code: meanings, kinds, counts, places and times."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+MEANING_NAMES = {
+    "commitment": QT_TRANSLATE_NOOP("Wording", "Commitment"),
+    "recommendation": QT_TRANSLATE_NOOP("Wording", "Recommendation"),
+    "figure": QT_TRANSLATE_NOOP("Wording", "Figure"),
+    "position": QT_TRANSLATE_NOOP("Wording", "Position"),
+    "question": QT_TRANSLATE_NOOP("Wording", "Question"),
+    "quotation": QT_TRANSLATE_NOOP("Wording", "Quotation"),
+}
+
+SHARE_NAMES = {
+    "personal": QT_TRANSLATE_NOOP("Wording", "For me alone"),
+    "delegation": QT_TRANSLATE_NOOP("Wording", "For the delegation"),
+    "public": QT_TRANSLATE_NOOP("Wording", "Public"),
+}
+
+DOCUMENT_NAMES = {
+    "digest": QT_TRANSLATE_NOOP("Wording", "In brief, in our own words"),
+    "official": QT_TRANSLATE_NOOP("Wording", "Official text"),
+    "programme": QT_TRANSLATE_NOOP("Wording", "Programme"),
+    "other": QT_TRANSLATE_NOOP("Wording", "Document"),
+}
+
+COUNTED = {
+    "passage": (QT_TRANSLATE_NOOP("Wording", "{count} passage"), QT_TRANSLATE_NOOP("Wording", "{count} passages")),
+    "speaker": (QT_TRANSLATE_NOOP("Wording", "{count} speaker"), QT_TRANSLATE_NOOP("Wording", "{count} speakers")),
+    "session": (QT_TRANSLATE_NOOP("Wording", "{count} session"), QT_TRANSLATE_NOOP("Wording", "{count} sessions")),
+    "conclusion": (
+        QT_TRANSLATE_NOOP("Wording", "{count} conclusion"),
+        QT_TRANSLATE_NOOP("Wording", "{count} conclusions"),
+    ),
+    "quotation": (
+        QT_TRANSLATE_NOOP("Wording", "{count} quotation"),
+        QT_TRANSLATE_NOOP("Wording", "{count} quotations"),
+    ),
+    "footnote": (QT_TRANSLATE_NOOP("Wording", "{count} footnote"), QT_TRANSLATE_NOOP("Wording", "{count} footnotes")),
+    "figure": (QT_TRANSLATE_NOOP("Wording", "{count} figure"), QT_TRANSLATE_NOOP("Wording", "{count} figures")),
+    "note": (QT_TRANSLATE_NOOP("Wording", "{count} note"), QT_TRANSLATE_NOOP("Wording", "{count} notes")),
+    "result": (QT_TRANSLATE_NOOP("Wording", "{count} result"), QT_TRANSLATE_NOOP("Wording", "{count} results")),
+}
+
+
+class Words(NamedTuple):
+    """A short text and the longer one a screen reader says in its place."""
+
+    shown: str
+    said: str
+
+
+def meaning(name: str | None) -> str:
+    return translate("Wording", MEANING_NAMES[name]) if name else translate("Wording", "No meaning")
+
+
+def share(name: str) -> str:
+    return translate("Wording", SHARE_NAMES[name])
+
+
+def document_kind(kind: str) -> str:
+    return translate("Wording", DOCUMENT_NAMES.get(kind, DOCUMENT_NAMES["other"]))
+
+
+def number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def counted(thing: str, count: int) -> str:
+    """Say how many there are, such as "3 passages"."""
+    one, many = COUNTED[thing]
+    return translate("Wording", one if count == 1 else many).format(count=number(count))
+
+
+def passage(value: int) -> Words:
+    """Name a passage by its number."""
+    said = translate("Wording", "passage {number}").format(number=value)
+    return Words(f"¶ {value}", said)
+
+
+def joined(*parts: str | None) -> str:
+    """Set what there is of `parts` in one line, with a middle dot between."""
+    return " · ".join(part for part in parts if part)
+
+
+def when(time: str, now: QDateTime | None = None) -> str:
+    """Say when a UTC time was, as one would: today 14:05, yesterday 9:12, 4 Nov 2026."""
+    moment = QDateTime.fromString(time, "yyyy-MM-ddTHH:mm:ssZ")
+    if not moment.isValid():
+        return time
+    moment.setTimeZone(QDateTime.currentDateTimeUtc().timeZone())
+    local = moment.toLocalTime()
+    days = local.date().daysTo((now or QDateTime.currentDateTime()).date())
+    clock = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    if days == 0:
+        return translate("Wording", "today {time}").format(time=clock)
+    if days == 1:
+        return translate("Wording", "yesterday {time}").format(time=clock)
+    return _day(local.date())
+
+
+def _day(date: QDate) -> str:
+    return QLocale().toString(date, "d MMM yyyy")
+
+
+def days(start: str | None, end: str | None) -> str | None:
+    """Say on which days something was, given as ISO dates: 8–9 October 2018."""
+    first, last = QDate.fromString(start or "", "yyyy-MM-dd"), QDate.fromString(end or "", "yyyy-MM-dd")
+    if not first.isValid():
+        return None
+    whole = "d MMMM yyyy"
+    if not last.isValid() or first == last:
+        return QLocale().toString(first, whole)
+    same = first.year() == last.year()
+    begins = "d" if same and first.month() == last.month() else "d MMMM" if same else whole
+    dash = "–" if begins == "d" else " – "
+    return f"{QLocale().toString(first, begins)}{dash}{QLocale().toString(last, whole)}"

@@ -1,0 +1,271 @@
+"""Writing notes: marking words, the pane of notes, saving, the trash, undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from idm_desktop.errors import IdmError
+from idm_desktop.ui.messages import Messages
+from idm_desktop.ui.reader.values import Selection
+from idm_desktop.ui.reader.view import Reader
+from idm_desktop.ui.tasks import Tasks
+from idm_desktop.ui.visiting import Visiting, leaves
+
+if TYPE_CHECKING:
+    from idm_desktop.desk.desk import Desk
+    from idm_desktop.model.lists import NoteRow
+    from idm_desktop.model.notes import Note, Tag
+    from idm_desktop.ui.notes.pane import NotesPane
+    from idm_desktop.ui.notes.saving import Save
+    from idm_desktop.ui.notes.undo import Step, UndoStack
+    from idm_desktop.ui.notes.values import NoteCard
+
+translate = QCoreApplication.translate
+
+
+class Writing(QObject):
+    """Does what is asked of notes, each as a commit, and shows what came of it.
+
+    Signals:
+        changed: notes were written; whoever shows them should look again.
+        told: whether what was written is saved; carries a word for the foot of the window.
+    """
+
+    changed = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self, tasks: Tasks, reader: Reader, visiting: Visiting, messages: Messages, author: str | None
+    ) -> None:
+        super().__init__(reader)
+        self._tasks = tasks
+        self._reader = reader
+        self._visiting = visiting
+        self._messages = messages
+        self._author = author
+        self._pane: NotesPane | None = None
+        self._undo: UndoStack | None = None
+        self._rows: tuple[NoteRow, ...] = ()
+        self._edit_next: str | None = None
+        self._asked = 0
+
+    def join(self, pane: NotesPane) -> None:
+        """Take up the pane of notes, once it is there."""
+        self._pane = pane
+        pane.save.connect(self._save)
+        pane.step.connect(self._push)
+        pane.preview_wanted.connect(self._preview)
+        pane.deleted.connect(self.delete)
+        pane.new.connect(self.write)
+        pane.opened.connect(self._visiting.open)
+        pane.current_changed.connect(self._look_at)
+        self.show(self._rows)
+
+    @property
+    def undo_stack(self) -> UndoStack:
+        """Return the steps of this session."""
+        if self._undo is None:
+            from idm_desktop.ui.notes.undo import UndoStack
+
+            self._undo = UndoStack(self)
+        return self._undo
+
+    @property
+    def has_undo(self) -> bool:
+        return self._undo is not None and self._undo.undoable is not None
+
+    @property
+    def has_redo(self) -> bool:
+        return self._undo is not None and self._undo.redoable is not None
+
+    @property
+    def current(self) -> str | None:
+        """Return the note that is looked at."""
+        return self._pane.current if self._pane is not None else None
+
+    def show(self, rows: tuple[NoteRow, ...]) -> None:
+        """Show the notes of what is open."""
+        self._rows = rows
+        if self._pane is not None:
+            self._tasks.run("cards", partial(_cards, rows), self._show_cards)
+            self._tasks.run("tags", _tags, self._show_tags)
+
+    @Slot()
+    def flush(self) -> None:
+        """Save what is not saved yet."""
+        if self._pane is not None:
+            self._pane.flush()
+
+    def mark(self, meaning: str | None) -> None:
+        """Mark the chosen words."""
+        selection = self._reader.selection()
+        if selection is None:
+            self._messages.say(self.tr("Select words first, then press H or a digit."))
+            return
+        self._add(selection, meaning, edit=False)
+
+    @Slot()
+    def write(self) -> None:
+        """Write a note on the chosen words, or on what is open."""
+        selection = self._reader.selection()
+        page, place = self._visiting.page, self._reader.place()
+        if selection is not None:
+            self._add(selection, None, edit=True)
+        elif page is not None and page.kind == "document" and place is not None:
+            self._commit(partial(_write, place.passage, self._author), edit=True)
+        elif page is not None:
+            self._commit(partial(_write, page.ref, self._author), edit=True)
+        else:
+            self.write_free()
+
+    @Slot()
+    def write_free(self) -> None:
+        """Write a note on nothing in particular."""
+        self._commit(partial(_write, None, self._author), edit=True)
+
+    @Slot(str)
+    def edit(self, id: str) -> None:
+        """Open a note to be written on."""
+        if self._pane is not None:
+            self._pane.edit(id)
+
+    @Slot(str)
+    def delete(self, id: str) -> None:
+        """Put a note into the trash, and offer to take it back."""
+        self.flush()
+        self._tasks.commit(partial(_delete, id), self._deleted, self._failed)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.flush()
+        if self._undo is not None and (job := self._undo.undo()) is not None:
+            self._tasks.commit(job, self._settled, self._failed)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        if self._undo is not None and (job := self._undo.redo()) is not None:
+            self._tasks.commit(job, self._settled, self._failed)
+
+    def _add(self, selection: Selection, meaning: str | None, *, edit: bool) -> None:
+        page = self._visiting.page
+        ids = {part[0] for part in selection.parts}
+        first = next((leaf for leaf in leaves(page) if leaf.passage.id in ids), None) if page else None
+        if first is not None:
+            where = (first.passage.document, first.version)
+            self._commit(partial(_mark, where, selection, meaning, self._author), edit=edit)
+            self._reader.clear_selection()
+
+    def _commit(self, job: Callable[[Desk], Note], *, edit: bool) -> None:
+        self._tasks.commit(job, partial(self._added, edit), self._failed)
+
+    def _added(self, edit: bool, note: Note) -> None:
+        from idm_desktop.ui.notes.undo import added
+
+        self._push(added(note.id))
+        self._edit_next = note.id if edit else None
+        self.told.emit(self.tr("saved"))
+        self.changed.emit()
+
+    def _deleted(self, note: Note) -> None:
+        from idm_desktop.ui.notes.undo import deleted
+
+        self._push(deleted(note.id))
+        self._messages.offer(self.tr("The note is in the trash."), self.tr("Undo"), self.undo)
+        self.changed.emit()
+
+    @Slot(object)
+    def _push(self, step: Step) -> None:
+        self.undo_stack.push(step)
+
+    @Slot(object)
+    def _save(self, save: Save) -> None:
+        self.told.emit(self.tr("saving…"))
+        self._tasks.commit(save.perform, partial(self._landed, save), partial(self._not_saved, save))
+
+    def _landed(self, save: Save, note: Note) -> None:
+        if self._pane is not None:
+            self._pane.landed(save, note)
+        self.told.emit(self.tr("saved"))
+        self.changed.emit()
+
+    def _not_saved(self, save: Save, error: IdmError) -> None:
+        if self._pane is not None:
+            self._pane.not_saved(save, error)
+        self.told.emit(self.tr("not saved"))
+        self._messages.fail(str(error))
+
+    def _settled(self, note: Note) -> None:
+        self.changed.emit()
+
+    def _failed(self, error: IdmError) -> None:
+        self._messages.fail(str(error))
+
+    @Slot(str)
+    def _preview(self, markdown: str) -> None:
+        if self._pane is not None:
+            self._tasks.run("preview", partial(_html, markdown), self._pane.show_preview)
+
+    def look_at(self, id: str) -> None:
+        """Show which note is looked at in the text."""
+        self._reader.set_current_note(id)
+        if self._pane is not None:
+            self._pane.set_current(id)
+
+    @Slot(str)
+    def _look_at(self, id: str) -> None:
+        self._reader.set_current_note(id or None)
+
+    def _show_cards(self, cards: tuple[NoteCard, ...]) -> None:
+        if self._pane is None:
+            return
+        self._pane.show_cards(cards)
+        if self._edit_next is not None and any(card.id == self._edit_next for card in cards):
+            self._pane.edit(self._edit_next)
+            self._edit_next = None
+
+    def _show_tags(self, tags: tuple[Tag, ...]) -> None:
+        if self._pane is not None:
+            self._pane.set_known_tags(tuple(tag.tag for tag in tags))
+
+
+def _html(markdown: str, desk: Desk) -> str:
+    from idm_desktop.export import preview
+
+    return preview.html(markdown)
+
+
+def _cards(rows: tuple[NoteRow, ...], desk: Desk) -> tuple[NoteCard, ...]:
+    from idm_desktop.ui.notes.values import NoteCard
+
+    return tuple(NoteCard(row, _html(row.note.text, desk) if row.note.text else "") for row in rows)
+
+
+def _tags(desk: Desk) -> tuple[Tag, ...]:
+    from idm_desktop.desk import notes
+
+    return notes.tags(desk)
+
+
+def _mark(where: tuple[str, int], selection: Selection, meaning: str | None, author: str | None, desk: Desk) -> Note:
+    from idm_desktop.desk import notes
+    from idm_desktop.notebook.values import Draft
+
+    return notes.add_at(desk, *where, selection.parts, Draft(meaning=meaning, author=author))
+
+
+def _write(ref: str | None, author: str | None, desk: Desk) -> Note:
+    from idm_desktop.desk import notes
+
+    return notes.add(desk, ref, author=author)
+
+
+def _delete(id: str, desk: Desk) -> Note:
+    from idm_desktop.desk import notes
+
+    return notes.delete(desk, id)

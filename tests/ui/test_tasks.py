@@ -1,0 +1,191 @@
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event, current_thread
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from idm_desktop.desk.desk import Desk
+from idm_desktop.errors import Busy, NotFound
+from idm_desktop.ui.tasks import Tasks
+
+ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot, tmp_path: Path) -> Iterator[Tasks]:
+    def opened() -> Desk:
+        desk = Desk(tmp_path / "library")
+        desk._library = sqlite3.connect(":memory:")
+        return desk
+
+    worker = Tasks(opened)
+    yield worker
+    worker.close()
+
+
+def test_a_job_runs_elsewhere_and_is_answered_here(qtbot: QtBot, tasks: Tasks) -> None:
+    answers: list[tuple[str, str]] = []
+    tasks.run("thread", lambda desk: current_thread().name, lambda name: answers.append((name, current_thread().name)))
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [("desk", "MainThread")]
+
+
+def test_jobs_are_answered_in_the_order_they_were_asked_for(qtbot: QtBot, tasks: Tasks) -> None:
+    answers: list[int] = []
+    for number in range(50):
+        if number % 2:
+            tasks.run(f"read {number}", lambda desk, n=number: n, answers.append)  # type: ignore[misc]  # a default
+        else:
+            tasks.commit(lambda desk, n=number: n, answers.append)  # type: ignore[misc]  # a default
+    qtbot.waitUntil(lambda: len(answers) == 50)
+    assert answers == list(range(50))
+
+
+def test_only_the_newest_of_a_kind_is_answered(qtbot: QtBot, tasks: Tasks) -> None:
+    gate = Event()
+    done: list[str] = []
+    answers: list[str] = []
+    tasks.run("gate", lambda desk: gate.wait())
+    for query in ("l", "la", "lab", "labour"):
+        tasks.run("search", lambda desk, q=query: done.append(q) or q, answers.append)  # type: ignore[misc,func-returns-value]  # a default
+    tasks.run("page", lambda desk: "page", answers.append)
+    gate.set()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert done == ["labour"]
+    assert answers == ["labour", "page"]
+
+
+def test_a_newer_query_interrupts_the_one_that_runs(qtbot: QtBot, tasks: Tasks) -> None:
+    running = Event()
+    answers: list[object] = []
+
+    def endless(desk: Desk) -> object:
+        running.set()
+        return desk.library.execute(ENDLESS).fetchone()
+
+    tasks.run("search", endless, answers.append)
+    assert running.wait(5)
+    time.sleep(0.05)
+    tasks.run("search", lambda desk: desk.library.execute("SELECT 'newer'").fetchone()[0], answers.append)
+    qtbot.waitUntil(lambda: answers == ["newer"])
+
+
+def test_a_commit_is_not_interrupted_by_what_comes_later(qtbot: QtBot, tasks: Tasks) -> None:
+    running, gate = Event(), Event()
+    answers: list[object] = []
+
+    def write(desk: Desk) -> int:
+        running.set()
+        gate.wait(5)
+        desk.library.execute("CREATE TABLE kept (number)")
+        desk.library.execute("INSERT INTO kept SELECT value FROM (SELECT 7 AS value)")
+        (count,) = desk.library.execute("SELECT COUNT(*) FROM kept").fetchone()
+        return int(count)
+
+    tasks.commit(write, answers.append)
+    assert running.wait(5)
+    tasks.run("search", lambda desk: "first", answers.append)
+    tasks.run("search", lambda desk: "second", answers.append)
+    gate.set()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == [1, "second"]
+
+
+def test_what_is_cancelled_is_not_answered(qtbot: QtBot, tasks: Tasks) -> None:
+    gate = Event()
+    answers: list[str] = []
+    tasks.run("gate", lambda desk: gate.wait())
+    tasks.run("search", lambda desk: "late", answers.append)
+    tasks.cancel("search")
+    tasks.commit(lambda desk: "last", answers.append)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["last"]
+
+
+def test_a_failure_is_told_in_its_sentence(qtbot: QtBot, tasks: Tasks) -> None:
+    def look(desk: Desk) -> None:
+        raise NotFound("There is no passage 99; the last is 46.")
+
+    with qtbot.waitSignal(tasks.failed) as told:
+        tasks.run("show", look)
+    assert told.args == ["There is no passage 99; the last is 46."]
+
+    sentences: list[str] = []
+    with qtbot.assertNotEmitted(tasks.failed, wait=50):
+        tasks.run("show", look, failed=lambda error: sentences.append(str(error)))
+        qtbot.waitUntil(lambda: bool(sentences))
+    assert sentences == ["There is no passage 99; the last is 46."]
+
+
+def test_a_bug_is_raised_where_it_is_seen(qtbot: QtBot, tasks: Tasks) -> None:
+    answers: list[str] = []
+    with qtbot.captureExceptions() as exceptions:
+        tasks.commit(lambda desk: [][1])
+        tasks.commit(lambda desk: "goes on", answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
+    assert [type(error) for _, error, _ in exceptions] == [IndexError]
+
+
+def test_closing_finishes_the_commits_and_drops_the_reads(qtbot: QtBot, tmp_path: Path) -> None:
+    tasks = Tasks(lambda: Desk(tmp_path / "library"))
+    gate = Event()
+    written: list[int] = []
+    answers: list[object] = []
+    tasks.commit(lambda desk: gate.wait(0.05))
+    tasks.run("search", lambda desk: "never", answers.append)
+    for number in range(20):
+        tasks.commit(lambda desk, n=number: written.append(n), lambda _: answers.append("saved"))  # type: ignore[misc]  # a default
+    tasks.close()
+    assert written == list(range(20))
+    assert answers == ["saved"] * 20
+    tasks.commit(lambda desk: written.append(99))
+    tasks.close()
+    assert 99 not in written
+
+
+def test_closing_stops_a_query_that_would_never_end(qtbot: QtBot, tasks: Tasks) -> None:
+    running = Event()
+
+    def endless(desk: Desk) -> object:
+        running.set()
+        return desk.library.execute(ENDLESS).fetchone()
+
+    tasks.run("search", endless)
+    assert running.wait(5)
+    time.sleep(0.05)
+    tasks.close()
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
+    answers: list[str] = []
+    label = QLabel()
+    tasks.run("name", lambda desk: "late", label.setText)
+    tasks.run("done", lambda desk: "done", answers.append)
+    label.deleteLater()
+    qtbot.waitUntil(lambda: bool(answers))
+
+
+def test_a_desk_that_cannot_be_opened_is_told_once(qtbot: QtBot) -> None:
+    def locked() -> Desk:
+        raise Busy("Another window has this library open; close it first.")
+
+    owner = QObject()
+    tasks = Tasks(locked, owner)
+    with qtbot.waitSignal(tasks.unopened) as told:
+        tasks.run("search", lambda desk: 1)
+    assert told.args == ["Another window has this library open; close it first."]
+    tasks.close()
+
+
+def test_the_label_of_work_in_hand_is_told_until_it_is_done(qtbot: QtBot, tasks: Tasks) -> None:
+    labels: list[str] = []
+    tasks.busy.connect(labels.append)
+    tasks.commit(lambda desk: None, label="Importing…")
+    qtbot.waitUntil(lambda: labels[-1:] == [""])
+    assert labels == ["Importing…", ""]
