@@ -7,18 +7,13 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from idm_desktop.desk import folder as folders
 from idm_desktop.errors import IdmError
-from idm_desktop.ui import fonts, settings
-from idm_desktop.ui.tasks import Tasks
-from idm_desktop.ui.theme import Appearance
+from idm_desktop.ui.building import application, build_window
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from idm_desktop.desk.desk import Desk
     from idm_desktop.ui.window import Window
 
 TRACE = "IDM_TRACE_START"
@@ -52,40 +47,6 @@ def open_window(folder: Path | None, ref: str | None) -> int:
     status = app.exec()
     guard.unlock()
     return status
-
-
-def application() -> QApplication:
-    """Return the application, made where there is none."""
-    there = QApplication.instance()
-    if isinstance(there, QApplication):
-        return there
-    QApplication.setApplicationName("IDM Desktop")
-    QApplication.setDesktopFileName(folders.NAME)
-    app = QApplication(sys.argv[:1])
-    fonts.prepare(app)
-    return app
-
-
-def build_window(library: Path, ref: str | None = None, remembered: settings.Settings | None = None) -> Window:
-    """Build the window of the library in a folder; it asks for its contents as soon as events are handled.
-
-    `remembered` stands for the settings of the user, which are then neither read nor written.
-    """
-    from idm_desktop.ui.window import Window
-
-    app = application()
-    kept = settings.load(settings.settings_file()) if remembered is None else remembered
-    tasks = Tasks(partial(_open, library))
-    appearance = Appearance(app, kept.theme)
-    return Window(library, tasks, appearance, kept, ref, keep=remembered is None)
-
-
-def _open(library: Path) -> Desk:
-    from idm_desktop.desk.desk import Desk
-
-    desk = Desk(library)
-    desk.library.execute("SELECT 1")
-    return desk
 
 
 def _has_display() -> bool:

@@ -100,7 +100,7 @@ class Doing(QObject):
             "page": reading,
             "selection": reading and window.reader.selection() is not None,
             "document": page is not None and page.document is not None,
-            "back": window.visiting.history.has_back,
+            "back": window.visiting.has_back,
             "forward": window.visiting.history.has_forward,
             "next": page is not None and page.after is not None,
             "previous": page is not None and page.before is not None,

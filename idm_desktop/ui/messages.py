@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 Ask = Callable[[QWidget, str, tuple[str, ...]], int | None]
 """Ask a question with some answers; returns the place of the answer chosen, or None."""
@@ -67,6 +67,8 @@ class MessageBar(QWidget):
         self.action.setVisible(act is not None)
         self.show()
         self.timer.start(stay)
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before there is something to say
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.sentence, sentence))
 
     @Slot()
@@ -132,6 +134,8 @@ class Messages(QObject):
 
 def ask_modally(parent: QWidget, sentence: str, answers: tuple[str, ...]) -> int | None:
     """Ask in a window of its own; the first answer is the default, Esc is no answer."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)

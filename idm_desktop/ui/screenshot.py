@@ -14,6 +14,9 @@ from idm_desktop.errors import NotFound, Refused, StoreError
 PATIENCE = 20.0
 """Seconds within which a view must be whole."""
 
+SETTLED = 1.8
+"""Seconds until the tint of the words one was taken to has gone."""
+
 LATER = {"overview": "The overview", "review": "The review of an import"}
 FIRST = {"conclusion": "conclusions", "session": "sessions", "speaker": "speakers"}
 
@@ -49,7 +52,7 @@ def save(folder: Path, picture: Picture) -> None:
     os.environ["QT_SCALE_FACTOR"] = str(picture.scale)
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
     from idm_desktop.ui import settings
-    from idm_desktop.ui.app import application, build_window
+    from idm_desktop.ui.building import application, build_window
 
     app = application()
     ref = picture.ref or _first(folder, picture.view)
@@ -105,7 +108,7 @@ def _arrange(app: object, window: object, picture: Picture) -> None:
         query = picture.query or "migration"
         window.header.field.set_query(query)
         _wait(app, lambda: window.found_for(query))
-    deadline = monotonic() + 0.4
+    deadline = monotonic() + (SETTLED if picture.ref else 0.4)
     _wait(app, lambda: monotonic() > deadline)
 
 

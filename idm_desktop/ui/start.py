@@ -64,6 +64,7 @@ class StartPage(QWidget):
         outer.addStretch(2)
         outer.addLayout(row)
         outer.addStretch(3)
+        self.setFocusProxy(self.official)
         self._set_faces()
 
     def _set_faces(self) -> None:

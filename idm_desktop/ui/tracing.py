@@ -20,7 +20,7 @@ class Watch(QObject):
         super().__init__(window)
         self._window = window
         self._laid = False
-        window.complete.connect(self._lay)
+        window.shown.connect(self._lay)
         window.panes.middle.installEventFilter(self)
         window.reader.viewport().installEventFilter(self)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from idm_desktop.errors import IdmError
-from idm_desktop.model.page import Leaf, Page
+from idm_desktop.model.page import Leaf, Page, Row
 from idm_desktop.ui.history import History, Stop
 from idm_desktop.ui.reader.values import Place, Stretch
 from idm_desktop.ui.reader.view import Reader
@@ -17,6 +17,9 @@ from idm_desktop.ui.tasks import Tasks
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.desk.reading import Opened
+
+NEAR = 20
+"""Passages around one that are looked through for a place to go to in another text."""
 
 
 class Visiting(QObject):
@@ -40,11 +43,17 @@ class Visiting(QObject):
         self.layer = layer
         self.history = History()
         reader.opened.connect(self.open)
+        reader.followed.connect(self.moved)
 
     @property
     def page(self) -> Page | None:
         """Return the page that is shown."""
         return self._reader.page
+
+    @property
+    def has_back(self) -> bool:
+        """Say whether there is a way back: from a footnote, or to what was open before."""
+        return self._reader.has_return or self.history.has_back
 
     @Slot(str)
     def open(self, ref: str) -> None:
@@ -63,14 +72,17 @@ class Visiting(QObject):
         if page is None:
             return
         ref = page.ref
-        if page.kind == "document" and place is not None:
-            ref = f"idm://passage/{_partner(page, place.passage, layer)}"
+        if page.kind == "document":
+            partner = _partner(page, place.passage, layer) if place is not None else None
+            ref = f"idm://passage/{partner}" if partner else f"idm://event/{page.event}"
         self._ask(Stop(ref, layer, place), switching=True)
 
     @Slot()
     def back(self) -> None:
         """Go back; from a footnote, to its marker."""
-        if not self._reader.back():
+        if self._reader.back():
+            self.moved.emit()
+        else:
             self._go(-1)
 
     @Slot()
@@ -156,24 +168,20 @@ def _has(page: Page, passage: str) -> bool:
     return any(leaf.passage.id == passage for leaf in leaves(page))
 
 
-def _partner(page: Page, passage: str, layer: str) -> str:
-    """Return the passage to go to in another layer: the one that says the same, or the nearest above that has one."""
-    nearest = passage
-    for leaf in leaves(page):
-        if leaf.passage.aligned:
-            nearest = leaf.passage.aligned[0] if page.layer != "both" else leaf.passage.id
-        if leaf.passage.id == passage:
-            break
-    if page.layer == "both":
-        wanted = [leaf for section in page.sections for row in section.rows for leaf in getattr(row, _side(layer))]
-        ids = {leaf.passage.id for leaf in wanted}
-        if nearest not in ids:
-            nearest = next((leaf.passage.id for leaf in wanted if nearest in leaf.passage.aligned), nearest)
-    return nearest
+def _partner(page: Page, passage: str, layer: str) -> str | None:
+    """Return the passage to go to in another layer: what says the same as `passage`, or as the nearest that has one."""
+    rows = [row for section in page.sections for row in section.rows]
+    here = next((i for i, row in enumerate(rows) if _is_in(row, passage)), 0)
+    for row in sorted(rows, key=lambda row: abs(rows.index(row) - here))[:NEAR]:
+        wanted = [leaf.passage.id for leaf in (row.brief if layer == "digest" else row.official)]
+        others = [other for leaf in (*row.brief, *row.official) for other in leaf.passage.aligned]
+        for found in wanted or (others if page.layer != "both" else []):
+            return found
+    return None
 
 
-def _side(layer: str) -> str:
-    return "brief" if layer == "digest" else "official"
+def _is_in(row: Row, passage: str) -> bool:
+    return any(leaf.passage.id == passage for leaf in (*row.brief, *row.official))
 
 
 def _open(stop: Stop, desk: Desk) -> Opened:

@@ -193,7 +193,7 @@ class Window(QMainWindow):
         self.outline = outline
         if outline is not None:
             self.panes.outline.show_outline(outline)
-        if self.visiting.page is None and not self._first:
+        if not self._begun and not self._first:
             self.show_start()
         elif self.panes.stack.currentWidget() is self.__dict__.get("start_page"):
             self.start_page.show_outline(outline)
@@ -203,6 +203,7 @@ class Window(QMainWindow):
         """Show the page one sees first."""
         self.start_page.show_outline(self.outline)
         self.panes.stack.setCurrentWidget(self.start_page)
+        self.start_page.setFocus()
         self.header.title.say(self.outline.event.title if self.outline else "IDM Desktop")
         self._begin()
 
@@ -237,7 +238,12 @@ class Window(QMainWindow):
     def open(self, ref: str) -> None:
         """Open what an address names."""
         self.writing.flush()
-        self.visiting.open(ref)
+        free = next((row for row in self.note_rows if row.ref == ref and row.note.target is None), None)
+        if free is not None:
+            self.panes.bring("notes")
+            self.writing.show_apart(free.note.id)
+        else:
+            self.visiting.open(ref)
 
     def come_forward(self) -> None:
         """Come to the front."""
@@ -250,6 +256,8 @@ class Window(QMainWindow):
         page = opened.page
         other = self.outline is None or self.outline.event.id != page.event
         changed = other or page.layer != self.visiting.layer
+        if not self._begun:
+            self.reader.setFocus()
         self.panes.stack.setCurrentWidget(self.reader)
         self.writing.show(opened.notes)
         self.panes.outline.set_open(page.ref)

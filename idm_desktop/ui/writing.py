@@ -51,7 +51,7 @@ class Writing(QObject):
         self._undo: UndoStack | None = None
         self._rows: tuple[NoteRow, ...] = ()
         self._edit_next: str | None = None
-        self._asked = 0
+        self._apart: str | None = None  # a note that is on nothing of the page, and shown all the same
 
     def join(self, pane: NotesPane) -> None:
         """Take up the pane of notes, once it is there."""
@@ -64,6 +64,11 @@ class Writing(QObject):
         pane.opened.connect(self._visiting.open)
         pane.current_changed.connect(self._look_at)
         self.show(self._rows)
+
+    @property
+    def pane(self) -> NotesPane | None:
+        """Return the pane of notes, once it is there."""
+        return self._pane
 
     @property
     def undo_stack(self) -> UndoStack:
@@ -91,8 +96,14 @@ class Writing(QObject):
         """Show the notes of what is open."""
         self._rows = rows
         if self._pane is not None:
-            self._tasks.run("cards", partial(_cards, rows), self._show_cards)
+            self._tasks.run("cards", partial(_cards, rows, self._apart), self._show_cards)
             self._tasks.run("tags", _tags, self._show_tags)
+
+    def show_apart(self, id: str, *, edit: bool = False) -> None:
+        """Show a note that is on nothing in particular beside those of what is open."""
+        self._apart = id
+        self._edit_next = id if edit else None
+        self.show(self._rows)
 
     @Slot()
     def flush(self) -> None:
@@ -169,6 +180,7 @@ class Writing(QObject):
 
         self._push(added(note.id))
         self._edit_next = note.id if edit else None
+        self._apart = note.id if note.target is None else self._apart
         self.told.emit(self.tr("saved"))
         self.changed.emit()
 
@@ -228,6 +240,8 @@ class Writing(QObject):
         if self._edit_next is not None and any(card.id == self._edit_next for card in cards):
             self._pane.edit(self._edit_next)
             self._edit_next = None
+        elif self._apart is not None and self._pane.current is None:
+            self._pane.set_current(self._apart)
 
     def _show_tags(self, tags: tuple[Tag, ...]) -> None:
         if self._pane is not None:
@@ -240,9 +254,13 @@ def _html(markdown: str, desk: Desk) -> str:
     return preview.html(markdown)
 
 
-def _cards(rows: tuple[NoteRow, ...], desk: Desk) -> tuple[NoteCard, ...]:
+def _cards(rows: tuple[NoteRow, ...], apart: str | None, desk: Desk) -> tuple[NoteCard, ...]:
+    from idm_desktop.desk import notes, reading
     from idm_desktop.ui.notes.values import NoteCard
 
+    if apart is not None and all(row.note.id != apart for row in rows):
+        note = notes.get(desk, apart)
+        rows = (*reading.rows(desk, [note]), *rows) if note.state != "deleted" else rows
     return tuple(NoteCard(row, _html(row.note.text, desk) if row.note.text else "") for row in rows)
 
 

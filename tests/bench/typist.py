@@ -1,7 +1,7 @@
 """Types queries into the real window and prints the milliseconds of every key, as JSON.
 
 `python -m tests.bench.typist ROUNDS`, with the library in IDM_LIBRARY. The window is built by
-`idm_desktop.ui.app.build_window(library)`; its search field is a QLineEdit called SEARCH_FIELD, its results an item
+`idm_desktop.ui.building.build_window(library)`; its search field is a QLineEdit called SEARCH_FIELD, its results an item
 view called RESULTS whose model is reset with every answer.
 """
 
@@ -15,9 +15,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
-from idm_desktop.ui.app import build_window
+from idm_desktop.ui.building import build_window
 
-SEARCH_FIELD = "search-field"
+SEARCH_FIELD = "search"
 RESULTS = "search-results"
 QUERIES = ("migration", "women in", '"local authorities"', "remittances", "speaker:ambassador", "climat")
 LONGEST = 1.0

@@ -16,7 +16,7 @@ from idm_desktop.model.notes import MEANINGS
 from idm_desktop.ui import theme
 
 KEYS = (*MEANINGS, theme.HIGHLIGHT)
-COLOUR = re.compile(r"#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?\b|QColor\(\d|GlobalColor")
+COLOUR = re.compile(r"#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?\b|QColor\(\d|GlobalColor\.(?!transparent)")
 
 
 @pytest.fixture(autouse=True)

@@ -7,8 +7,6 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
-from idm_desktop.words.fold import fold
-
 R = TypeVar("R")
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +66,7 @@ class LinesModel(QAbstractTableModel):
 
     def set_filter(self, text: str) -> None:
         """Show only the lines that hold every word of `text`."""
-        needles = tuple(fold(text).split())
+        needles = tuple(_fold(text).split()) if text.strip() else ()
         if needles != self._needles:
             self._needles = needles
             self._start()
@@ -135,7 +133,7 @@ class LinesModel(QAbstractTableModel):
             key = self._keys.get(position)
             if key is None:
                 line = self._word(position)
-                key = self._keys[position] = fold(f"{line.chip} {line.title} {line.detail} {line.said}")
+                key = self._keys[position] = _fold(f"{line.chip} {line.title} {line.detail} {line.said}")
             if all(needle in key for needle in self._needles):
                 found.append(position)
             self._next += 1
@@ -157,6 +155,12 @@ class LinesModel(QAbstractTableModel):
         else:
             self._timer.stop()
             self.filtered.emit()
+
+
+def _fold(text: str) -> str:
+    from idm_desktop.words.fold import fold  # not before something is filtered: its tables cost milliseconds
+
+    return fold(text)
 
 
 def _nothing(position: int) -> Line:

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QWidget
 
 from idm_desktop.ui import theme
-from idm_desktop.ui.listing.delegate import LineDelegate
+from idm_desktop.ui.listing.delegate import LineDelegate, Rows
 from idm_desktop.ui.listing.model import LinesModel, Role
 
 EDGE = 24
 
 
-class RowsView(QTableView):
+class RowsView(Rows):
     """Shows rows that a delegate paints; a click or Enter opens one.
 
     Signals:
@@ -48,7 +48,6 @@ class RowsView(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self.entered_row)
 
     def say_if_empty(self, sentence: str) -> None:

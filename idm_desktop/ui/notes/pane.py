@@ -181,7 +181,7 @@ class NotesPane(QWidget):
         if card is None:
             return
         if id not in self._cards:
-            self._make_rest()
+            self._place(self._given)
         self._editor = editor = NoteEditor(card, self._unsaved.get(id), self._inside)
         editor.set_known_tags(self._known)
         editor.save.connect(self._send)
@@ -194,7 +194,7 @@ class NotesPane(QWidget):
         self._look_at(id)
         editor.show()
         editor.text.setFocus()
-        QTimer.singleShot(0, editor, partial(self._reveal, editor))
+        QTimer.singleShot(0, editor, partial(self.area.ensureWidgetVisible, editor))
 
     def close_editor(self) -> None:
         """Put the editor away; what is written there is saved first."""
@@ -215,7 +215,7 @@ class NotesPane(QWidget):
         """Show which note is looked at in the text."""
         self._look_at(id or "")
         if id is not None and id in self._cards:
-            self._reveal(self._cards[id])
+            self.area.ensureWidgetVisible(self._cards[id])
 
     def focus_cards(self) -> None:
         """Go to the note that is looked at, or the first."""
@@ -227,6 +227,7 @@ class NotesPane(QWidget):
         else:
             self.add.setFocus()
 
+    @Slot(str)
     def _look_at(self, id: str) -> None:
         for known, card in self._cards.items():
             card.set_current(known == id)
@@ -248,8 +249,10 @@ class NotesPane(QWidget):
 
     @Slot()
     def _make_rest(self) -> None:
-        self._rest.stop()
-        self._place(self._given)
+        made = sum(card.id in self._cards for card in self._given)
+        self._place(self._given[: made + AT_ONCE])
+        if made + AT_ONCE < len(self._given):
+            self._rest.start(0)
 
     def _make(self, card: NoteCard) -> Card:
         widget = Card(card, self._inside)
@@ -258,7 +261,7 @@ class NotesPane(QWidget):
         widget.linked.connect(self.linked)
         widget.doomed.connect(self._doom)
         widget.moved.connect(self._move)
-        widget.came.connect(self._come)
+        widget.came.connect(self._look_at)
         widget.left.connect(self.left)
         self._cards[card.id] = widget
         return widget
@@ -267,9 +270,6 @@ class NotesPane(QWidget):
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
-
-    def _reveal(self, widget: QWidget) -> None:
-        self.area.ensureWidgetVisible(widget, 0, 24)
 
     @Slot(object)
     def _send(self, save: Save) -> None:
@@ -288,11 +288,7 @@ class NotesPane(QWidget):
         if self._current in ids:
             place = min(len(ids) - 1, max(0, ids.index(self._current) + by))
             self._cards[ids[place]].setFocus()
-            self._reveal(self._cards[ids[place]])
-
-    @Slot(str)
-    def _come(self, id: str) -> None:
-        self._look_at(id)
+            self.area.ensureWidgetVisible(self._cards[ids[place]])
 
     @Slot()
     def _leave(self) -> None:

@@ -1,7 +1,7 @@
 """A remark as it is read: HTML that opens nothing and fetches nothing."""
 
-from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from idm_desktop.ui import theme
@@ -29,7 +29,7 @@ class Remark(QTextDocument):
         self.setHtml(html)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+        return nothing(kind)
 
 
 class Preview(QTextBrowser):
@@ -55,7 +55,17 @@ class Preview(QTextBrowser):
             self.show_html(self._html)  # links take the accent of the new theme
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+        return nothing(kind)
+
+
+def nothing(kind: int) -> object:
+    """Return what stands for anything a remark asks for."""
+    if kind != QTextDocument.ResourceType.ImageResource.value:
+        return QByteArray()
+    # for no picture at all, Qt would read the file it is called after
+    empty = QImage(1, 1, QImage.Format.Format_ARGB32)
+    empty.fill(Qt.GlobalColor.transparent)
+    return empty
 
 
 def safe(target: str) -> bool:

@@ -6,7 +6,7 @@ from unicodedata import normalize
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextTable
 
-from idm_desktop.model.page import Fact, Leaf, Link, Page, Row, Section
+from idm_desktop.model.page import Fact, Leaf, Page, Row, Section
 from idm_desktop.ui.reader import labels, leaves, tables
 from idm_desktop.ui.reader.leaves import Context
 from idm_desktop.ui.reader.measures import Measures, Style
@@ -59,15 +59,20 @@ class _Setter:
         self._both = page.layer == "both"
         self._gap = measures.gutter // 2
         self._placed: list[Placed] = []
+        self._titled: Leaf | None = None  # the leaf that serves as the title, and is not set twice
 
     def set_all(self) -> list[Placed]:
         """Set everything and return where the leaves stand."""
+        text_first = self._page.kind == "conclusion"  # what one came for; who speaks in it is told afterwards
         self._set_top()
-        self._set_facts(self._page.facts)
+        if not text_first:
+            self._set_facts(self._page.facts)
         self._set_layers()
         for section in self._page.sections:
             self._set_section(section)
         self._set_footnotes()
+        if text_first:
+            self._set_facts(self._page.facts)
         self._set_neighbours()
         return self._placed
 
@@ -85,7 +90,12 @@ class _Setter:
         page = self._page
         if position := labels.position(page):
             self._plain(Style.EYEBROW, position)
-        if not _is_headline(page):
+        if leaf := _title(page):
+            self._titled = leaf
+            brief = leaf in page.sections[0].rows[0].brief
+            self._set_leaf(self._cursor, leaf, Context(self._row(), 0, brief, style=Style.TITLE), fresh=self._fresh)
+            self._fresh = False
+        elif not _is_headline(page):
             self._plain(Style.TITLE, page.title)
         if page.subtitle:
             self._plain(Style.SUBTITLE, page.subtitle, quiet=True)
@@ -118,17 +128,19 @@ class _Setter:
             label = table.cellAt(row, 0).firstCursorPosition()
             leaves.begin(label, self._measures.block(Style.FACT), self._measures.characters(Style.FACT), fresh=True)
             label.insertText(labels.fact(fact.key), self._measures.characters(Style.FACT, quiet=True))
-            self._set_values(table.cellAt(row, 1).firstCursorPosition(), fact.values)
+            self._set_values(table.cellAt(row, 1).firstCursorPosition(), fact)
             tables.pad(table, row, 1, bottom=self._measures.space(Style.FACT))
         self._leave_table()
 
-    def _set_values(self, cursor: QTextCursor, values: tuple[Link, ...]) -> None:
-        for index, link in enumerate(values):
+    def _set_values(self, cursor: QTextCursor, fact: Fact) -> None:
+        for index, link in enumerate(fact.values):
             format = self._measures.characters(Style.FACT)
             leaves.begin(cursor, self._measures.block(Style.FACT), format, fresh=index == 0)
-            cursor.insertText(link.text, self._measures.link(format, link.ref) if link.ref else format)
-            for more in filter(None, (link.detail, labels.certainty(link.certainty))):
-                cursor.insertText(f"\u2002{more}", self._measures.characters(Style.FACT, quiet=True))
+            text = labels.value(fact.key, link.text)
+            cursor.insertText(text, self._measures.link(format, link.ref) if link.ref else format)
+            for more in filter(None, (labels.detail(link.detail), labels.certainty(link.certainty))):
+                gap = "\u2002" if cursor.positionInBlock() else ""
+                cursor.insertText(gap + more, self._measures.characters(Style.FACT, quiet=True))
 
     def _set_section(self, section: Section) -> None:
         if head := labels.head(section.key, section.title):
@@ -151,6 +163,8 @@ class _Setter:
         for row in rows:
             for brief, found in ((True, row.brief), (False, row.official)):
                 for leaf in found:
+                    if leaf is self._titled:
+                        continue
                     self._set_leaf(self._cursor, leaf, Context(self._row(), 0, brief, theirs), fresh=self._fresh)
                     self._fresh = False
 
@@ -196,6 +210,15 @@ class _Setter:
 
 def _is_footnote(row: Row) -> bool:
     return all(leaf.passage.kind == "footnote" for leaf in (*row.brief, *row.official))
+
+
+def _title(page: Page) -> Leaf | None:
+    """Return the leaf a page in one column begins with, where it is the title of the page."""
+    first = [row for section in page.sections[:1] for row in section.rows[:1]]
+    for leaf in (leaf for row in first if page.layer != "both" for leaf in (*row.brief, *row.official)[:1]):
+        if leaf.passage.kind in ("front", "heading") and _folded(leaf.passage.text) == _folded(page.title):
+            return leaf
+    return None
 
 
 def _is_headline(page: Page) -> bool:

@@ -1,15 +1,16 @@
 """What the reader itself says on a page: heads, labels and what kind of text this is."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from idm_desktop.model.page import Page
+from idm_desktop.ui import wording
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 POSITIONS = {
     "conclusion": QT_TRANSLATE_NOOP("Reader", "Conclusion {number} of {total}"),
-    "session": QT_TRANSLATE_NOOP("Reader", "Session {number} of {total}"),
+    "session": QT_TRANSLATE_NOOP("Reader", "{number} of {total} in the programme"),
     "speaker": QT_TRANSLATE_NOOP("Reader", "Speaker {number} of {total}"),
-    "document": QT_TRANSLATE_NOOP("Reader", "Document {number} of {total}"),
+    "document": QT_TRANSLATE_NOOP("Reader", "Part {number} of {total}"),
 }
 LAYERS = {
     "digest": QT_TRANSLATE_NOOP("Reader", "In brief, in our own words"),
@@ -18,6 +19,7 @@ LAYERS = {
 HEADS = {
     "quotations": QT_TRANSLATE_NOOP("Reader", "Quotations"),
     "passages": QT_TRANSLATE_NOOP("Reader", "Passages"),
+    "said": QT_TRANSLATE_NOOP("Reader", "What was said"),
     "named": QT_TRANSLATE_NOOP("Reader", "Where they are named"),
 }
 FACTS = {
@@ -26,13 +28,34 @@ FACTS = {
     "country": QT_TRANSLATE_NOOP("Reader", "Country"),
     "actor": QT_TRANSLATE_NOOP("Reader", "Speaks for"),
     "sessions": QT_TRANSLATE_NOOP("Reader", "Sessions"),
+    "moderators": QT_TRANSLATE_NOOP("Reader", "Moderators"),
+    "organiser": QT_TRANSLATE_NOOP("Reader", "Organiser"),
     "dates": QT_TRANSLATE_NOOP("Reader", "Dates"),
     "place": QT_TRANSLATE_NOOP("Reader", "Place"),
     "speakers": QT_TRANSLATE_NOOP("Reader", "Speakers"),
 }
+ACTORS = {
+    "state": QT_TRANSLATE_NOOP("Reader", "A State"),
+    "united-nations": QT_TRANSLATE_NOOP("Reader", "The United Nations"),
+    "intergovernmental": QT_TRANSLATE_NOOP("Reader", "An intergovernmental organisation"),
+    "parliament": QT_TRANSLATE_NOOP("Reader", "A parliament"),
+    "civil-society": QT_TRANSLATE_NOOP("Reader", "Civil society"),
+    "private-sector": QT_TRANSLATE_NOOP("Reader", "The private sector"),
+    "academia": QT_TRANSLATE_NOOP("Reader", "Academia"),
+    "diaspora": QT_TRANSLATE_NOOP("Reader", "A diaspora"),
+    "other": QT_TRANSLATE_NOOP("Reader", "Others"),
+}
+CAPACITIES = {
+    "speaker": QT_TRANSLATE_NOOP("Reader", "speaker"),
+    "moderator": QT_TRANSLATE_NOOP("Reader", "moderator"),
+    "chair": QT_TRANSLATE_NOOP("Reader", "chair"),
+    "written": QT_TRANSLATE_NOOP("Reader", "in writing"),
+    "quoted": QT_TRANSLATE_NOOP("Reader", "quoted"),
+    "mentioned": QT_TRANSLATE_NOOP("Reader", "mentioned"),
+}
 CERTAINTIES = {
     "inferred": QT_TRANSLATE_NOOP("Reader", "inferred from the text"),
-    "unknown": QT_TRANSLATE_NOOP("Reader", "not known"),
+    "unknown": QT_TRANSLATE_NOOP("Reader", "session not known"),
 }
 NAME = QT_TRANSLATE_NOOP("Reader", "Text")
 FOOTNOTES = QT_TRANSLATE_NOOP("Reader", "Footnotes")
@@ -40,11 +63,13 @@ BEFORE = {
     "conclusion": QT_TRANSLATE_NOOP("Reader", "Previous conclusion"),
     "session": QT_TRANSLATE_NOOP("Reader", "Previous session"),
     "speaker": QT_TRANSLATE_NOOP("Reader", "Previous speaker"),
+    "document": QT_TRANSLATE_NOOP("Reader", "Previous part"),
 }
 AFTER = {
     "conclusion": QT_TRANSLATE_NOOP("Reader", "Next conclusion"),
     "session": QT_TRANSLATE_NOOP("Reader", "Next session"),
     "speaker": QT_TRANSLATE_NOOP("Reader", "Next speaker"),
+    "document": QT_TRANSLATE_NOOP("Reader", "Next part"),
 }
 
 
@@ -74,6 +99,23 @@ def head(key: str | None, title: str | None) -> str | None:
 def fact(key: str) -> str:
     """Return the label of a fact."""
     return said(FACTS[key]) if key in FACTS else key
+
+
+def value(key: str, text: str) -> str:
+    """Return what a fact says, where the page has a code for it: a country, a group of actors, ISO dates."""
+    if key == "actor":
+        return said(ACTORS.get(text, text))
+    if key == "country":
+        return QLocale.territoryToString(QLocale.codeToTerritory(text)) if len(text) == 2 else text
+    if key == "dates":
+        start, _, end = text.partition("/")
+        return wording.days(start, end) or text
+    return text
+
+
+def detail(text: str | None) -> str | None:
+    """Return the quiet words beside a link, where the page has a code for them."""
+    return said(CAPACITIES[text]) if text in CAPACITIES else text
 
 
 def certainty(name: str | None) -> str | None:

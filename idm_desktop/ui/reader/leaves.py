@@ -37,12 +37,13 @@ class Run(NamedTuple):
 
 
 class Context(NamedTuple):
-    """Where a leaf is set; `theirs` is the person whose words alone are set in full ink."""
+    """How a leaf is set; `theirs` is the person whose words alone are in full ink, `style` not that of its kind."""
 
     row: int
     column: int
     brief: bool
     theirs: str | None = None
+    style: Style | None = None
 
 
 def place(cursor: QTextCursor, leaf: Leaf, measures: Measures, context: Context, *, fresh: bool) -> Placed:
@@ -51,7 +52,7 @@ def place(cursor: QTextCursor, leaf: Leaf, measures: Measures, context: Context,
     wide = offsets.wide(text)
     pieces: list[Piece] = []
     first: int | None = None
-    for style, start, end in _parts(leaf):
+    for style, start, end in _parts(leaf, context.style):
         begin(cursor, measures.block(style), measures.characters(style), fresh=fresh)
         first = cursor.position() if first is None else first
         fresh = False
@@ -91,10 +92,10 @@ def _insert(
     cursor.insertText(text[run.start : run.end], measures.link(format, run.link) if run.link else format)
 
 
-def _parts(leaf: Leaf) -> Iterator[tuple[Style, int, int]]:
+def _parts(leaf: Leaf, given: Style | None) -> Iterator[tuple[Style, int, int]]:
     """Yield the paragraphs a leaf is set in: a headline within it has one of its own."""
     length = len(leaf.passage.text)
-    style = Style.QUOTE if leaf.set_apart else STYLES.get(leaf.passage.kind, Style.BODY)
+    style = given or (Style.QUOTE if leaf.set_apart else STYLES.get(leaf.passage.kind, Style.BODY))
     if leaf.headline is None:
         yield style, 0, length
         return

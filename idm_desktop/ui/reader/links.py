@@ -28,6 +28,28 @@ def at(document: QTextDocument, position: int) -> Anchored | None:
     return ended
 
 
+def after(document: QTextDocument, position: int) -> Anchored | None:
+    """Return the first link that begins at `position` or later."""
+    block = document.findBlock(position)
+    while block.isValid():
+        for link in _in_block(block):
+            if link.start >= position:
+                return link
+        block = block.next()
+    return None
+
+
+def before(document: QTextDocument, position: int) -> Anchored | None:
+    """Return the last link that ends at `position` or earlier."""
+    block = document.findBlock(position)
+    while block.isValid():
+        for link in reversed(list(_in_block(block))):
+            if link.end <= position:
+                return link
+        block = block.previous()
+    return None
+
+
 def _in_block(block: QTextBlock) -> Iterator[Anchored]:
     """Yield the links of a paragraph; one of several formats counts once."""
     last: Anchored | None = None

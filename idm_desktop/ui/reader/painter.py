@@ -12,7 +12,7 @@ from idm_desktop.ui.reader.measures import Measures
 from idm_desktop.ui.reader.sheet import Placed, Sheet
 from idm_desktop.ui.reader.values import Stretch
 
-NUMBER = 0.68
+NUMBER = 0.72
 NUMBER_DISTANCE = 18
 BAND, BAND_DISTANCE = 3, 6
 GLOW = 8

@@ -1,6 +1,6 @@
 """The reader: a page to read, with links to follow, words to choose, notes to click and text to find."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,6 +22,7 @@ class Reader(Folio):
         marked: the chosen words are to be marked; carries a Selection.
         selection_changed: words are chosen now, or no longer.
         note_clicked: the words of a note were clicked; carries its id.
+        followed: a footnote was gone to, or left.
         counted: something was found in the page; carries which match is shown, from 1, and how many there are.
     """
 
@@ -29,6 +30,7 @@ class Reader(Folio):
     marked = Signal(object)
     selection_changed = Signal(bool)
     note_clicked = Signal(str)
+    followed = Signal()
     counted = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,7 +38,7 @@ class Reader(Folio):
         self._popover = Popover(self.viewport())
         self._found: tuple[Stretch, ...] = ()
         self._chosen = False
-        self._tabbing = False
+        self._linking = False
         self._linked = False  # the selection is only the focus on a link
         self._returns: list[tuple[str, int]] = []
         self._pressed = QPoint()
@@ -88,6 +90,11 @@ class Reader(Folio):
         if selection := self.selection():
             self.marked.emit(selection)
 
+    @property
+    def has_return(self) -> bool:
+        """Say whether a footnote was followed that one can return from."""
+        return bool(self._returns)
+
     def back(self) -> bool:
         """Return from a footnote to its marker; False where none was followed."""
         return bool(self._returns) and self.go_to(*self._returns.pop())
@@ -116,8 +123,14 @@ class Reader(Folio):
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.text() or not event.text().isprintable():
+        before = self.textCursor()
+        self._press(event)
+        after = self.textCursor()
+        if (after.anchor(), after.position()) != (before.anchor(), before.position()):
             self._pointer = None
+            self._choose()
+
+    def _press(self, event: QKeyEvent) -> None:
         link = links.at(self._sheet.document, self._link_position()) if keys.follows(event) else None
         if link is not None:
             self._follow(link.ref)
@@ -133,15 +146,25 @@ class Reader(Folio):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        self._tabbing = True
-        try:
-            moved = super().focusNextPrevChild(next)
-        finally:
-            self._tabbing = False
-        self._linked = moved and self.textCursor().hasSelection()
-        link = links.at(self._sheet.document, self._link_position()) if self._linked else None
+        """Go to the next link from the caret on, or the one before; Qt would begin at the top of the page."""
+        cursor = self.textCursor()
+        document = self._sheet.document
+        link = links.after(document, cursor.selectionEnd()) if next else links.before(document, cursor.selectionStart())
+        if link is None:
+            return QWidget.focusNextPrevChild(self, next)
+        self._linking = True
+        cursor.setPosition(link.end)
+        cursor.setPosition(link.start, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._linking, self._linked = False, True
         self._choose_again(link)
-        return moved
+        return True
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._over(hovered=None)
+            self._popover.hide()
+        return super().viewportEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -158,16 +181,17 @@ class Reader(Folio):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        ref = self.anchorAt(point)
         super().mouseReleaseEvent(event)
         event.accept()
-        point = event.position().toPoint()
         still = (point - self._pressed).manhattanLength() < QApplication.startDragDistance()
-        if event.button() != Qt.MouseButton.LeftButton or not still or self.textCursor().hasSelection():
+        if event.button() != Qt.MouseButton.LeftButton or not still:
             return
-        # Not anchorClicked: it hands over an address as a QUrl reads it, not as it was given
-        if ref := self.anchorAt(point):
+        if ref:  # not anchorClicked, which hands over an address as a QUrl reads it, not as it was given
+            self.clear_selection()
             self._follow(ref)
-        elif note := self._note_at(point):
+        elif not self.textCursor().hasSelection() and (note := self._note_at(point)):
             self.note_clicked.emit(note)
 
     def _follow(self, ref: str) -> None:
@@ -186,6 +210,7 @@ class Reader(Folio):
             self.opened.emit(passage)
         elif marker:
             self._returns.append(marker)
+            self.followed.emit()
 
     def _span(self) -> Span:
         return choosing.span(self._sheet, self.textCursor(), self._pointer)
@@ -195,7 +220,7 @@ class Reader(Folio):
 
     @Slot()
     def _choose(self) -> None:
-        if not self._tabbing:
+        if not self._linking:
             self._linked = False
             self._choose_again(None)
 

@@ -1,15 +1,22 @@
 """Painting answers: a quiet line that says where, and the words found, marked by a tint and by weight."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from idm_desktop.anchoring import offsets
 from idm_desktop.model.found import Hit
 from idm_desktop.ui import fonts, theme, wording
-from idm_desktop.ui.listing.delegate import ground, small, wrapped
+from idm_desktop.ui.listing.delegate import ground, small, state_of, wrapped
 from idm_desktop.ui.search.model import Answer, Head, Role
 from idm_desktop.ui.search.snippet import marks_in
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -47,9 +54,7 @@ class AnswerDelegate(QStyledItemDelegate):
         if isinstance(row, Head):
             self._head(painter, option, row)
         elif isinstance(row, Answer):
-            view = self.parent()
-            current = isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row()
-            ground(painter, option, current=current)
+            ground(painter, option.rect, state_of(self.parent(), index.row()))
             self._answer(painter, option, row)
         painter.restore()
 

@@ -3,12 +3,13 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from idm_desktop.model.page import Leaf, Name, Page, Reference, Row
+from idm_desktop.model.page import Fact, Leaf, Link, Name, Page, Reference, Row
 from idm_desktop.ui import theme
-from idm_desktop.ui.reader import composer
+from idm_desktop.ui.reader import composer, labels
 from idm_desktop.ui.reader.measures import Look, Measures
 from idm_desktop.ui.reader.sheet import Placed, Sheet
 from tests.ui.reader import pages
@@ -168,3 +169,39 @@ def test_an_empty_page_is_no_trouble(qapp: QApplication) -> None:
     sheet = compose(pages.page((), title=""))
     assert sheet.placed == ()
     assert sheet.at(0) is None
+
+
+def test_a_passage_that_is_the_title_stands_there_once(qapp: QApplication) -> None:
+    front = pages.leaf("front", "A long document", kind="front")
+    sheet = compose(
+        pages.page((Row((), (front,)), Row((), (pages.OFFICIAL[1],))), kind="document", title="A long document")
+    )
+    assert text_of(sheet).count("A long document") == 1
+    title = format_at(sheet, "front", "long").fontPointSize()
+    assert title == pytest.approx(1.7 * format_at(sheet, "register", "told").fontPointSize())
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "said"),
+    [
+        ("country", "NO", "Norway"),
+        ("country", "Norway", "Norway"),
+        ("actor", "united-nations", "The United Nations"),
+        ("dates", "2018-10-08/2018-10-09", "8–9 October 2018"),
+        ("dates", "2018-10-08", "8 October 2018"),
+        ("dates", "in autumn", "in autumn"),
+        ("organiser", "A lake", "A lake"),
+    ],
+)
+def test_codes_are_put_into_words(qapp: QApplication, key: str, text: str, said: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    found = labels.value(key, text)
+    QLocale.setDefault(before)
+    assert found == said
+
+
+def test_the_speakers_of_a_conclusion_follow_its_text(qapp: QApplication) -> None:
+    facts = (Fact("speakers", (Link("idm://speaker/x", "Xenia Field", "mentioned"),)),)
+    text = text_of(compose(pages.official()._replace(facts=facts)))
+    assert text.index(pages.CLERK) < text.index("Speakers") < text.index("Xenia Field")

@@ -2,9 +2,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from idm_desktop.model.page import Page
@@ -309,3 +309,63 @@ def test_somebody_who_does_not_see_the_page_is_told_what_it_is(reader: Reader, m
     assert reader.accessibleName() == "Text"
     assert page.title in reader.accessibleDescription()
     assert reader.page == page
+
+
+def test_side_by_side_the_clipboard_gets_what_the_mouse_chose(reader: Reader, qtbot: QtBot) -> None:
+    reader.show_page(pages.both())
+    drag(qtbot, reader, point(reader, "register", "owners"), point(reader, "forms", "The panel", after=True))
+    qtbot.keyClick(reader, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "owners like it.\n\nThe panel"
+
+
+def test_a_clicked_link_is_not_a_choice_of_words(reader: Reader, qtbot: QtBot) -> None:
+    reader.show_page(pages.official())
+    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=point(reader, "forms", "omas"))
+    assert reader.selection() is None
+
+
+def test_what_is_chosen_is_painted(reader: Reader, qtbot: QtBot) -> None:
+    reader.show_page(pages.both())
+    chosen, other = point(reader, "register", "three ministries"), point(reader, "brief-forms", "should")
+    selection = theme.load("light").selection.lower()
+    assert selection not in colours(reader, chosen)
+    drag(qtbot, reader, point(reader, "register", "told"), point(reader, "forms", "plain forms", after=True))
+    assert selection in colours(reader, chosen)
+    assert selection not in colours(reader, other)
+
+
+def test_links_are_gone_through_from_where_the_caret_is(reader: Reader, qtbot: QtBot) -> None:
+    reader.show_page(pages.official())
+    reader.go_to("clerk")
+    qtbot.keyClick(reader, Qt.Key.Key_Backtab)
+    assert reader.textCursor().selectedText() == "Tomas Brell"
+    reader.go_to("clerk")
+    qtbot.keyClick(reader, Qt.Key.Key_Tab)
+    assert reader.textCursor().selectedText() == "1"
+
+
+def test_after_the_last_link_the_focus_goes_on(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    reader, line = Reader(window), QLineEdit(window)
+    row.addWidget(reader)
+    row.addWidget(line)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    reader.show_page(pages.page((), neighbours=("c3", None)))
+    reader.setFocus()
+    qtbot.waitUntil(reader.hasFocus)
+    qtbot.keyClick(reader, Qt.Key.Key_Tab)
+    assert reader.hasFocus()
+    qtbot.keyClick(reader, Qt.Key.Key_Tab)
+    assert line.hasFocus()
+
+
+def test_a_footnote_goes_when_the_pointer_leaves(reader: Reader, qtbot: QtBot) -> None:
+    reader.show_page(pages.official())
+    qtbot.mouseMove(reader.viewport(), point(reader, "register", "register.", after=True) + QPoint(3, -4))
+    qtbot.waitUntil(reader._popover.isVisible)
+    QApplication.sendEvent(reader.viewport(), QEvent(QEvent.Type.Leave))
+    assert not reader._popover.isVisible()

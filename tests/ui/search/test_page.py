@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.modeltest import ModelTester
@@ -30,6 +30,7 @@ class Desktop:
 
 @pytest.fixture
 def desktop(qtbot: QtBot) -> Iterator[Desktop]:
+    QLocale.setDefault(QLocale("en_GB"))
     desktop = Desktop()
     desktop.window.show()
     with qtbot.waitActive(desktop.window):

@@ -1,0 +1,125 @@
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from idm_desktop.ui.window import Window
+from tests.ui.window.conftest import Open
+
+
+def text(window: Window) -> str:
+    return window.reader.document().toPlainText()
+
+
+def _is_layer(window: Window, layer: str) -> bool:
+    return window.visiting.page is not None and window.visiting.page.layer == layer
+
+
+def test_the_first_thing_one_sees_says_what_the_library_holds(opening: Open) -> None:
+    window = opening()
+    assert window.panes.stack.currentWidget() is window.start_page
+    assert "8 conclusions, 10 sessions, 39 speakers" in window.start_page.holds.text()
+    assert window.start_page.official.text() == "Read the official text"
+
+
+def test_the_start_page_leads_into_the_text(opening: Open, qtbot: QtBot) -> None:
+    window = opening()
+    qtbot.mouseClick(window.start_page.official, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is window.reader)
+    assert "keep a kettle warm" in text(window)
+
+
+def test_a_conclusion_chosen_in_the_list_is_read(opening: Open, qtbot: QtBot) -> None:
+    window = opening("idm-2018-2-digest-en")
+    rows = window.panes.outline.list
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.kind == "conclusion")
+    assert "In brief, in our own words" in text(window)
+
+
+def test_a_name_in_the_text_opens_the_speaker_and_back_returns(window: Window, qtbot: QtBot) -> None:
+    window.open("idm://speaker/antonio-vitorino")
+    qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.kind == "speaker")
+    assert "Director General" in text(window)
+    assert "painted every spring" in text(window)
+    window.actions_["back"].trigger()
+    qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.kind == "document")
+    window.actions_["forward"].trigger()
+    qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.kind == "speaker")
+
+
+def test_the_digest_and_both_texts_can_be_chosen_below(window: Window, qtbot: QtBot) -> None:
+    for layer in ("digest", "both", "official"):
+        qtbot.mouseClick(window.footer.layers[layer], Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(partial(_is_layer, window, layer))
+    assert "keep a kettle warm" in text(window)
+
+
+def test_the_digest_is_never_shown_as_the_official_text(opening: Open) -> None:
+    window = opening("idm-2018-2-digest-en")
+    assert "In brief, in our own words" in text(window)
+    assert "Official text" not in text(window)
+
+
+def test_the_place_and_the_panes_are_remembered(opening: Open, qtbot: QtBot) -> None:
+    window = opening("idm://session/idm-2018-2-opening", keep=True)
+    window.actions_["outline"].trigger()
+    assert not window.panes.is_shown("outline")
+    window.close()
+    again = opening(keep=True)
+    assert again.visiting.page is not None
+    assert again.visiting.page.id == "idm-2018-2-opening"
+    assert not again.panes.is_shown("outline")
+
+
+def test_a_reference_that_names_nothing_is_said_in_one_sentence(window: Window, qtbot: QtBot) -> None:
+    window.open("idm://speaker/nobody-at-all")
+    qtbot.waitUntil(window.bar.isVisible)
+    assert "nobody-at-all" in window.bar.sentence.text()
+    assert "keep a kettle warm" in text(window)
+
+
+def test_a_footnote_is_reached_and_left_by_key(window: Window, qtbot: QtBot) -> None:
+    window.reader.setFocus()
+    for _ in range(30):
+        qtbot.keyClick(window.reader, Qt.Key.Key_Tab)
+        if window.reader.textCursor().selectedText().strip() == "1":
+            break
+    qtbot.keyClick(window.reader, Qt.Key.Key_Return)
+    assert "white when last seen" in window.reader.textCursor().block().text()
+    window.actions_["back"].trigger()
+    assert "lighthouses" in window.reader.textCursor().block().text()
+
+
+def test_finding_on_the_page_counts_and_goes_round(window: Window, qtbot: QtBot) -> None:
+    window.actions_["find"].trigger()
+    qtbot.keyClicks(window.finding.line, "harbour")
+    assert window.finding.count.text() == "1 of 2"
+    qtbot.keyClick(window.finding.line, Qt.Key.Key_Return)
+    assert window.finding.count.text() == "2 of 2"
+    qtbot.keyClick(window.finding.line, Qt.Key.Key_Return)
+    assert window.finding.count.text() == "1 of 2"
+    qtbot.keyClick(window.finding.line, Qt.Key.Key_Escape)
+    assert window.finding.isHidden()
+
+
+def test_a_damaged_library_is_one_sentence_in_the_window(qtbot: QtBot, opening: Open, library: Path) -> None:
+    from idm_desktop.ui import settings
+    from idm_desktop.ui.building import build_window
+
+    (library / "library.sqlite").write_bytes(b"not a database, whatever its name says" * 50)
+    window = build_window(library, None, settings.DEFAULTS)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.bar.isVisible, timeout=10_000)
+    assert str(library / "library.sqlite") in window.bar.sentence.text()
+    window.close()
+
+
+def test_the_link_to_a_passage_is_copied(window: Window) -> None:
+    window.actions_["copy-link"].trigger()
+    assert QApplication.clipboard().text().startswith("idm://doc/idm-2018-2-official-en/p-")
