@@ -6,7 +6,6 @@
 # may, else they print the command that does.
 
 BIN := .venv/bin
-PICTURES := resources/pictures
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check-setup bench screenshots clean
@@ -31,7 +30,7 @@ run: export IDM_LIBRARY := $(value LIBRARY)
 endif
 run: export FIRST := $(value DOCUMENT)
 run: setup
-	@if [ -n "$$FIRST" ]; then $(BIN)/idm import -- "$$FIRST"; fi
+	@if [ -n "$$FIRST" ]; then $(BIN)/idm import -- "$$FIRST" || true; fi
 	@$(BIN)/idm-desktop
 
 test: export QT_QPA_PLATFORM := offscreen
@@ -46,11 +45,7 @@ bench: check-setup
 	@$(BIN)/python -m tests.bench
 
 screenshots: setup
-	@mkdir -p $(PICTURES)
-	$(BIN)/idm screenshot --view document --theme light --to $(PICTURES)/reader-light.png
-	$(BIN)/idm screenshot --view document --theme dark --to $(PICTURES)/reader-dark.png
-	$(BIN)/idm screenshot --view speaker --theme light --to $(PICTURES)/speaker.png
-	$(BIN)/idm screenshot --view search --theme light --query migration --to $(PICTURES)/search.png
+	@.ci/pictures
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

@@ -65,9 +65,7 @@ def _document(connection: sqlite3.Connection, reference: Reference, layer: str) 
     own = DIGEST if document.kind == DIGEST else OFFICIAL
     asked = (document.id, document.version)
     alone = asked not in there.values()
-    shown = own if alone or (reference.kind == "passage" and layer != BOTH) or layer not in there else layer
-    if not alone and shown != own and shown != BOTH:
-        return _document(connection, Reference("document", there[shown][0], *there[shown]), shown)
+    shown = BOTH if layer == BOTH and BOTH in there and not alone else own
     if shown == BOTH and own == DIGEST:
         return _both_from_digest(connection, reference, there[OFFICIAL])
     at = _position(connection, reference)
@@ -235,7 +233,7 @@ def _of_speaker(connection: sqlite3.Connection, speaker: Speaker) -> tuple[Fact,
         for a in speaker.sessions
         if a.session in labels
     ]
-    unknown = [Link(None, "", a.capacity, "unknown") for a in speaker.sessions if a.session is None]
+    unknown = [Link(None, "", None, "unknown") for a in speaker.sessions if a.session is None]
     return (*facts, Fact("sessions", tuple(sessions or unknown))) if sessions or unknown else tuple(facts)
 
 

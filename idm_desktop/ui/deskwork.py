@@ -49,4 +49,4 @@ def remember(desk: Desk) -> None:
 def heading(page: Page, outline: Outline | None) -> str:
     """Say what is open, after the event it belongs to."""
     event = outline.event.title if outline is not None and outline.event.id == page.event else None
-    return wording.joined(event, page.title) if event != page.title else page.title
+    return page.title if event and page.title.startswith(event) else wording.joined(event, page.title)

@@ -1,7 +1,7 @@
 """A note as a card: its meaning in colour, line and word, where it stands, what it quotes, what was written."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from idm_desktop.ui import wording
@@ -41,7 +41,6 @@ class Card(QWidget):
 
     def _build(self) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -66,7 +65,7 @@ class Card(QWidget):
         self._remark = Remark(self.card.html, self.font(), self)
         self._boxes.clear()
         self.setAccessibleName(self._said())
-        self.updateGeometry()
+        self._fit()
         self.update()
 
     def _said(self) -> str:
@@ -79,9 +78,6 @@ class Card(QWidget):
 
     # Measures
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return round(self._lay(width).height)
 
@@ -90,6 +86,16 @@ class Card(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.heightForWidth(max(120, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is shown at this width; a scroll area does not ask its rows by width."""
+        height = self.heightForWidth(self.width())
+        if self.height() != height:
+            self.setFixedHeight(height)
 
     def _lay(self, width: int) -> Boxes:
         if width not in self._boxes:

@@ -1,20 +1,20 @@
 """The reader: a page to read, with links to follow, words to choose, notes to click and text to find."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from idm_desktop.model.page import Mark, Page
-from idm_desktop.ui.reader import choosing, finding, geometry, keys, labels, links, painter
+from idm_desktop.ui.reader import choosing, geometry, keys, labels, links, painter
 from idm_desktop.ui.reader.choosing import Span
-from idm_desktop.ui.reader.folio import Folio
 from idm_desktop.ui.reader.leaves import FOOTNOTE, MARKER
 from idm_desktop.ui.reader.links import Anchored
 from idm_desktop.ui.reader.popover import Popover
-from idm_desktop.ui.reader.values import Place, Selection, Stretch
+from idm_desktop.ui.reader.searched import Searched
+from idm_desktop.ui.reader.values import Place, Selection
 
 
-class Reader(Folio):
+class Reader(Searched):
     """Shows a page and says what is done with it.
 
     Signals:
@@ -22,21 +22,20 @@ class Reader(Folio):
         marked: the chosen words are to be marked; carries a Selection.
         selection_changed: words are chosen now, or no longer.
         note_clicked: the words of a note were clicked; carries its id.
+        menu_wanted: what can be done here is asked for; carries the point, on the screen.
         followed: a footnote was gone to, or left.
-        counted: something was found in the page; carries which match is shown, from 1, and how many there are.
     """
 
     opened = Signal(str)
     marked = Signal(object)
     selection_changed = Signal(bool)
     note_clicked = Signal(str)
+    menu_wanted = Signal(QPoint)
     followed = Signal()
-    counted = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._popover = Popover(self.viewport())
-        self._found: tuple[Stretch, ...] = ()
         self._chosen = False
         self._linking = False
         self._linked = False  # the selection is only the focus on a link
@@ -70,11 +69,6 @@ class Reader(Folio):
         """Set one note apart from the others."""
         self._over(current_note=note)
 
-    def set_found(self, found: tuple[Stretch, ...], current: Stretch | None = None) -> None:
-        """Mark what a search found; `find_next` goes from one to the next."""
-        self._found = found
-        self._over(found=painter.by_passage(found), current_found=current)
-
     def selection(self) -> Selection | None:
         """Return the words that are chosen."""
         return None if self._linked else choosing.selection(self._sheet, self._span())
@@ -99,26 +93,18 @@ class Reader(Folio):
         """Return from a footnote to its marker; False where none was followed."""
         return bool(self._returns) and self.go_to(*self._returns.pop())
 
-    def find(self, text: str) -> int:  # type: ignore[override]  # Qt's looks in what is set, ours in the passages
-        """Mark `text` wherever it stands, show the first match from here on, and return how many there are."""
-        self.set_found(finding.matches(self._sheet, text))
-        here = self._sheet.placed and self._rank(self._place or self.place())
-        first = next((index for index, one in enumerate(self._found) if here and self._rank(one) >= here), 0)
-        self._show_found(first)
-        return len(self._found)
-
     @Slot()
-    def find_next(self) -> None:
-        """Show the next match, after the last the first."""
-        self._step(1)
+    def copy(self) -> None:
+        """Put the chosen words on the clipboard, as they read.
 
-    @Slot()
-    def find_previous(self) -> None:
-        """Show the match before, before the first the last."""
-        self._step(-1)
+        Not by way of `createMimeDataFromSelection`: what Python made and the clipboard still holds when the program
+        ends is destroyed after Python is gone, which crashes it.
+        """
+        if text := choosing.plain(self._sheet, self._span()):
+            QApplication.clipboard().setText(text)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
+        data = QMimeData()  # for what is dragged; copying goes through `copy`
         data.setText(choosing.plain(self._sheet, self._span()))
         return data
 
@@ -136,6 +122,8 @@ class Reader(Folio):
             self._follow(link.ref)
         elif keys.clears(event) and self.textCursor().hasSelection():
             self.clear_selection()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         elif (steps := keys.zooms(event)) is not None:
             self.zoom_by(steps)
         elif (down := keys.turns_passage(event)) is not None:
@@ -144,6 +132,9 @@ class Reader(Folio):
             if keys.moves(event) and not self.textCursor().hasSelection():
                 self._fetch_caret()
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Go to the next link from the caret on, or the one before; Qt would begin at the top of the page."""
@@ -271,26 +262,3 @@ class Reader(Folio):
 
     def _set_cursor(self, cursor: QTextCursor) -> None:
         self.setTextCursor(cursor)
-
-    def _rank(self, at: Place | Stretch | None) -> tuple[int, int]:
-        """Return where something stands among the leaves, to compare it with others."""
-        if at is None:
-            return (0, 0)
-        offset = at.offset if isinstance(at, Place) else at.start
-        return next(((one.first, offset) for one in self._sheet.all_of(at.passage)), (0, 0))
-
-    def _step(self, by: int) -> None:
-        if self._found:
-            current = self._shown.current_found
-            index = self._found.index(current) + by if current in self._found else 0
-            self._show_found(index % len(self._found))
-
-    def _show_found(self, index: int) -> None:
-        if not self._found:
-            self.counted.emit(0, 0)
-            return
-        stretch = self._found[index]
-        self._over(current_found=stretch)
-        for placed in self._sheet.all_of(stretch.passage)[:1]:
-            self._bring_into_view(placed.position(stretch.start))
-        self.counted.emit(index + 1, len(self._found))
