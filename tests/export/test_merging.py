@@ -41,13 +41,14 @@ def test_an_untouched_file_becomes_what_it_would_be_if_written_anew(data: st.Dat
 def test_what_a_reader_wrote_between_the_notes_stays(texts: list[str], data: st.DataObject) -> None:
     mine = [re.sub(r"<!-- /?idm|[\r\ud800]", "", text) for text in texts]
     file = render(sheet(A1, A2, B1))
+    ours = {line for line in file.split("\n") if line.startswith("## ")}
     for mark, text in zip(("n-000001", "n-000002", "n-000004"), mine, strict=False):
         file = file.replace(f"<!-- /idm {mark} -->\n", f"<!-- /idm {mark} -->\n\n{text}\n")
     file += mine[3]
     some = data.draw(st.lists(st.sampled_from([A1, A2, A3, B1, B2, C1]), unique=True))
     once = render(sheet(*sorted(some, key=lambda one: one.note.id)), file)
     for line in "\n".join(mine).split("\n"):
-        assert line in once
+        assert line in once or line in ours  # who writes a heading of ours has it looked after as ours
     assert {block.id for block in read(once).blocks} == {one.note.id for one in some}
     assert render(sheet(*sorted(some, key=lambda one: one.note.id)), once) == once
 
