@@ -1,5 +1,7 @@
 """Verbs that a later version brings; each says so in a sentence."""
 
+from argparse import Namespace
+
 VERBS = {
     "import-notes": "Taking notes back in",
     "cite": "Citing",
@@ -11,6 +13,13 @@ VERBS = {
     "review": "Reviewing what an import guessed",
     "tag": "Renaming tags",
 }
+
+MOVES = ("attach", "undo-move")
+
+
+def is_later(chosen: Namespace) -> bool:
+    """Tell whether what was typed is a verb of a later version."""
+    return chosen.verb in VERBS or getattr(chosen, "action", None) in MOVES
 
 
 def sentence(what: str) -> str:

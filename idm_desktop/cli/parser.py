@@ -8,6 +8,9 @@ from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
+from idm_desktop import __version__
+from idm_desktop.cli.later import MOVES, VERBS, is_later
+from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
 
 LISTED = "events documents sessions speakers organisations conclusions passages quotations figures acronyms notes tags"
@@ -15,6 +18,8 @@ VIEWS = ("start", "overview", "document", "session", "speaker", "search", "notes
 THEMES = ("light", "dark", "sepia", "contrast")
 FORMATS = ("markdown", "html", "docx", "csv", "jsonld")
 PROFILES = ("plain", "obsidian", "logseq", "joplin")
+MOST = 10**9
+"""The largest number that may be asked for."""
 
 Verbs = Callable[..., "Parser"]
 
@@ -24,22 +29,23 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        sentence = message[:1].upper() + message[1:]
+        sentence = escaped(message[:1].upper() + message[1:])
         print(f"idm: {sentence.rstrip('.')}.", file=sys.stderr)
         raise SystemExit(2)
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
-    """Read the arguments; raise SystemExit with 2 where they are wrong."""
-    return _parser().parse_args(list(arguments))
+    """Read the arguments; raise SystemExit with 2 where they are wrong. What a later version knows is let pass."""
+    parser = _parser()
+    chosen, unknown = parser.parse_known_args(list(arguments))
+    if unknown and not is_later(chosen):
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return chosen
 
 
 def _parser() -> Parser:
-    from idm_desktop import __version__
-
     about = "Read, search and annotate the outcome documents of international dialogues."
     parser = Parser(prog="idm", description=about, allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=f"idm {__version__}")
     _common(parser)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser)
 
@@ -56,6 +62,7 @@ def _parser() -> Parser:
 
 
 def _common(parser: Parser) -> None:
+    parser.add_argument("--version", action="version", version=f"idm {__version__}", help="print the version")
     parser.add_argument("--library", metavar="DIR", default=SUPPRESS, help="the library folder")
     parser.add_argument("--json", action="store_true", default=SUPPRESS, help="print one JSON value")
 
@@ -125,7 +132,7 @@ def _notes(verb: Verbs) -> None:
         ("history", "print the revisions of a note"),
     ):
         verb(name, help, verbs).add_argument("id", metavar="ID")
-    for name in ("attach", "undo-move"):
+    for name in MOVES:
         verb(name, "comes with a later version", verbs).add_argument("rest", nargs="*", help=SUPPRESS)
 
 
@@ -151,15 +158,13 @@ def _keeping(verb: Verbs) -> None:
 
 
 def _later(verb: Verbs) -> None:
-    from idm_desktop.cli.later import VERBS
-
     for name in VERBS:
         verb(name, "comes with a later version").add_argument("rest", nargs="*", help=SUPPRESS)
 
 
 def _count(text: str) -> int:
     number = int(text)
-    if number < 1:
+    if not 1 <= number <= MOST:
         raise ValueError
     return number
 

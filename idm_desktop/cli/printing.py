@@ -18,6 +18,15 @@ def plain(value: object) -> object:
     return value
 
 
+def escaped(text: str) -> str:
+    """Return text of one line that cannot disturb a terminal."""
+    try:
+        safe = text.encode(errors="surrogateescape").decode(errors="replace")
+    except UnicodeEncodeError:  # halves of characters that no shell hands over
+        safe = text.encode(errors="replace").decode()
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in safe)
+
+
 def as_json(value: object) -> str:
     """Return one JSON value."""
     return json.dumps(plain(value), ensure_ascii=False, indent=2)
@@ -41,7 +50,8 @@ def _cell(value: object) -> str:
     if value is None:
         return ""
     text = value if isinstance(value, str) else json.dumps(plain(value), ensure_ascii=False)
-    return f"'{text}" if isinstance(value, str) and text.startswith(FORMULA) else text
+    safe = f"'{text}" if isinstance(value, str) and text.startswith(FORMULA) else text
+    return safe.replace("\r", "\n")  # a bare CR would end the row
 
 
 def as_lines(rows: Sequence[tuple[object, ...]]) -> str:

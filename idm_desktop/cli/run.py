@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from idm_desktop.cli.later import VERBS, sentence
+from idm_desktop.cli.later import VERBS, is_later, sentence
 from idm_desktop.cli.parser import parse
+from idm_desktop.cli.printing import escaped
 from idm_desktop.errors import IdmError
 
 Window = Callable[[Path, str | None], int]
@@ -25,19 +26,23 @@ def run(arguments: Sequence[str], window: Window, draw: Draw) -> int:
         chosen = parse(arguments)
     except SystemExit as end:
         return int(end.code or 0)
+    if is_later(chosen):
+        return _failed(sentence(VERBS.get(chosen.verb, "Moving notes")))
     try:
         return _run(chosen, window, draw)
     except IdmError as error:
         return _failed(str(error))
     except sqlite3.Error as error:
-        from idm_desktop.library.connection import explained
+        from idm_desktop.library.connection import NAME, explained
 
-        return _failed(str(explained(error, _folder(chosen))))
+        return _failed(str(explained(error, _folder(chosen) / NAME)))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read the answer has gone
         return 1
     except KeyboardInterrupt:
         return _failed("Stopped; what was not finished was left as it was.")
+    except UnicodeError:
+        return _failed("What was typed holds bytes that are no text; type it again.")
     except OSError as error:
         return _failed(
             f"{error.filename or 'A file'} cannot be used ({error.strerror}); check its folder and your rights."
@@ -45,8 +50,6 @@ def run(arguments: Sequence[str], window: Window, draw: Draw) -> int:
 
 
 def _run(chosen: Namespace, window: Window, draw: Draw) -> int:
-    if chosen.verb in VERBS:
-        return _failed(sentence(VERBS[chosen.verb]))
     if chosen.verb in (None, "open"):
         return window(_folder(chosen), getattr(chosen, "ref", None))
     if chosen.verb == "screenshot":
@@ -65,9 +68,9 @@ def _folder(chosen: Namespace) -> Path:
     from idm_desktop.desk import folder
 
     named = getattr(chosen, "library", None)
-    return Path(named).expanduser() if named else folder.default()
+    return folder.full(named) if named else folder.default()
 
 
 def _failed(sentence: str) -> int:
-    print(f"idm: {sentence}", file=sys.stderr)
+    print(f"idm: {escaped(sentence)}", file=sys.stderr)
     return 1

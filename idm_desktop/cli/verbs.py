@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from idm_desktop.cli import later
-from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table
+from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused
 
@@ -23,7 +23,7 @@ def _put(text: str) -> None:
 
 
 def _said(text: str) -> None:
-    print(f"idm: {text}", file=sys.stderr)
+    print(f"idm: {escaped(text)}", file=sys.stderr)
 
 
 def _answer(chosen: Namespace, value: tuple[object, ...]) -> None:
@@ -54,7 +54,7 @@ def _report(result: tuple[object, ...], *, quiet: bool) -> None:
     assert isinstance(result, Imported)
     shown = escaped(result.file)
     if result.reason is not None:
-        _said(f"{shown} was not imported: {result.reason}")
+        _said(f"{result.file} was not imported: {result.reason}")
         return
     words = {"imported": "imported as", "new-version": "imported as a new version of", "already": "is here already as"}
     counts = result.counts
@@ -64,13 +64,7 @@ def _report(result: tuple[object, ...], *, quiet: bool) -> None:
             f"{counts.conclusions} conclusions, {counts.speakers} speakers, {counts.quotations} quotations.\n"
         )
     for warning in result.warnings:
-        _said(f"{shown}: {warning}")
-
-
-def escaped(name: str) -> str:
-    """Return a file name that cannot disturb a terminal."""
-    safe = name.encode(errors="surrogateescape").decode(errors="replace")
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in safe)
+        _said(f"{result.file}: {warning}")
 
 
 def list_(desk: Desk, chosen: Namespace) -> int:
@@ -125,8 +119,6 @@ def note(desk: Desk, chosen: Namespace) -> int:
     from idm_desktop.desk import health, notes
     from idm_desktop.notebook.values import KEEP
 
-    if chosen.action in ("attach", "undo-move"):
-        raise Refused(later.sentence("Moving notes"))
     if chosen.action == "history":
         revisions = notes.history(desk, chosen.id)
         _put(f"{as_json(revisions)}\n" if _says_json(chosen) else "\n".join(map(as_entry, revisions)))
@@ -162,7 +154,12 @@ def note(desk: Desk, chosen: Namespace) -> int:
 
 
 def _text(given: str) -> str:
-    return sys.stdin.read() if given == "-" else given
+    if given != "-":
+        return given
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Refused("What was typed or piped in is not UTF-8 text; nothing was written.") from error
 
 
 def export(desk: Desk, chosen: Namespace) -> int:
@@ -199,7 +196,15 @@ def restore(desk: Desk, chosen: Namespace) -> int:
     """Put a backup in the place of the notebook."""
     from idm_desktop.desk import health
 
-    aside = health.restore(desk, Path(chosen.file))
+    if chosen.file == "-":
+        from tempfile import TemporaryDirectory
+
+        with TemporaryDirectory() as folder:
+            source = Path(folder, "standard-input.sqlite")
+            source.write_bytes(sys.stdin.buffer.read())
+            aside = health.restore(desk, source)
+    else:
+        aside = health.restore(desk, Path(chosen.file))
     if aside is not None:
         _said(f"What was there is kept at {aside.file}.")
     made = health.examine(desk)

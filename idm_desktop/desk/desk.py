@@ -1,11 +1,17 @@
 """A library folder, open on one thread."""
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.errors import Damaged
+from idm_desktop.errors import Busy, Damaged
 from idm_desktop.library import connection as libraries
+
+META = "SELECT key, value FROM meta"
+UNFINISHED = "SELECT 1 FROM document WHERE complete = 0 LIMIT 1"
+LONG = 60.0
+"""Seconds to wait for another program that is making the library."""
 
 
 class Desk:
@@ -61,15 +67,35 @@ class Desk:
 
     def _open_library(self) -> sqlite3.Connection:
         if not self.library_path.exists():
-            return self._make()
+            self._make()
         connection = libraries.connect(self.library_path)
-        if connection.execute("SELECT 1 FROM meta WHERE key = 'made'").fetchone() is None:
+        try:
+            self._tidy(connection)
+        except BaseException as error:
             connection.close()
-            raise Damaged(f"{self.library_path} is not whole; run `idm doctor --repair` to make it again.")
+            if isinstance(error, sqlite3.Error):
+                raise libraries.explained(error, self.library_path) from error
+            raise
         return connection
 
-    def _make(self) -> sqlite3.Connection:
-        from idm_desktop.desk import making
+    def _make(self) -> None:
+        from idm_desktop.desk import holding, making
 
-        folders.prepare(self.folder)
-        return making.make(self.folder, self.library_path)
+        with holding.held(self.folder, LONG):
+            if not self.library_path.exists():
+                making.make(self.folder, self.library_path)
+
+    def _tidy(self, connection: sqlite3.Connection) -> None:
+        """Take back what a program that was stopped has left, and take in a digest that an upgrade changed."""
+        known = dict(connection.execute(META).fetchall())
+        if "made" not in known:
+            raise Damaged(libraries.DAMAGED.format(path=self.library_path))
+        digests = folders.digests()
+        untidy = connection.execute(UNFINISHED).fetchone() or folders.left_over(self.folder)
+        if (untidy or known.get("digests") != digests) and not libraries.is_read_only(connection):
+            from idm_desktop.desk import holding, making
+
+            with suppress(Busy), holding.held(self.folder, 0) as alone:
+                if alone:
+                    making.tidy(connection, self.folder)
+                making.renew(connection, self.folder, digests)

@@ -4,12 +4,16 @@ import os
 import sys
 from pathlib import Path
 
+from idm_desktop.assets import root
 from idm_desktop.errors import StoreError
 
 NAME = "idm-desktop"
 ORIGINALS = "originals"
 BACKUPS = "backups"
 PARTIAL = ".partial"
+NEW = ".json.new"
+"""The record of an original until the library has its document."""
+
 MAKING = ".making"
 """What a library has in its name while it is made."""
 
@@ -17,7 +21,15 @@ MAKING = ".making"
 def default() -> Path:
     """Return the library folder that is used where none is named: IDM_LIBRARY, else the user's data folder."""
     chosen = os.environ.get("IDM_LIBRARY")
-    return Path(chosen).expanduser() if chosen else _platform("data", "XDG_DATA_HOME")
+    return full(chosen) if chosen else _platform("data", "XDG_DATA_HOME")
+
+
+def full(named: str) -> Path:
+    """Return the path of a folder as a reader typed it."""
+    try:
+        return Path(named).expanduser()
+    except RuntimeError:  # nobody has that name, so it is the name of a folder
+        return Path(named)
 
 
 def state() -> Path:
@@ -72,9 +84,23 @@ def write(path: Path, content: bytes) -> None:
 
 
 def left_over(folder: Path) -> list[Path]:
-    """Return the files that a program which was stopped has left half written."""
-    made = [path for path in folder.glob(".*") if MAKING in path.name or path.name.endswith(PARTIAL)]
-    return [*made, *(folder / ORIGINALS).glob(f".*{PARTIAL}")]
+    """Return the files that a program which was stopped has left half written, and records of unfinished imports."""
+    made = [name for name in _names(folder) if name.startswith(".") and (MAKING in name or name.endswith(PARTIAL))]
+    kept = [name for name in _names(folder / ORIGINALS) if name.endswith((PARTIAL, NEW))]
+    return [*(folder / name for name in made), *(folder / ORIGINALS / name for name in kept)]
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return [path.name for path in folder.iterdir()]
+    except OSError:
+        return []
+
+
+def digests() -> str:
+    """Return what tells whether an upgrade has brought other digests, without reading them."""
+    found = [(path, path.stat()) for path in sorted(root("data").glob("*/digest.md"))]
+    return " ".join(f"{path.parent.name}:{about.st_size}:{about.st_mtime_ns}" for path, about in found)
 
 
 def _settle(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The guides at hand: those that are shipped, and those a reader gave with a file."""
 
 import sqlite3
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -47,24 +48,31 @@ def choose(extract: Extract, wanted: str, event: str | None) -> tuple[Guide | No
     return next((guide for guide in known if belongs(extract, guide)), None), None
 
 
-def keep(folder: Path, sha256: str, text: str) -> None:
+def keep(folder: Path, reading: str, text: str) -> None:
     """Keep a reader's guide beside the file that was read with it."""
-    write(originals.path(folder, sha256, ".guide"), text.encode())
+    write(originals.path(folder, reading, ".guide"), text.encode())
 
 
-def again(folder: Path, sha256: str, id: str | None) -> Guide | None:
-    """Return the guide that a file was read with before."""
-    own = originals.path(folder, sha256, ".guide")
+def again(folder: Path, reading: str, id: str | None) -> Guide | None:
+    """Return the guide that a file was read with before; one that is damaged is done without."""
+    own = originals.path(folder, reading, ".guide")
     if own.is_file():
-        return guides.parse(own.read_text(encoding="utf-8"), own.name)
+        with suppress(OSError, UnicodeError, ImportFailed):
+            return guides.parse(own.read_text(encoding="utf-8"), own.name)
     return shipped()[id][0] if id in shipped() else None
 
 
 def event(connection: sqlite3.Connection, id: str) -> Event:
     """Return an event by its id; raise NotFound with a sentence where there is none."""
+    found = known_event(connection, id)
+    if found is None:
+        raise NotFound(f"There is no event “{id}”; `idm list events` shows those there are.")
+    return found
+
+
+def known_event(connection: sqlite3.Connection, id: str) -> Event | None:
+    """Return an event of the library or of the shipped guides, or None."""
     found = records.events(connection, records.Scope(event=id))
     if found:
         return found[0]
-    if id in shipped():
-        return shipped()[id][0].event
-    raise NotFound(f"There is no event “{id}”; `idm list events` shows those there are.")
+    return shipped()[id][0].event if id in shipped() else None

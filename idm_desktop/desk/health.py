@@ -1,17 +1,16 @@
 """Backups, restoring, and looking for damage in both databases and in what was imported."""
 
-import hashlib
-import json
-import os
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.desk import making, originals, storing
+from idm_desktop.desk import making, mending, originals, storing
 from idm_desktop.desk.desk import Desk
-from idm_desktop.errors import IdmError
+from idm_desktop.desk.holding import held
+from idm_desktop.errors import Damaged, IdmError
 from idm_desktop.library import connection as libraries
 from idm_desktop.model.reports import Backup, Check, Diagnosis
 from idm_desktop.notebook import backup as backups
@@ -21,6 +20,9 @@ from idm_desktop.notebook import restoring, tidemark
 UNFINISHED = "SELECT count(*) FROM document WHERE complete = 0"
 HURT = ("notebook", "integrity", "foreign keys", "hashes", "index")
 """What the doctor may find wrong with a notebook that only salvaging mends."""
+
+REBUILT = ("library", "contents")
+"""What the doctor may find wrong with a library that only making it again mends."""
 
 KEPT = "SELECT sha256, id, version FROM document WHERE complete = 1"
 
@@ -45,7 +47,8 @@ def daily(desk: Desk) -> Backup | None:
 def tidy(desk: Desk) -> None:
     """Take in a digest that an upgrade changed."""
     if not libraries.is_read_only(desk.library):
-        storing.ship(desk.library, desk.folder)
+        with held(desk.folder):
+            storing.ship(desk.library, desk.folder)
 
 
 def restore(desk: Desk, source: Path) -> Backup | None:
@@ -82,8 +85,11 @@ def repair(desk: Desk) -> Diagnosis:
     """Make a damaged library again from what was imported, and bring over what can be read of a damaged notebook."""
     folders.prepare(desk.folder)
     desk.close()
-    if not all(check.ok for check in (*_library(desk.library_path), *_originals(desk.folder, desk.library_path))):
+    mending.mend_texts(desk.folder)
+    if any(not check.ok and check.name in REBUILT for check in _library(desk.library_path)):
         _rebuild(desk)
+    with held(desk.folder):
+        mending.mend(desk.library, desk.folder)
     before, damaged, _ = notebook_doctor.examine(desk.notebook_path, desk.folder / folders.BACKUPS, folders.state())
     hurt = any(not check.ok and check.name in HURT for check in before)
     if desk.notebook_path.exists() and (hurt or damaged):
@@ -93,14 +99,23 @@ def repair(desk: Desk) -> Diagnosis:
 
 
 def _rebuild(desk: Desk) -> None:
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    """Put a damaged library among the backups and make it again; one that is not ours, or newer, is left as it is."""
+    with suppress(Damaged):
+        libraries.connect(desk.library_path).close()
+    stamp, number = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ"), 1
     aside = desk.folder / folders.BACKUPS / f"library-damaged-{stamp}.sqlite"
-    if desk.library_path.exists():
-        desk.library_path.replace(aside)
-        desk.library_path.with_name(f"{desk.library_path.name}-journal").unlink(missing_ok=True)
-    for sha256 in originals.unsettled(desk.folder):
-        originals.drop(desk.folder, sha256)
-    making.make(desk.folder, desk.library_path).close()
+    while aside.exists():
+        number += 1
+        aside = aside.with_name(f"library-damaged-{stamp}-{number}.sqlite")
+    with held(desk.folder):
+        for path, kept in ((desk.library_path, aside), (_journal(desk.library_path), _journal(aside))):
+            if path.exists():
+                path.replace(kept)
+        making.make(desk.folder, desk.library_path)
+
+
+def _journal(database: Path) -> Path:
+    return database.with_name(f"{database.name}-journal")
 
 
 def _library(path: Path) -> Iterator[Check]:
@@ -130,12 +145,14 @@ def _originals(folder: Path, path: Path) -> Iterator[Check]:
     place = folder / folders.ORIGINALS
     if not place.is_dir():
         return
-    wrong = [name for name in map(_flaw, sorted(place.glob("*.json"))) if name]
-    missing = _missing(place, path)
+    kept = sorted(place.glob("*.json"))
+    wrong = [flaw for flaw in map(originals.flaw, kept) if flaw]
+    missing = _missing(kept, path)
     yield Check("originals", not wrong and not missing, "; ".join([*wrong, *missing]) or "All are as they came.")
 
 
-def _missing(place: Path, path: Path) -> list[str]:
+def _missing(kept: list[Path], path: Path) -> list[str]:
+    """Return what the library has without an original, and what it lacks although there is one."""
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
         try:
@@ -144,21 +161,7 @@ def _missing(place: Path, path: Path) -> list[str]:
             connection.close()
     except sqlite3.Error:
         return []
-    return [f"{id} has lost its original" for sha, id, _ in rows if not (place / f"{sha}.json").exists()]
-
-
-def _flaw(record: Path) -> str | None:
-    """Return what is wrong with an original, its stored text or its record."""
-    try:
-        table = json.loads(record.read_bytes())
-        files = [
-            file for file in record.parent.glob(f"{record.stem}.*") if file.suffix not in (".json", ".text", ".guide")
-        ]
-        sound = [file for file in files if hashlib.sha256(file.read_bytes()).hexdigest() == record.stem]
-        if not sound:
-            return f"{table['file']} is not as it came"
-        if not os.access(record.with_suffix(".text"), os.R_OK):
-            return f"{table['file']} has lost its stored text"
-    except (OSError, ValueError, KeyError) as error:
-        return f"{record.name} cannot be read ({type(error).__name__})"
-    return None
+    here = {originals.reading_of(record)[: originals.DIGEST] for record in kept}
+    known = {sha256 for sha256, *_ in rows}
+    lost = [f"{id} has lost its original" for sha256, id, _ in rows if sha256 not in here]
+    return [*lost, *(f"{sha256[:12]}… is not in the library" for sha256 in sorted(here - known))]

@@ -1,5 +1,6 @@
 """Bringing documents in: read, find the structure, keep the original, store, lay beside its digest."""
 
+import json
 import sqlite3
 from pathlib import Path
 from typing import NamedTuple
@@ -7,6 +8,7 @@ from typing import NamedTuple
 from idm_desktop import importers
 from idm_desktop.desk import guides, storing
 from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.holding import held
 from idm_desktop.desk.storing import Progress
 from idm_desktop.errors import IdmError, ImportFailed, NotFound
 from idm_desktop.library import people, records
@@ -17,6 +19,12 @@ from idm_desktop.model.texts import NUMBERED
 from idm_desktop.structure.dialogue import dialogue
 
 SAME_TEXT = "SELECT id, version FROM document WHERE complete = 1 AND text_digest = ? ORDER BY current DESC"
+ALIKE = """
+SELECT p.document, count(DISTINCT p.text) AS same
+  FROM passage p JOIN document d ON d.id = p.document AND d.version = p.version
+ WHERE d.complete = 1 AND d.current = 1 AND p.text IN (SELECT value FROM json_each(?))
+ GROUP BY p.document ORDER BY same DESC LIMIT 1
+"""
 PASSAGES = "SELECT count(*), sum(kind = 'footnote') FROM passage WHERE document = ? AND version = ?"
 
 
@@ -48,41 +56,58 @@ def bring_in(
         reason = str(explained(error, desk.library_path))
     except IdmError as error:
         reason = str(error)
-    return Imported(str(path), "refused", None, None, Counts(), (), reason)
+    return Imported(_decoded(str(path)), "refused", None, None, Counts(), (), reason)
 
 
 def _bring_in(desk: Desk, path: Path, content: bytes, options: Options, progress: Progress) -> Imported:
     connection = desk.library
     sha256 = importers.digest(content)
-    there = connection.execute(storing.KNOWN, (sha256,)).fetchone()
+    there = connection.execute(storing.KNOWN, (sha256,)).fetchall()
     if there and options.encoding is None:
-        return _already(connection, path, there, ())
+        return _already(connection, path, there[0][:2], ())
     extract = importers.read(content, path.suffix, options.encoding)
+    if same := next((known for known in there if known[2] == extract.encoding), None):
+        return _already(connection, path, same[:2], ())
     guide, own = guides.choose(extract, options.guide, options.event)
     event = guides.event(connection, options.event) if options.event else None
-    found = dialogue(extract, path.stem, guide, event)
+    found = dialogue(extract, _decoded(path.stem), guide, event)
     if not any(paragraph.kind in NUMBERED for paragraph in found.paragraphs):
         raise ImportFailed("There is no running text in it; nothing was imported.")
-    twin = connection.execute(SAME_TEXT, (storing.same_text(found),)).fetchone()
-    if twin and options.encoding is None and not options.new_version_of:
-        warning = f"The same text is here already as {twin[0]}, from another file."
-        return _already(connection, path, twin, (warning,))
-    found, version = _placed(connection, found, options)
+    if there and not options.new_version_of:
+        options = options._replace(new_version_of=there[0][0])
+    file = storing.File(_decoded(path.name), path.suffix.lower(), content, extract, 1, own, bool(there))
     if options.dry_run:
-        return _answer(path, found, version)
-    storing.commit(
-        desk.folder,
-        connection,
-        found,
-        storing.File(path.name, path.suffix.lower(), content, extract, version, own),
-        progress,
-    )
+        return _place(desk, path, found, file, options, progress)
+    with held(desk.folder):  # what was looked up before may have come in since
+        return _place(desk, path, found, file, options, progress)
+
+
+def _place(
+    desk: Desk, path: Path, found: Dialogue, file: storing.File, options: Options, progress: Progress
+) -> Imported:
+    """Give a document its id and version, and store it, unless it is here already."""
+    connection = desk.library
+    here = connection.execute(storing.KNOWN, (importers.digest(file.content),)).fetchone()
+    if here and not file.again:
+        return _already(connection, path, here[:2], ())
+    twin = connection.execute(SAME_TEXT, (storing.same_text(found),)).fetchone()
+    if twin and (file.again or not options.new_version_of):
+        warning = f"The same text is here already as {twin[0]}, from another file."
+        return _already(connection, path, twin, () if file.again else (warning,))
+    found, version = _placed(connection, found, options)
+    if not options.dry_run:
+        storing.commit(desk.folder, connection, found, file._replace(version=version), progress)
     return _answer(path, found, version)
+
+
+def _decoded(name: str) -> str:
+    """Return a file name as text, whatever bytes it is made of."""
+    return name.encode(errors="surrogateescape").decode(errors="replace")
 
 
 def _already(connection: sqlite3.Connection, path: Path, there: tuple[str, int], warnings: tuple[str, ...]) -> Imported:
     document, version = there
-    return Imported(str(path), "already", document, version, _counts_of(connection, *there), warnings, None)
+    return Imported(_decoded(str(path)), "already", document, version, _counts_of(connection, *there), warnings, None)
 
 
 def _placed(connection: sqlite3.Connection, found: Dialogue, options: Options) -> tuple[Dialogue, int]:
@@ -97,18 +122,26 @@ def _placed(connection: sqlite3.Connection, found: Dialogue, options: Options) -
     while connection.execute(storing.NEWEST, (id,)).fetchone()[0] is not None:
         number += 1
         id = f"{found.document}-{number}"
-    if number == 1:
+    like = found.document if number > 1 else _like(connection, found)
+    if like is None:
         return found, 1
     warning = (
-        f"It is much like {found.document}, which is here; if it is a newer text of it, "
-        f"remove this one and import it with --new-version-of {found.document}."
+        f"It is much like {like}, which is here; if it is a newer text of it, "
+        f"remove this one and import it with --new-version-of {like}."
     )
     return found._replace(document=id, warnings=(*found.warnings, warning)), 1
 
 
+def _like(connection: sqlite3.Connection, found: Dialogue) -> str | None:
+    """Return the document that has most of the passages, if one does."""
+    texts = [paragraph.text for paragraph in found.paragraphs if paragraph.kind in NUMBERED]
+    row = connection.execute(ALIKE, (json.dumps(texts),)).fetchone()
+    return str(row[0]) if row and row[1] * 2 > len(texts) else None
+
+
 def _answer(path: Path, found: Dialogue, version: int) -> Imported:
     status = "imported" if version == 1 else "new-version"
-    return Imported(str(path), status, found.document, version, _counts(found), found.warnings, None)
+    return Imported(_decoded(str(path)), status, found.document, version, _counts(found), found.warnings, None)
 
 
 def _counts(found: Dialogue) -> Counts:

@@ -36,8 +36,7 @@ def every(
     if kind == "tags":
         return _tags(desk, event, document)
     if kind == "events" and scope.document is not None:
-        (found,) = records.documents(desk.library, scope)
-        scope = Scope(event=found.event)
+        return [known for known in records.events(desk.library, Scope(event)) if scope.document in known.documents]
     of_kind: dict[str, Callable[..., Sequence[tuple[object, ...]]]] = {
         "events": records.events,
         "documents": records.documents,
@@ -79,7 +78,7 @@ def one(desk: Desk, ref: str) -> tuple[object, ...]:
         "organisation": lambda: people.organisations(desk.library),
         "conclusion": lambda: records.conclusions(desk.library, scope),
         "passage": lambda: list(records.passages(desk.library, scope, found.id)),
-        "quotation": lambda: records.quotations(desk.library),
+        "quotation": lambda: records.quotations(desk.library, scope),
     }
     return next(thing for thing in lists[found.kind]() if getattr(thing, "id", None) == found.id)
 
@@ -89,7 +88,8 @@ def text(desk: Desk, ref: str) -> str:
     found: Reference = resolve(desk.library, ref)
     if found.kind == "document":
         scope = Scope(document=found.document, version=found.version)
-        return originals.text(desk.folder, records.documents(desk.library, scope)[0].source.sha256)
+        source = records.documents(desk.library, scope)[0].source
+        return originals.text(desk.folder, source.sha256, source.encoding)
     thing = one(desk, ref)
     for name in ("text", "headline", "name", "title"):
         if isinstance(value := getattr(thing, name, None), str):
@@ -103,5 +103,7 @@ def _tags(desk: Desk, event: str | None, document: str | None) -> list[Tag]:
     counts: dict[str, int] = {}
     for note in notes.every(desk, event=event, document=document):
         for tag in note.tags:
-            counts[tag] = counts.get(tag, 0) + 1
-    return [Tag(tag, count) for tag, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))]
+            counts[tag.casefold()] = counts.get(tag.casefold(), 0) + 1
+    spelling = {known.tag.casefold(): known.tag for known in notes.tags(desk)}
+    found = [Tag(spelling[tag], count) for tag, count in counts.items()]
+    return sorted(found, key=lambda tag: (-tag.notes, tag.tag))

@@ -1,33 +1,58 @@
-"""Making library.sqlite from the shipped event and from what was imported before."""
+"""Making library.sqlite from the shipped event and from what was imported before; tidying it at a start."""
 
 import os
 import sqlite3
 from pathlib import Path
 
 from idm_desktop.desk import originals, storing
+from idm_desktop.desk.folder import MAKING, NEW, digests, left_over
 from idm_desktop.library import connection as libraries
 from idm_desktop.library.connection import explained
 
+DIGESTS = "INSERT OR REPLACE INTO meta (key, value) VALUES ('digests', ?)"
 
-def make(folder: Path, path: Path) -> sqlite3.Connection:
-    """Make the library beside its place and move it there when it is whole; return it open."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}.making")
-    for leftover in (partial, partial.with_name(f"{partial.name}-journal")):
-        leftover.unlink(missing_ok=True)
-    connection = libraries.connect(partial)
+
+def make(folder: Path, path: Path) -> None:
+    """Make the library beside its place and move it there when it is whole; the caller holds the folder."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}{MAKING}")
     try:
-        fill(connection, folder)
-        connection.execute("INSERT INTO meta (key, value) VALUES ('made', '1')")
+        connection = libraries.connect(partial)
+        try:
+            fill(connection, folder)
+            connection.execute("INSERT INTO meta (key, value) VALUES ('made', '1')")
+            connection.execute(DIGESTS, (digests(),))
+        finally:
+            connection.close()
+        partial.replace(path)
     except sqlite3.Error as error:
         raise explained(error, path) from error
     finally:
-        connection.close()
-    partial.replace(path)
-    return libraries.connect(path)
+        for leftover in (partial, partial.with_name(f"{partial.name}-journal")):
+            leftover.unlink(missing_ok=True)
 
 
 def fill(connection: sqlite3.Connection, folder: Path) -> None:
     """Bring in everything that was imported, then what is shipped and not there yet."""
     for record in originals.records(folder):
         storing.store_again(connection, folder, record)
+    storing.sweep(connection, folder)
     storing.ship(connection, folder)
+
+
+def tidy(connection: sqlite3.Connection, folder: Path) -> None:
+    """Finish or take back what a program that was stopped has left; the caller holds the folder."""
+    sweep(folder)
+    storing.sweep(connection, folder)
+
+
+def renew(connection: sqlite3.Connection, folder: Path, shipped: str) -> None:
+    """Take in the digests that an upgrade changed; the caller holds the folder."""
+    storing.ship(connection, folder)
+    connection.execute(DIGESTS, (shipped,))
+
+
+def sweep(folder: Path) -> None:
+    """Take out files that are half written."""
+    for path in left_over(folder):
+        if not path.name.endswith(NEW):
+            path.unlink(missing_ok=True)

@@ -1,24 +1,34 @@
 """What was imported, kept as it came: the file, its stored text, and how it was read.
 
-`<sha256>.<ext>` is the file, `<sha256>.text` the stored text, `<sha256>.json` the record. Until the library holds the
-document the record is called `<sha256>.json.new`, so that a document is wholly in or wholly out after a crash.
+`<sha256>.<ext>` is the file, `<sha256>.text` the stored text, `<sha256>.json` the record. The same file read again in
+another encoding is another reading, `<sha256>-<encoding>`, with a text and a record of its own. Until the library holds
+the document the record is called `.json.new`, so that a document is wholly in or wholly out after a crash.
 A rebuilt library is made from texts and records alone: nothing is extracted again, so every segment stays true.
 """
 
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.desk.folder import ORIGINALS, write
+from idm_desktop.desk.folder import NEW, ORIGINALS, write
+from idm_desktop.errors import IdmError, StoreError
 from idm_desktop.model.extract import Block, Extract
 
-NEW = ".json.new"
+OURS = (".json", ".new", ".text", ".guide")
+DIGEST = 64
+"""Letters of a SHA-256 in hexadecimal."""
 
 
 class Record(NamedTuple):
-    """How a file was read; `blocks` and the rest of the extract go with it."""
+    """How a file was read; `reading` names its text and record, and the rest of the extract goes with it.
 
+    `warnings` are all that the import gave, those of the extract among them.
+    """
+
+    reading: str
     document: str
     version: int
     event: str
@@ -27,67 +37,134 @@ class Record(NamedTuple):
     file: str
     imported: str
     sha256: str
+    warnings: tuple[str, ...]
     extract: Extract
 
 
-def path(folder: Path, sha256: str, suffix: str) -> Path:
-    """Return where the original with this digest is kept."""
-    return folder / ORIGINALS / f"{sha256}{suffix}"
+def path(folder: Path, reading: str, suffix: str) -> Path:
+    """Return where a file that belongs to this reading is kept; the original goes by its digest alone."""
+    return folder / ORIGINALS / f"{reading}{suffix}"
+
+
+def another(sha256: str, encoding: str | None) -> str:
+    """Return the reading of a file that is here already in another encoding."""
+    return f"{sha256}-{encoding}"
 
 
 def keep(folder: Path, record: Record, content: bytes, suffix: str) -> None:
     """Keep a file, its text and its record, before the library has the document."""
-    write(path(folder, record.sha256, suffix or ".txt"), content)
-    write(path(folder, record.sha256, ".text"), record.extract.text.encode())
-    write(path(folder, record.sha256, NEW), _dumped(record))
+    write(path(folder, record.reading, NEW), _dumped(record))
+    write(path(folder, record.sha256, ".txt" if suffix in ("", ".text") else suffix), content)
+    write(path(folder, record.reading, ".text"), record.extract.text.encode())
 
 
-def settle(folder: Path, sha256: str) -> None:
+def settle(folder: Path, reading: str) -> None:
     """Note that the library has the document."""
-    path(folder, sha256, NEW).replace(path(folder, sha256, ".json"))
+    path(folder, reading, NEW).replace(path(folder, reading, ".json"))
 
 
-def drop(folder: Path, sha256: str) -> None:
-    """Take out what was kept of a document that did not come in."""
-    for file in (folder / ORIGINALS).glob(f"{sha256}.*"):
+def drop(folder: Path, reading: str) -> None:
+    """Take out what was kept of a document that did not come in, its record last."""
+    files = [file for file in (folder / ORIGINALS).glob(f"{reading}.*") if not file.name.endswith(NEW)]
+    for file in (*files, path(folder, reading, NEW)):
         file.unlink(missing_ok=True)
 
 
-def unsettled(folder: Path) -> list[str]:
-    """Return the digests of files whose import did not finish."""
-    return [file.name.removesuffix(NEW) for file in (folder / ORIGINALS).glob(f"*{NEW}")]
+def unsettled(folder: Path) -> list[Path]:
+    """Return the records of imports that did not finish."""
+    return list((folder / ORIGINALS).glob(f"*{NEW}"))
 
 
-def text(folder: Path, sha256: str) -> str:
-    """Return a stored text."""
-    return path(folder, sha256, ".text").read_bytes().decode()
+def reading_of(record: Path) -> str:
+    """Return the reading that a record is of, by its file name."""
+    return record.name.removesuffix(".new").removesuffix(".json")
+
+
+def text(folder: Path, sha256: str, encoding: str | None) -> str:
+    """Return the stored text of a file as it was read in `encoding`."""
+    other = path(folder, another(sha256, encoding), ".text")
+    file = other if other.is_file() else path(folder, sha256, ".text")
+    try:
+        return file.read_bytes().decode()
+    except (OSError, UnicodeError) as error:
+        raise StoreError(f"The stored text {file} cannot be read; run `idm doctor` to see what is wrong.") from error
+
+
+def flaw(record: Path) -> str | None:
+    """Return what is wrong with an original, its stored text or its record."""
+    try:
+        table = json.loads(record.read_bytes())
+        name, sha256 = str(table["file"]), str(table["sha256"])
+        files = [file for file in record.parent.glob(f"{sha256}.*") if file.suffix not in OURS]
+        if not any(hashlib.sha256(file.read_bytes()).hexdigest() == sha256 for file in files):
+            return f"{name} is not as it came"
+        stored = record.with_suffix(".text")
+        if not stored.is_file():
+            return f"{name} has lost its stored text"
+        if hashlib.sha256(stored.read_bytes()).hexdigest() != table["text_sha256"]:
+            return f"the stored text of {name} is damaged"
+        _loaded(table, reading_of(record), "")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, AssertionError) as error:
+        return f"{record.name} cannot be read ({type(error).__name__})"
+    return None
+
+
+def mend_text(record: Path, read: Callable[[bytes, str, str | None], Extract]) -> None:
+    """Write a stored text anew that is lost or damaged, if reading the original gives it again letter by letter."""
+    try:
+        table = json.loads(record.read_bytes())
+        wanted, encoding = table["text_sha256"], table["encoding"]
+        text = record.with_suffix(".text")
+        if text.is_file() and hashlib.sha256(text.read_bytes()).hexdigest() == wanted:
+            return
+        original = next(file for file in record.parent.glob(f"{table['sha256']}.*") if file.suffix not in OURS)
+    except (OSError, ValueError, KeyError, TypeError, StopIteration):
+        return
+    for chosen in (None, encoding):
+        with suppress(OSError, IdmError):
+            content = read(original.read_bytes(), original.suffix, chosen).text.encode()
+            if hashlib.sha256(content).hexdigest() == wanted:
+                write(text, content)
+                return
 
 
 def records(folder: Path) -> Iterator[Record]:
-    """Yield every record that belongs to a document of the library, in the order they came in."""
-    files = (folder / ORIGINALS).glob("*.json")
-    tables = [json.loads(file.read_bytes()) for file in files]
-    for table in sorted(tables, key=lambda table: (table["imported"], table["order"])):
-        yield _loaded(table, text(folder, table["sha256"]))
+    """Yield every record that belongs to a document of the library: first versions first, each in the order they came.
+
+    One that cannot be read is left out; `flaw` says why.
+    """
+    tables = []
+    for file in sorted((folder / ORIGINALS).glob("*.json")):
+        try:
+            table = json.loads(file.read_bytes())
+            tables.append((int(table["version"]), str(table["imported"]), reading_of(file), table))
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    for _, _, reading, table in sorted(tables, key=lambda known: known[:3]):
+        try:
+            stored = path(folder, reading, ".text").read_bytes()
+            if hashlib.sha256(stored).hexdigest() == table["text_sha256"]:
+                yield _loaded(table, reading, stored.decode())
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, AssertionError):
+            continue
 
 
 def _dumped(record: Record) -> bytes:
     extract = record.extract
     table = {
-        **{key: value for key, value in record._asdict().items() if key != "extract"},
-        "order": record.version,
+        **{key: value for key, value in record._asdict().items() if key not in ("reading", "extract")},
+        "text_sha256": hashlib.sha256(extract.text.encode()).hexdigest(),
         "format": extract.format,
         "pages": extract.pages,
         "broken": extract.broken,
         "facts": extract.facts,
-        "warnings": extract.warnings,
         "blocks": [list(block) for block in extract.blocks],
     }
     return json.dumps(table, ensure_ascii=False, indent=None, separators=(",", ":")).encode()
 
 
-def _loaded(table: dict[str, object], stored: str) -> Record:
-    values = {name: table[name] for name in Record._fields if name != "extract"}
+def _loaded(table: dict[str, object], reading: str, stored: str) -> Record:
+    values = {name: table[name] for name in Record._fields if name not in ("reading", "extract")}
     extract = Extract(
         text=stored,
         blocks=tuple(Block(*_frozen(block)) for block in _frozen(table["blocks"])),
@@ -96,9 +173,9 @@ def _loaded(table: dict[str, object], stored: str) -> Record:
         pages=table["pages"],  # type: ignore[arg-type]
         broken=bool(table["broken"]),
         facts=_frozen(table["facts"]),
-        warnings=_frozen(table["warnings"]),
     )
-    return Record(**values, extract=extract)  # type: ignore[arg-type]
+    values["warnings"] = _frozen(table["warnings"])
+    return Record(reading=reading, **values, extract=extract)  # type: ignore[arg-type]
 
 
 def _frozen(value: object) -> tuple:  # type: ignore[type-arg]  # whatever lists JSON gave, as tuples

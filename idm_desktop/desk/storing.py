@@ -1,14 +1,19 @@
-"""Keeping an original and storing its document, together or not at all; what is shipped comes in the same way."""
+"""Keeping an original and storing its document, together or not at all; what is shipped comes in the same way.
 
+Whoever calls `commit`, `ship` or `sweep` holds the folder (see `holding`).
+"""
+
+import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from idm_desktop import importers
+from idm_desktop.desk import folder as folders
 from idm_desktop.desk import guides, originals
-from idm_desktop.library import records, store
+from idm_desktop.library import store
 from idm_desktop.library.ids import text_digest
 from idm_desktop.model.dialogue import Dialogue, Guide
 from idm_desktop.model.extract import Extract
@@ -18,17 +23,22 @@ from idm_desktop.structure.dialogue import dialogue
 
 Progress = Callable[[float], None]
 
-KNOWN = "SELECT id, version FROM document WHERE complete = 1 AND sha256 = ? ORDER BY version DESC"
+KNOWN = "SELECT id, version, encoding FROM document WHERE complete = 1 AND sha256 = ? ORDER BY version DESC"
 NEWEST = "SELECT max(version), event FROM document WHERE complete = 1 AND id = ?"
+WHOLE = "SELECT 1 FROM document WHERE complete = 1 AND id = ? AND version = ? AND sha256 = ?"
+FACING = {"digest": "official", "official": "digest"}
 SIDE_BY_SIDE = """
-SELECT p.row, p.text FROM passage p JOIN document d ON d.id = p.document AND d.version = p.version
+SELECT d.id, p.row, p.text FROM passage p JOIN document d ON d.id = p.document AND d.version = p.version
  WHERE d.complete = 1 AND d.current = 1 AND d.event = ? AND d.language = ? AND d.kind = ? AND p.number IS NOT NULL
  ORDER BY d.id, p.position
 """
 
 
 class File(NamedTuple):
-    """A file about to be stored as `version` of a document; `guide` is the text of a reader's own guide."""
+    """A file about to be stored as `version` of a document; `guide` is the text of a reader's own guide.
+
+    `again` says that the same file is here already, read in another encoding.
+    """
 
     name: str
     suffix: str
@@ -36,6 +46,7 @@ class File(NamedTuple):
     extract: Extract
     version: int
     guide: str | None = None
+    again: bool = False
 
 
 def same_text(found: Dialogue) -> str:
@@ -51,28 +62,56 @@ def commit(
     progress: Progress = lambda share: None,
 ) -> None:
     """Keep the original and store the document; where either fails neither stays."""
+    sha256 = importers.digest(file.content)
+    encoding = file.extract.encoding
     record = originals.Record(
+        reading=originals.another(sha256, encoding) if file.again else sha256,
         document=found.document,
         version=file.version,
         event=found.event.id,
         guide=found.guide,
-        encoding=file.extract.encoding,
+        encoding=encoding,
         file=file.name,
         imported=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        sha256=importers.digest(file.content),
+        sha256=sha256,
+        warnings=found.warnings,
         extract=file.extract,
     )
     try:
         originals.keep(folder, record, file.content, file.suffix)
         if file.guide is not None:
-            guides.keep(folder, record.sha256, file.guide)
-        store.save(connection, found, _stored(found, record), progress)
-        originals.settle(folder, record.sha256)
+            guides.keep(folder, record.reading, file.guide)
+        store.save(connection, found, _stored(found, record), progress, _facing(connection, found))
+        originals.settle(folder, record.reading)
     except BaseException:
-        if connection.execute(KNOWN, (record.sha256,)).fetchone() is None:
-            originals.drop(folder, record.sha256)
+        _decide(connection, folder, record)
         raise
-    lay_side_by_side(connection, found.event.id, found.language)
+
+
+def sweep(connection: sqlite3.Connection, folder: Path) -> None:
+    """Finish or take back what an import that was stopped has left."""
+    store.sweep(connection)
+    for record in originals.unsettled(folder):
+        reading = originals.reading_of(record)
+        try:
+            table = json.loads(record.read_bytes())
+            whole = (str(table["document"]), int(table["version"]), str(table["sha256"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            originals.drop(folder, reading)
+            continue
+        _settle(connection, folder, reading, whole)
+
+
+def _decide(connection: sqlite3.Connection, folder: Path, record: originals.Record) -> None:
+    _settle(connection, folder, record.reading, (record.document, record.version, record.sha256))
+
+
+def _settle(connection: sqlite3.Connection, folder: Path, reading: str, whole: tuple[str, int, str]) -> None:
+    """Keep an original where the library has its document, else take it out."""
+    if connection.execute(WHOLE, whole).fetchone() is None:
+        originals.drop(folder, reading)
+    elif originals.path(folder, reading, folders.NEW).exists():
+        originals.settle(folder, reading)
 
 
 def _stored(found: Dialogue, record: originals.Record) -> store.Stored:
@@ -83,16 +122,15 @@ def _stored(found: Dialogue, record: originals.Record) -> store.Stored:
 
 def store_again(connection: sqlite3.Connection, folder: Path, record: originals.Record) -> None:
     """Store a document that was imported before, from its stored text and record."""
-    guide = guides.again(folder, record.sha256, record.guide)
+    guide = guides.again(folder, record.reading, record.guide)
     event: Event | None = None
     if record.event != (guide.event.id if guide else None):
-        known = records.events(connection, records.Scope(event=record.event))
-        event = known[0] if known else None
-    found = dialogue(record.extract, Path(record.file).stem, guide, event)._replace(document=record.document)
+        event = guides.known_event(connection, record.event)
+    found = dialogue(record.extract, Path(record.file).stem, guide, event)
+    found = found._replace(document=record.document, warnings=record.warnings)
     if found.event.id != record.event:
         found = found._replace(event=found.event._replace(id=record.event))
-    store.save(connection, found, _stored(found, record))
-    lay_side_by_side(connection, found.event.id, found.language)
+    store.save(connection, found, _stored(found, record), facing=_facing(connection, found))
 
 
 def ship(connection: sqlite3.Connection, folder: Path) -> None:
@@ -105,16 +143,28 @@ def ship(connection: sqlite3.Connection, folder: Path) -> None:
 
 
 def _ship(connection: sqlite3.Connection, folder: Path, guide: Guide, path: Path, content: bytes) -> None:
-    extract = importers.read(content, path.suffix)
+    extract = importers.read_own(content, path.suffix)
     found = dialogue(extract, path.stem, guide)
     (newest, _) = connection.execute(NEWEST, (found.document,)).fetchone()
     commit(folder, connection, found, File(path.name, path.suffix, content, extract, (newest or 0) + 1))
 
 
-def lay_side_by_side(connection: sqlite3.Connection, event: str, language: str) -> None:
-    """Align the digest and the official text of an event, where both are there."""
-    digest = connection.execute(SIDE_BY_SIDE, (event, language, "digest")).fetchall()
-    official = connection.execute(SIDE_BY_SIDE, (event, language, "official")).fetchall()
-    pairs = align([text for _, text in digest], [text for _, text in official])
-    rows = [(digest[i][0], official[j][0]) for left, right in pairs for i in left for j in right]
-    store.align(connection, rows)
+def _facing(connection: sqlite3.Connection, found: Dialogue) -> store.Facing:
+    """Return what pairs the rows of a digest with each official text of its event, or those of one with the digest."""
+    there: dict[str, list[tuple[int, str]]] = {}
+    if found.kind in FACING:
+        asked = (found.event.id, found.language, FACING[found.kind])
+        for id, row, text in connection.execute(SIDE_BY_SIDE, asked):
+            there.setdefault(id, []).append((row, text))
+
+    def pairs(rows: Sequence[int]) -> list[tuple[int, int]]:
+        ours = [(r, p.text) for r, p in zip(rows, found.paragraphs, strict=True) if p.kind in NUMBERED]
+        return [
+            (ours[i][0], others[j][0])
+            for others in there.values()
+            for left, right in align([text for _, text in ours], [text for _, text in others])
+            for i in left
+            for j in right
+        ]
+
+    return pairs

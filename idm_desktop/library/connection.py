@@ -14,6 +14,7 @@ WAIT = 5.0
 """Seconds to wait for another program to finish writing."""
 
 NAME = "library.sqlite"
+DAMAGED = "{path} is damaged; run `idm doctor --repair` to make it again from what you imported."
 SETTINGS = (
     "PRAGMA journal_mode = TRUNCATE",
     "PRAGMA synchronous = FULL",
@@ -29,11 +30,13 @@ def connect(path: Path) -> sqlite3.Connection:
 
     Raises:
         TooNew: a later version of the program wrote it.
-        Damaged: it is no library, or cannot be read.
+        Damaged: it cannot be read.
         Busy: another program has been writing for longer than WAIT.
-        StoreError: the folder or the file cannot be used.
+        StoreError: it is another program's, or the folder or the file cannot be used.
 
     """
+    if path.is_file() and not path.stat().st_size:
+        raise Damaged(DAMAGED.format(path=path))
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         writable = True
@@ -80,7 +83,7 @@ def is_read_only(connection: sqlite3.Connection) -> bool:
 
 def _check(path: Path, version: int, application: int, tables: int) -> None:
     if application not in (0, APPLICATION) or (application == 0 and tables):
-        raise Damaged(f"{path} belongs to another program; move it away, or choose another library folder.")
+        raise StoreError(f"{path} belongs to another program; move it away, or choose another library folder.")
     if version > VERSION:
         raise TooNew(f"{path} was written by a later version of IDM Desktop; install that version to open it.")
 
@@ -101,6 +104,6 @@ def explained(error: sqlite3.Error, path: Path) -> StoreError:
         return StoreError(f"{path} cannot be written; check the permissions of its folder.")
     if "full" in said:
         return StoreError(f"The disk is full, so {path} was left as it was; make room and try again.")
-    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
-        return Damaged(f"{path} is damaged; run `idm doctor --repair` to make it again from what you imported.")
+    if "no such" in said or not isinstance(error, sqlite3.OperationalError):
+        return Damaged(DAMAGED.format(path=path))
     return StoreError(f"{path} cannot be used ({said}); run `idm doctor` to see what is wrong.")

@@ -79,13 +79,18 @@ def outline(connection: sqlite3.Connection, event: str | None, layer: str) -> Ou
             DocumentRow(address("document", d.id), d.title, d.kind, d.language, d.version, d.passages)
             for d in records.documents(connection, records.Scope(event=chosen.id))
         ),
-        conclusions=tuple(
-            ConclusionRow(address("conclusion", id), *rest)
-            for id, *rest in connection.execute(CONCLUSIONS, (document, version))
-        ),
+        conclusions=_conclusions(connection, [(document, version), *texts(connection, chosen.id).values()]),
         sessions=tuple(SessionRow(address("session", id), *rest) for id, *rest in connection.execute(SESSIONS, named)),
         speakers=tuple(_speaker(row) for row in connection.execute(SPEAKERS, named)),
     )
+
+
+def _conclusions(connection: sqlite3.Connection, candidates: list[tuple[str, int]]) -> tuple[ConclusionRow, ...]:
+    """Return the conclusions of the first text that has any."""
+    for candidate in candidates:
+        if found := connection.execute(CONCLUSIONS, candidate).fetchall():
+            return tuple(ConclusionRow(address("conclusion", id), *rest) for id, *rest in found)
+    return ()
 
 
 def _speaker(row: tuple[str, str, str | None, str | None, str | None, str | None, str | None, str, int]) -> SpeakerRow:

@@ -18,11 +18,16 @@ SELECT id, version FROM document
  WHERE id = :id AND complete = 1 AND (version = :version OR (:version IS NULL AND current = 1))
 """
 ANYWHERE = """
-SELECT p.id, p.document, p.version
-  FROM {table} p JOIN document d ON d.id = p.document AND d.version = p.version
- WHERE p.id = ? AND d.complete = 1
+SELECT o.id, d.id, d.version
+  FROM {own} JOIN document d ON d.id = p.document AND d.version = p.version
+ WHERE o.id = ? AND d.complete = 1
  ORDER BY d.current DESC, d.version DESC
 """
+OWN = {
+    "passage": "passage o JOIN passage p ON p.row = o.row",
+    "conclusion": "conclusion o JOIN conclusion p ON p.rowid = o.rowid",
+    "quotation": "quotation o JOIN passage p ON p.row = o.passage",
+}
 
 
 class Reference(NamedTuple):
@@ -38,13 +43,15 @@ def resolve(connection: sqlite3.Connection, ref: str) -> Reference:
     """Return what `ref` names; a note's id is taken as it is. Raise NotFound with a sentence where nothing does."""
     address = ADDRESS.fullmatch(ref.partition("?")[0].strip())
     kind, rest = (address["kind"], unquote(address["rest"])) if address else (None, ref.strip())
-    if kind == "note" or (kind is None and re.fullmatch(r"n-[0-9a-z]{6,}", rest)):
+    if kind == "note":
         return Reference("note", rest)
     found = None
     if kind in (None, "doc"):
         found = _document(connection, rest)
     if found is None and kind != "doc":
         found = _thing(connection, rest, {"speaker": "person"}.get(kind or "", kind))
+    if found is None and kind is None and re.fullmatch(r"n-[0-9a-z]{6,}", rest):
+        return Reference("note", rest)
     if found is None:
         raise NotFound(f"Nothing here has the address or id “{ref}”; `idm list documents` shows what there is.")
     return found
@@ -88,7 +95,7 @@ def _passage(connection: sqlite3.Connection, document: str, version: int, place:
 
 def _thing(connection: sqlite3.Connection, id: str, kind: str | None) -> Reference | None:
     for table in (kind,) if kind else KINDS:
-        if table in ("passage", "conclusion"):
+        if table in OWN:
             if found := _anywhere(connection, table, id):
                 return Reference(table, *found)
         elif connection.execute(f"SELECT id FROM {table} WHERE id = ?", (id,)).fetchone():
@@ -98,7 +105,7 @@ def _thing(connection: sqlite3.Connection, id: str, kind: str | None) -> Referen
 
 def _anywhere(connection: sqlite3.Connection, table: str, id: str) -> tuple[str, str, int] | None:
     """Return where an id of a document's own stands: the current version first, else the newest that has it."""
-    row = connection.execute(ANYWHERE.format(table=table), (id,)).fetchone()
+    row = connection.execute(ANYWHERE.format(own=OWN[table]), (id,)).fetchone()
     return (row[0], row[1], row[2]) if row else None
 
 

@@ -18,6 +18,8 @@ SLICE = 100_000
 """Characters of text written in one transaction."""
 
 Progress = Callable[[float], None]
+Facing = Callable[[Sequence[int]], Sequence[tuple[int, int]]]
+"""From the rows of a document's passages to pairs of rows that say the same in two texts."""
 
 DOCUMENT = """
 INSERT INTO document (id, version, event, title, kind, language, file, sha256, format, encoding, pages, imported,
@@ -44,6 +46,7 @@ SWEPT = (
     "DELETE FROM conclusion WHERE document = :id AND version = :version",
     "DELETE FROM passage WHERE document = :id AND version = :version",
     "DELETE FROM document WHERE id = :id AND version = :version",
+    "DELETE FROM event WHERE id NOT IN (SELECT event FROM document)",
 )
 
 
@@ -57,14 +60,20 @@ class Stored(NamedTuple):
 
 
 def save(
-    connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored, progress: Progress = lambda share: None
+    connection: sqlite3.Connection,
+    dialogue: Dialogue,
+    stored: Stored,
+    progress: Progress = lambda share: None,
+    facing: Facing = lambda rows: (),
 ) -> None:
     """Write a version of a document, wholly or not at all; `progress` is told the share done and may raise to stop."""
+    with transaction(connection):
+        _head(connection, dialogue, stored)
     try:
-        with transaction(connection):
-            _head(connection, dialogue, stored)
         rows = _passages(connection, dialogue, stored, progress)
+        pairs = facing(rows)
         with transaction(connection):
+            _align(connection, pairs)
             findings.save(connection, dialogue, stored.version, rows, _conclusion_ids(dialogue))
             connection.execute("UPDATE document SET current = 0 WHERE id = ?", (dialogue.document,))
             connection.execute(
@@ -86,10 +95,12 @@ class transaction:
         self._connection.execute("BEGIN IMMEDIATE")
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
-            self._connection.execute("COMMIT")
-        elif self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+        try:
+            if kind is None:
+                self._connection.execute("COMMIT")
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
 
 
 def remove(connection: sqlite3.Connection, document: str, version: int) -> None:
@@ -110,11 +121,10 @@ def sweep(connection: sqlite3.Connection) -> None:
         remove(connection, document, version)
 
 
-def align(connection: sqlite3.Connection, pairs: Sequence[tuple[int, int]]) -> None:
+def _align(connection: sqlite3.Connection, pairs: Sequence[tuple[int, int]]) -> None:
     """Note which passage rows say the same in two texts; each pair counts both ways."""
-    with transaction(connection):
-        both = [*pairs, *((other, row) for row, other in pairs)]
-        connection.executemany("INSERT OR IGNORE INTO aligned (passage, other) VALUES (?, ?)", both)
+    both = [*pairs, *((other, row) for row, other in pairs)]
+    connection.executemany("INSERT OR IGNORE INTO aligned (passage, other) VALUES (?, ?)", both)
 
 
 def _head(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored) -> None:

@@ -47,12 +47,12 @@ class Body(NamedTuple):
 
 
 class Beginning(NamedTuple):
-    """First words of a passage, with what is known of it; `headline` is true where they open a conclusion.
+    """First words of a passage in each of its wordings, with what is known of it; `headline`: they open a conclusion.
 
     `sessions` is None where nothing is said of them, empty where the passage reports on none.
     """
 
-    starts: str
+    starts: tuple[str, ...]
     sessions: tuple[str, ...] | None
     kind: str | None
     headline: bool

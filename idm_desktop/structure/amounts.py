@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from math import isfinite
 
 from idm_desktop.model.dialogue import Amount, Paragraph
 
@@ -45,6 +46,8 @@ def _amount(paragraph: Paragraph, index: int, match: re.Match[str]) -> Amount | 
         return None
     value = float(re.sub(r"[,\u00a0\u202f ](?=\d{3})", "", match["number"]).replace(",", "."))
     value *= SCALES.get((match["scale"] or "").strip(), 1)
+    if not isfinite(value):
+        return None
     counted = noun[1] if noun and noun[1] not in SMALL else None
     unit = "%" if match["share"] else match["currency"] or counted
     return Amount(index, match.start("currency") if match["currency"] else start, end, value, unit)

@@ -63,8 +63,10 @@ def _identity(head: front.Front, known: Event | None) -> str:
 
 def _event(head: front.Front, facts: Mapping[str, str]) -> Event:
     title = facts.get("title") or head.title.partition(": ")[0]
+    year = (head.start or "")[:4]
+    id = slug(title if year in title else f"{title} {year}")
     return Event(
-        id=slug(f"{title} {(head.start or '')[:4] if (head.start or '')[:4] not in title else ''}"),
+        id=f"{id}-event" if id == _identity(head, None) else id,  # no two things have one id
         title=title,
         theme=facts.get("subtitle"),
         series=None,

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from idm_desktop.model.dialogue import Guide, Paragraph
@@ -47,6 +48,7 @@ COMMON = {
     "fr": frozenset(["le", "la", "les", "des", "et", "est", "une", "dans"]),
     "es": frozenset(["el", "los", "las", "una", "y", "que", "del", "es"]),
 }
+KINDS = ("digest", "official", "programme", "other")
 
 
 class Front(NamedTuple):
@@ -67,8 +69,10 @@ def read(made: Sequence[Paragraph], facts: Mapping[str, str], name: str) -> Fron
     if heading and "kind" not in facts and len(heading) < 80 and heading.casefold() not in title.casefold():
         title = f"{title}: {heading}"
     said = f"{facts.get('kind', '')} {title} {' '.join(head[:12])}"
-    kind = facts.get("kind") or (
-        "official" if OUTCOME.search(said) else "programme" if PROGRAMME.search(said) else "other"
+    kind = (
+        facts["kind"]
+        if facts.get("kind") in KINDS
+        else ("official" if OUTCOME.search(said) else "programme" if PROGRAMME.search(said) else "other")
     )
     start, end = dates(" \n ".join([facts.get("date", ""), *head, *(p.text for p in made[:3])]))
     return Front(title, kind, facts.get("lang") or facts.get("language") or language(made), start, end)
@@ -86,9 +90,21 @@ def dates(text: str) -> tuple[str | None, str | None]:
         if month:
             year, first = int(match["year"]), int(match["first"])
             last = int(match["last"] or first)
-            return f"{year}-{month:02}-{first:02}", f"{year}-{month:02}-{last:02}"
-    found = ISO.search(text)
-    return (found["start"], found["end"] or found["start"]) if found else (None, None)
+            start, end = f"{year}-{month:02}-{first:02}", f"{year}-{month:02}-{last:02}"
+            if _is_day(start) and _is_day(end):
+                return start, end
+    for found in ISO.finditer(text):
+        if _is_day(found["start"]) and _is_day(found["end"] or found["start"]):
+            return found["start"], found["end"] or found["start"]
+    return None, None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def language(made: Sequence[Paragraph]) -> str:

@@ -10,16 +10,39 @@ from idm_desktop.structure.slug import slug
 
 Table = dict[str, Any]
 
+TABLES = ("session", "person", "organisation", "acronym", "conclusion", "part")
+LISTS = frozenset({"titles", "dates", "moderators", "variants", "role_mentions"})
+TEXTS = frozenset(
+    {"id", "title", "theme", "series", "organiser", "venue", "city", "language", "label", "kind", "name", "given"}
+    | {"family", "honorific", "role", "organisation", "country", "actor", "pronoun", "session", "capacity"}
+    | {"certainty", "acronym", "expansion", "starts", "in_brief"}
+)
+
 
 def parse(text: str, name: str = "the guide") -> Guide:
     """Read a guide; raise ImportFailed with a sentence where it is no TOML or lacks what a guide must have."""
     try:
-        table = tomllib.loads(text)
-        return _guide(table)
-    except tomllib.TOMLDecodeError as error:
+        return _guide(_checked(tomllib.loads(text)))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ImportFailed(f"{name} is not valid TOML ({error}); correct it and try again.") from error
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ImportFailed(f"{name} lacks or misuses the entry {error}; correct it and try again.") from error
+
+
+def _checked(table: Table) -> Table:
+    """Return the table, or raise KeyError with the name of an entry that is not of the kind it must be."""
+    entries = [table["event"], table["event"].get("match", {})]
+    entries += [entry for name in TABLES for entry in table.get(name, [])]
+    parts = [part for person in table.get("person", []) for part in person.get("sessions", [])]
+    sessions = [entry.get("sessions", []) for name in ("conclusion", "part") for entry in table.get(name, [])]
+    if not all(isinstance(session, str) for named in sessions for session in named):
+        raise KeyError("sessions")
+    for name, value in [item for entry in (*entries, *parts) for item in entry.items()]:
+        if name in TEXTS and not isinstance(value, str):
+            raise KeyError(name)
+        if name in LISTS and not (isinstance(value, list) and all(isinstance(part, str) for part in value)):
+            raise KeyError(name)
+    return table
 
 
 def _guide(table: Table) -> Guide:
@@ -99,4 +122,5 @@ def _body(entry: Table) -> Body:
 
 def _beginning(entry: Table, *, headline: bool) -> Beginning:
     sessions = entry.get("sessions")
-    return Beginning(entry["starts"], None if sessions is None else tuple(sessions), entry.get("kind"), headline)
+    starts = tuple(entry[key] for key in ("starts", "in_brief") if key in entry or key == "starts")
+    return Beginning(starts, None if sessions is None else tuple(sessions), entry.get("kind"), headline)

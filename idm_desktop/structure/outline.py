@@ -51,7 +51,9 @@ def _beginnings(made: Sequence[Paragraph], guide: Guide | None) -> dict[int, _Kn
     """Locate the guide's first words; an entry that opens no passage is left out."""
     if guide is None:
         return {}
-    entries = [(tuple(word.folded for word in words(entry.starts)), entry) for entry in guide.beginnings]
+    entries = [
+        (tuple(word.folded for word in words(start)), entry) for entry in guide.beginnings for start in entry.starts
+    ]
     longest = max((len(parts) for parts, _ in entries), default=0)
     found: dict[int, _Known] = {}
     for index, paragraph in enumerate(made):
