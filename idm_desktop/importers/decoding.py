@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 from idm_desktop.errors import ImportFailed
 
-MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+MARKS = (  # with functions that need no file of Python's own, which the process that reads may not open
+    (codecs.BOM_UTF32_LE, "utf-32", codecs.utf_32_decode),
+    (codecs.BOM_UTF32_BE, "utf-32", codecs.utf_32_decode),
+    (codecs.BOM_UTF8, "utf-8", codecs.utf_8_decode),
+    (codecs.BOM_UTF16_LE, "utf-16", codecs.utf_16_decode),
+    (codecs.BOM_UTF16_BE, "utf-16", codecs.utf_16_decode),
 )
-NAMES = {"utf-8-sig": "utf-8", "utf-16": "utf-16", "utf-32": "utf-32"}
+NAMES = {"utf-8-sig": "utf-8", "cp1252": "windows-1252"}
 LINE_END = re.compile(r"\r+\n|\r")
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 FEW = 0.002
@@ -45,13 +45,15 @@ def decode(content: bytes, encoding: str | None = None) -> Decoded:
 def _decode(content: bytes, encoding: str | None) -> tuple[str, str, tuple[str, ...]]:
     if encoding is not None:
         try:
-            return content.decode(encoding), encoding, ()
-        except (LookupError, UnicodeError) as error:
+            text, name = content.decode(encoding), codecs.lookup(encoding).name
+            text.encode()  # some encodings give halves of characters, which no file can hold
+            return text, NAMES.get(name, name), ()
+        except (LookupError, ValueError) as error:
             raise ImportFailed(f"It cannot be read as {encoding}; choose another encoding.") from error
-    for mark, name in MARKS:
+    for mark, name, decoder in MARKS:
         if content.startswith(mark):
             try:
-                return content.decode(name), NAMES[name], ()
+                return decoder(content, "strict", True)[0], name, ()
             except UnicodeError as error:
                 raise ImportFailed(NOT_TEXT) from error
     if b"\0" in content:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from statistics import median
 
 from idm_desktop.importers.decoding import decode
+from idm_desktop.importers.progress import Progress, silent
 from idm_desktop.model.extract import Block, Extract
 from idm_desktop.model.texts import Emphasis, Segment
 
@@ -18,13 +19,14 @@ FOOTNOTE = re.compile(r"[ \t]*(?P<raised>[¹²³⁰⁴-⁹]{1,3})[ \t]*(?=\S)|[ 
 MARKER = re.compile(r"(?<=\S)(?P<raised>[¹²³⁰⁴-⁹]{1,3})|\[\^(?P<label>[\w-]{1,20})\]")
 EMPHASIS = re.compile(r"(?<![\w*])(?P<mark>\*{1,3})(?=[^\s*])[^*]+(?<=\S)(?P=mark)(?![\w*])")
 ITEM = re.compile(r"[ \t]*(?:[-–•*·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+\S")
-HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*(?=[a-zà-ÿ])")
+HYPHEN = re.compile(r"(?<=\w)[-\u00ad][ \t]*\n[ \t]*(?=\w)")
+CUT = re.compile(r"\w[-\u00ad][ \t]*\Z")
 SENTENCE_END = tuple(".!?:;…”\"'’)*")
 WRAPPED = (40, 110)
 """Lines of a hard-wrapped file have a typical length between these, in characters."""
 
 
-def read(content: bytes, encoding: str | None = None) -> Extract:
+def read(content: bytes, encoding: str | None = None, progress: Progress = silent) -> Extract:
     """Read a plain text file; raise ImportFailed where it is none."""
     decoded = decode(content, encoding)
     text = decoded.text
@@ -60,9 +62,11 @@ def _is_wrapped(lengths: list[int]) -> bool:
 
 def _goes_on(text: str, opened: Segment, start: int, end: int) -> bool:
     """Return whether the line at `start` continues the paragraph before it rather than standing on its own."""
-    before = text[opened[0] : opened[1]].rstrip("\n").rsplit("\n", 1)[-1]
+    before = text[max(opened[0], text.rfind("\n", opened[0], opened[1] - 1) + 1) : opened[1]].rstrip("\n")
     if ITEM.match(text, start, end) or FOOTNOTE.match(text, start, end):
         return False
+    if CUT.search(before):
+        return True
     return len(before) > WRAPPED[0] or (before.rstrip()[-1:].islower() and text[start:end].lstrip()[:1].islower())
 
 
@@ -86,7 +90,9 @@ def _block(text: str, start: int, end: int, labels: set[str]) -> Block:
         if name in labels:
             references.append((match.start(), name))
             dropped.append((match.start(), match.end()))
-    dropped += [(match.start(), match.end()) for match in HYPHEN.finditer(text, first, end) if _is_cut(text, match)]
+    dropped += [
+        (match.start() + (not _is_cut(text, match)), match.end()) for match in HYPHEN.finditer(text, first, end)
+    ]
     kind = "footnote" if label else _kind(text, first, end)
     return Block(kind, ((first, end),), 0, tuple(sorted(dropped)), emphasis, tuple(references), label)
 
@@ -106,7 +112,14 @@ def _emphasis(text: str, start: int, end: int) -> tuple[tuple[Emphasis, ...], li
 
 
 def _is_cut(text: str, match: re.Match[str]) -> bool:
-    """Return whether a hyphen at a line end cuts one word: not where the file writes the two parts with a hyphen."""
+    """Return whether a hyphen at a line end cuts one word: not where the file writes the two parts with a hyphen.
+
+    Parts such as those of “UN-Habitat” and “3-4” keep theirs as well.
+    """
+    if match.group().startswith("\u00ad"):
+        return True
+    if not text[match.end()].islower():
+        return False
     before = re.search(r"\w+$", text[max(0, match.start() - 40) : match.start()])
     after = re.match(r"\w+", text[match.end() : match.end() + 40])
     return not (before and after and f"{before.group()}-{after.group()}" in text)

@@ -10,20 +10,20 @@ class Writing:
     """Collects text and blocks; every offset is counted in the text written so far."""
 
     def __init__(self) -> None:
+        self.length = 0
         self._parts: list[str] = []
-        self._length = 0
         self._blocks: list[Block] = []
-        self._open: tuple[str, int, str | None, int] | None = None
+        self._open: Block | None = None
         self._emphasis: list[Emphasis] = []
         self._references: list[tuple[int, str]] = []
         self._marks: list[tuple[str, int]] = []
 
-    def begin(self, kind: str, *, level: int = 0, label: str | None = None) -> None:
+    def begin(self, kind: str, *, level: int = 0, label: str | None = None, page: int | None = None) -> None:
         """Begin a block; what is added from now on belongs to it."""
         self._end()
-        if self._length:
+        if self.length:
             self._put("\n\n")
-        self._open = (kind, level, label, self._length)
+        self._open = Block(kind, ((self.length, self.length),), level, label=label, page=page)
 
     def add(self, text: str) -> None:
         """Add words to the block."""
@@ -32,15 +32,21 @@ class Writing:
 
     def refer(self, label: str) -> None:
         """Note that a footnote marker stands here."""
-        self._references.append((self._length, label))
+        self._references.append((self.length, label))
+
+    def stress(self, start: int, end: int, kind: str) -> None:
+        """Note that what was written from `start` to `end` is emphasised."""
+        if start < end:
+            self._emphasis.append((start, end, kind))
 
     def emphasise(self, mark: str, *, opens: bool) -> None:
         """Begin an emphasis, or end the one that `mark` began; a mark that does neither is written as it is."""
         if self._marks and self._marks[-1][0] == mark:
             _, start = self._marks.pop()
-            self._emphasis += [(start, self._length, kind) for kind in KINDS[len(mark)] if start < self._length]
+            for kind in KINDS[len(mark)]:
+                self.stress(start, self.length, kind)
         elif opens:
-            self._marks.append((mark, self._length))
+            self._marks.append((mark, self.length))
         else:
             self._put(mark)
 
@@ -51,13 +57,16 @@ class Writing:
 
     def _put(self, text: str) -> None:
         self._parts.append(text)
-        self._length += len(text)
+        self.length += len(text)
 
     def _end(self) -> None:
-        if self._open:
-            kind, level, label, start = self._open
-            if start < self._length:
-                pieces = ((start, self._length),)
-                emphasis, references = tuple(self._emphasis), tuple(self._references)
-                self._blocks.append(Block(kind, pieces, level, (), emphasis, references, label))
-        self._emphasis, self._references, self._marks, self._open = [], [], [], None
+        if self._open and (start := self._open.pieces[0][0]) < self.length:
+            self._blocks.append(
+                self._open._replace(
+                    pieces=((start, self.length),),
+                    emphasis=tuple(sorted(self._emphasis)),
+                    references=tuple(self._references),
+                )
+            )
+        self._open = None
+        self._emphasis, self._references, self._marks = [], [], []
