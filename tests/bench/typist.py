@@ -1,8 +1,8 @@
 """Types queries into the real window and prints the milliseconds of every key, as JSON.
 
 `python -m tests.bench.typist ROUNDS`, with the library in IDM_LIBRARY. The window is built by
-`idm_desktop.ui.building.build_window(library)`; its search field is a QLineEdit called SEARCH_FIELD, its results an item
-view called RESULTS whose model is reset with every answer.
+`idm_desktop.ui.building.build_window(library)`; its search field is a QLineEdit called SEARCH_FIELD, its results an
+item view called RESULTS whose model is reset with every answer.
 """
 
 import json
