@@ -192,15 +192,19 @@ def _evened(runs: Iterable[Run], table: bool) -> Iterator[Run]:
             gap, begun = "", False
         else:
             text = BLANK.sub(_blank, CONTROL.sub("", run.text))
-            core = text.strip(" \n")
-            if text[:1] in (" ", "\n") and begun:
-                gap = gap or text[:1]
+            core = text.strip()
+            if begun:
+                gap = _wider(gap, text[: len(text) - len(text.lstrip())])
             if core:
-                if gap and begun:
+                if gap:
                     yield Run(gap)
                 yield run._replace(text=core)
-                begun = True
-                gap = text[-1:] if text[-1:] in (" ", "\n") else ""
+                gap, begun = text[len(text.rstrip()) :], True
+
+
+def _wider(gap: str, blank: str) -> str:
+    """Return the one of two stretches of white space that says more: a line end, else the first there is."""
+    return "\n" if "\n" in gap + blank else gap or blank
 
 
 def _blank(match: re.Match[str]) -> str:

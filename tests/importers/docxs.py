@@ -1,6 +1,7 @@
 """Word files for the tests, written part by part."""
 
 import zipfile
+from collections.abc import Mapping
 from io import BytesIO
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -30,7 +31,7 @@ def docx(body: str, **parts: str) -> bytes:
     return archive(written)
 
 
-def archive(parts: dict[str, str | bytes]) -> bytes:
+def archive(parts: Mapping[str, str | bytes]) -> bytes:
     """Return a ZIP archive of these files."""
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:

@@ -60,6 +60,25 @@ def flow(
     return made
 
 
+def rich(parts: Iterable[tuple[str, str]], *, y: float, size: float = 10) -> list[Put]:
+    """Lay out one paragraph of words of several looks; the look ^ raises a footnote marker."""
+    made: list[Put] = []
+    x: float = LEFT
+    for text, look in parts:
+        if look == "^":
+            made.append(Put(x, y + 4, text, 6))
+            x += LETTER * 6 * len(text)
+            continue
+        for number, word in enumerate(text.split(" ")):
+            x += LETTER * size if number else 0
+            if x + LETTER * size * len(word) > RIGHT:
+                x, y = LEFT, y - 1.2 * size
+            if word:
+                made.append(Put(x, y, word, size, look))
+            x += LETTER * size * len(word)
+    return made
+
+
 def pdf(pages: Sequence[Iterable[Put]], *, title: str = "", password: str = "", pictures: Sequence[int] = ()) -> bytes:
     """Return a PDF file; the pages numbered in `pictures` have a picture on them."""
     file = _File(password)

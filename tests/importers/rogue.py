@@ -72,7 +72,7 @@ def connect(rest: str, progress: Progress) -> object:
 
 
 def start(rest: str, progress: Progress) -> object:
-    return os.system(f"echo was here > {rest}")  # noqa: S605
+    return os.system(f"echo was here > {rest}")
 
 
 def descriptors(rest: str, progress: Progress) -> object:
@@ -107,7 +107,7 @@ def _is_open(number: int) -> bool:
 
 def _is_listable() -> bool:
     try:
-        os.listdir()
+        list(Path().iterdir())
     except OSError:
         return False
     return True

@@ -106,7 +106,7 @@ def test_what_a_library_prints_is_not_taken_for_an_answer() -> None:
 
 
 def test_nothing_is_left_of_a_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     said("chatter")
     refused("crash")
     assert list(tmp_path.iterdir()) == []

@@ -5,6 +5,7 @@ Running heads and page numbers are left off the text and kept as facts.
 """
 
 import codecs
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -94,12 +95,13 @@ def _drafts(pages: Sequence[Page]) -> tuple[list[Draft], furniture.Facts]:
             follows = at == 0 and before is not None and shape.goes_on(before, paragraph, measures)
             made.append(draft._replace(goes_on=follows))
             before = paragraph
-    made += _turned(pages, words)
+    stamps, heads = _turned(pages)
+    made += stamps
     made += [
         Draft("footnote", tuple(runs(footnotes.without_mark(note), words, {})), label=note.label, page=note.page)
         for note in lifted.footnotes
     ]
-    return made, said
+    return made, said + heads
 
 
 def _pieces(pages: Sequence[Sequence[Line]], measures: Measures) -> Iterator[Piece]:
@@ -109,10 +111,13 @@ def _pieces(pages: Sequence[Sequence[Line]], measures: Measures) -> Iterator[Pie
             yield Piece(number, region, found)
 
 
-def _turned(pages: Sequence[Page], words: Words) -> list[Draft]:
-    """Return what is written at another angle than the rest of its page, such as a stamp on the margin."""
-    return [
-        Draft("paragraph", (Run(" ".join(span.text for span in page.turned)),), page=page.number)
-        for page in pages
-        if page.turned
+def _turned(pages: Sequence[Page]) -> tuple[list[Draft], furniture.Facts]:
+    """Return what is written at another angle than the rest of its page, and as facts what so stands on several."""
+    texts = [" ".join(span.text for span in page.turned) for page in pages]
+    counts = Counter(texts)
+    made = [
+        Draft("paragraph", (Run(text),), page=page.number)
+        for page, text in zip(pages, texts, strict=True)
+        if text and counts[text] == 1
     ]
+    return made, [("running-head", text) for text in counts if text and counts[text] > 1]

@@ -1,7 +1,7 @@
 """Footnotes: small lines at the foot of a page or column that begin with a raised number, or one referred to."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from idm_desktop.importers.drafts import unique
@@ -59,16 +59,17 @@ def _of_page(
     """Return the footnotes of a page, one that goes on from the page before without a mark; and the other lines."""
     small = [line for line in lines if line.size <= body - SMALLER]
     starts = {id(line): mark for line in small if (mark := _mark(line, referred))}
+    lowest = min((line.y for line in lines if line.size > body - SMALLER), default=float("inf"))
     notes: list[tuple[str | None, list[Line]]] = []
     taken: set[int] = set()
     for line in small:
         if id(line) in taken:
             continue
         opens = id(line) in starts
-        if not opens and not _goes_on_from_before(line, lines, small):
+        if not opens and not _is_under_rule(line, lines):
             continue
         parts = _column(line, small, starts, taken)
-        if opens or parts[-1].y < min(other.y for other in lines if other.size > body - SMALLER):
+        if opens or parts[-1].y < lowest:
             taken |= {id(part) for part in parts}
             notes.append((starts.get(id(line)), parts))
     rest = [line for line in lines if id(line) not in taken and not RULE.match(line.text)]
@@ -95,7 +96,7 @@ def _column(line: Line, small: Sequence[Line], starts: dict[int, str], taken: se
     return parts
 
 
-def _goes_on_from_before(line: Line, lines: Sequence[Line], small: Sequence[Line]) -> bool:
+def _is_under_rule(line: Line, lines: Sequence[Line]) -> bool:
     """Return whether a small line at the foot of the page stands right under a rule, as the rest of a footnote does."""
     above = [other for other in lines if other.y > line.y and other.x0 <= line.x1 and other.x1 >= line.x0]
     return bool(above) and RULE.match(above[-1].text) is not None
@@ -114,8 +115,3 @@ def without_mark(footnote: Footnote) -> list[Line]:
         kept = head._replace(text=head.text[min(start.end(), len(head.text)) :])
         return [first._replace(spans=(kept, *first.spans[1:]), text=first.text[start.end() :]), *rest]
     return footnote.lines
-
-
-def marks(lines: Iterable[Line]) -> set[str]:
-    """Return the marks that raised words of lines may be."""
-    return {label for line in lines for at in line.raised if (label := raised_label(line.spans[at]))}

@@ -7,7 +7,6 @@ is one more reason to use it in a process of its own.
 import ctypes
 import re
 from collections import Counter
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import pypdfium2_raw as pdfium  # type: ignore[import-untyped]  # its functions are made when it is built
@@ -24,9 +23,15 @@ BOLD = re.compile(r"bold|black|heavy|demi|(?<=[-,])(?:bd|b)\b", re.IGNORECASE)
 SLANTED = re.compile(r"ital|obli|(?<=[-,])(?:it|i)\b", re.IGNORECASE)
 ITALIC_FLAG, BOLD_FLAG, HEAVY = 1 << 6, 1 << 18, 600
 TAGS = ("Title", "Author", "Subject", "Keywords")
+MANY = 2000
+"""Objects of a page that are looked at to find out whether there is a picture among them."""
+
 HYPHEN = "\x02"
 """What PDFium gives for the hyphen at the end of a line."""
 
+WORD = re.compile(r"[^\x00\x01\x03-\x20\x7f\x85\xa0]+")
+CONTROL = re.compile(r"[\x00\x01\x03-\x1f\x7f]")
+SURROGATE = re.compile(r"[\ud800-\udfff]")
 LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\ufffe": HYPHEN}
 )
@@ -107,10 +112,6 @@ class Document:
         return _upright(number, found, box, pdfium.FPDF_PAGEOBJ_IMAGE in kinds)
 
 
-MANY = 2000
-"""Objects of a page that are looked at to find out whether there is a picture among them."""
-
-
 def _upright(number: int, found: list[tuple[int, Span]], box: ctypes.Structure, pictures: bool) -> Page:
     """Make the direction most of a page is written in the upright one."""
     weights: Counter[int] = Counter()
@@ -129,64 +130,80 @@ def _upright(number: int, found: list[tuple[int, Span]], box: ctypes.Structure, 
 
 
 class _Reading:
-    """One page being read character by character; the calls are many, so they are few for each."""
+    """One page being read word by word: calls of PDFium are dear, so most characters are never asked about."""
 
     def __init__(self, text: ctypes.c_void_p) -> None:
         self._text = text
         self._looks: dict[int, _Look] = {}
         self._box = pdfium.FS_RECTF()
+        self._made: list[tuple[int, Span]] = []
+        self._parts: list[str] = []
+        self._open: tuple[_Look, float, float] | None = None
 
     def spans(self) -> list[tuple[int, Span]]:
         """Return the words in the order of the file, each with the quarter turn it is written at."""
-        made: list[tuple[int, Span]] = []
-        for look, letters, x0, x1, spaced in self._words():
-            before = made[-1][1] if made else None
-            if before and made[-1][0] == look.quarter and _same(before, look) and spaced is not None:
-                gap = x0 - before.x1
-                if -look.size < gap <= WIDE * look.size:
-                    joined = f"{before.text} {letters}" if spaced else before.text + letters
-                    made[-1] = look.quarter, before._replace(text=joined, x1=max(before.x1, x1))
-                    continue
-            made.append((look.quarter, Span(letters, x0, x1, look.y, look.size, look.strong, look.em)))
-        return made
+        letters = self._letters()
+        end = 0
+        for word in WORD.finditer(letters):
+            between = letters[end : word.start()]
+            end = word.end()
+            spaced = bool(between)
+            if "\n" in between or "\r" in between:
+                self._close()
+            for first, last, holder in self._parts_of(word.start(), end):
+                self._add(letters[first:last], first, last - 1, holder, spaced)
+                spaced = False
+        self._close()
+        return self._made
 
-    def _words(self) -> Iterator[tuple[_Look, str, float, float, bool | None]]:
-        """Yield (look, letters, start, end, whether a space comes before; None at the start of a line)."""
-        text = self._text
-        code_of, object_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetTextObject
-        spaced: bool | None = None
-        letters: list[str] = []
-        first = last = current = 0
-        for index in range(pdfium.FPDFText_CountChars(text)):
-            code = code_of(text, index)
-            if (code > 32 and code not in (0xA0, 0x85)) or code == 2:
-                holder = object_of(text, index) or current
-                if letters and holder != current:
-                    yield self._word(current, letters, first, last, spaced)
-                    letters, spaced = [], False
-                if not letters:
-                    first, current = index, holder
-                letters.append(chr(code))
-                last = index
-            elif letters:
-                yield self._word(current, letters, first, last, spaced)
-                letters, spaced = [], None if code in (10, 13) else True
-            elif code in (10, 13):
-                spaced = None
-            elif spaced is not None:
-                spaced = True
-        if letters:
-            yield self._word(current, letters, first, last, spaced)
+    def _letters(self) -> str:
+        """Return the characters of the page, one for each that PDFium counts."""
+        count = pdfium.FPDFText_CountChars(self._text)
+        buffer = (ctypes.c_ushort * (count + 1))()
+        if pdfium.FPDFText_GetText(self._text, 0, count, buffer) == count + 1:
+            letters = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
+            if len(letters) == count:
+                return letters
+        codes = (pdfium.FPDFText_GetUnicode(self._text, index) for index in range(count))
+        return "".join(chr(code) if code < 0x110000 else "\ufffd" for code in codes)
 
-    def _word(
-        self, holder: int, letters: list[str], first: int, last: int, spaced: bool | None
-    ) -> tuple[_Look, str, float, float, bool | None]:
+    def _parts_of(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Return the parts of a word that stand in different text objects, each with its object."""
+        object_of, text = pdfium.FPDFText_GetTextObject, self._text
+        first = object_of(text, start) or 0
+        if first == (object_of(text, end - 1) or 0):
+            return [(start, end, first)]
+        parts = [(start, start + 1, first)]
+        for index in range(start + 1, end):
+            holder = object_of(text, index) or parts[-1][2]
+            if holder == parts[-1][2]:
+                parts[-1] = parts[-1][0], index + 1, holder
+            else:
+                parts.append((index, index + 1, holder))
+        return parts
+
+    def _add(self, letters: str, first: int, last: int, holder: int, spaced: bool) -> None:
+        """Add a word to the span that is open, or open one with it."""
         look = self._looks.get(holder)
         if look is None:
             look = self._looks[holder] = self._look(first)
-        x0 = self._extent(first, look.quarter)[0]
-        x1 = self._extent(last, look.quarter)[1]
-        return look, _clean("".join(letters)), x0, x1, spaced
+        x0, x1 = self._extent(first, look.quarter)[0], self._extent(last, look.quarter)[1]
+        if self._open:
+            before, start, reached = self._open
+            if _same(before, look) and -look.size < x0 - reached <= WIDE * look.size:
+                self._parts += [" ", letters] if spaced else [letters]
+                self._open = before, start, max(reached, x1)
+                return
+            self._close()
+        self._parts, self._open = [letters], (look, x0, x1)
+
+    def _close(self) -> None:
+        if self._open:
+            look, x0, x1 = self._open
+            text = _clean("".join(self._parts))
+            if text:
+                self._made.append((look.quarter, Span(text, x0, x1, look.y, look.size, look.strong, look.em)))
+        self._parts, self._open = [], None
 
     def _extent(self, index: int, quarter: int) -> tuple[float, float]:
         box = self._box
@@ -215,10 +232,16 @@ class _Reading:
         return _Look(quarter, baseline, size or 1.0, bool(BOLD.search(font) or heavy), em)
 
 
-def _same(span: Span, look: _Look) -> bool:
-    return (span.strong, span.em) == look[3:] and abs(span.y - look.y) < 0.5 and abs(span.size - look.size) < 0.3
+def _same(look: _Look, other: _Look) -> bool:
+    if look is other:
+        return True
+    alike = (look.quarter, look.strong, look.em) == (other.quarter, other.strong, other.em)
+    return alike and abs(look.y - other.y) < 0.5 and abs(look.size - other.size) < 0.3
 
 
-def _clean(letters: str) -> str:
-    text = letters.translate(LIGATURES)
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+def _clean(text: str) -> str:
+    """Return text without ligatures and control characters, halves of characters made whole."""
+    text = text.translate(LIGATURES)
+    if SURROGATE.search(text):
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return CONTROL.sub("", text)

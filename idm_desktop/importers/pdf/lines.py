@@ -91,7 +91,7 @@ def line(spans: Sequence[Span]) -> Line:
 
 def gap(before: Span, span: Span) -> str:
     """Return what stands between two spans of a line."""
-    return " " if span.x0 - before.x1 > SPACE * min(before.size, span.size) else ""
+    return " " if span.x0 - before.x1 > SPACE * max(before.size, span.size) else ""
 
 
 def _beside(row: Sequence[Span], span: Span) -> bool:

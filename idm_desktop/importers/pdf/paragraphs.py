@@ -23,8 +23,8 @@ INDENT = 0.5
 HANGING = 6.0
 """How far lines may hang behind the number of their paragraph, in sizes."""
 
-CENTRED = 3.0
-"""Points by which the middle of a centred line may differ from that of its column."""
+CENTRED, SAME = 9.0, 2.0
+"""Points by which the middle of a centred line may differ from that of its column, and from that of the next one."""
 
 TIED = re.compile(
     r"(?:\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|de|du|des|la|le|les|et|en|del|los|las|el|y|para|pour)|,|[-–—]|"
@@ -106,7 +106,7 @@ def _is_indented(opened: Sequence[Line], line: Line, region: Region) -> bool:
     """Return whether a line stands further in, or out, than it would within its paragraph."""
     last, size = opened[-1], line.size
     step = (line.x0 - last.x0) / size
-    if abs(step) <= INDENT or (_is_centred(line, region) and _is_centred(last, region)):
+    if abs(step) <= INDENT or (_is_centred(line, region) and _is_under(last, line)):
         return False
     if len(opened) == 1:  # its first line may be set in, or its other lines hang behind a number
         return step < -HANGING or (step > 0 and not (_hangs_from(last.text) and step <= HANGING))
@@ -125,6 +125,10 @@ def _is_rest_of_heading(last: Line, line: Line) -> bool:
 def _is_centred(line: Line, region: Region | Paragraph) -> bool:
     middle = (line.x0 + line.x1 - region.left - region.right) / 2
     return abs(middle) <= CENTRED and line.x0 > region.left + line.size
+
+
+def _is_under(last: Line, line: Line) -> bool:
+    return abs(line.x0 + line.x1 - last.x0 - last.x1) <= 2 * SAME
 
 
 def _first_word(line: Line) -> float:

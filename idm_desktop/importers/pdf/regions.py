@@ -1,16 +1,20 @@
 """The order in which a page is read: columns one after the other, tables and lists of contents for themselves."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from idm_desktop.importers.pdf.lines import Line
+from idm_desktop.importers.pdf.measures import USUAL
 
 LEADERS = re.compile(r"(?:\.\s?){4,}|(?:…\s?){2,}|(?:_\s?){6,}")
 GUTTER = 0.7
 """The narrowest gap between columns, in sizes of their letters."""
+
+BESIDE = 0.9
+"""Lines stand side by side where their heights differ by less than this, in sizes."""
 
 SUPPORT = 2
 """So many lines must stand side by side at a gutter."""
@@ -89,6 +93,8 @@ def _split(lines: list[Line], leading: float, depth: int) -> list[Region]:
         left = [line for line in band if line.x1 <= gutter]
         right = [line for line in band if line.x0 >= gutter]
         if beside and _are_columns(left, right, leading):
+            rest = _rest(across, band)
+            across, left = across + band[:rest], [line for line in band[rest:] if line.x1 <= gutter]
             made += _split(across, leading, depth + 1)
             made += _split(left, leading, depth + 1) + _split(right, leading, depth + 1)
             across = []
@@ -104,10 +110,9 @@ def _split(lines: list[Line], leading: float, depth: int) -> list[Region]:
 def _gutter(lines: Sequence[Line]) -> float | None:
     """Return the place that most pairs of lines side by side leave free."""
     edges: list[tuple[float, int, float]] = []
-    for row in rows_of(lines):
-        for before, after in pairwise(sorted(row, key=lambda line: line.x0)):
-            if after.x0 - before.x1 >= GUTTER * min(before.size, after.size):
-                edges += [(before.x1, 0, after.x0), (after.x0, 1, 0.0)]
+    for before, after in _pairs(lines):
+        if after.x0 - before.x1 >= GUTTER * min(before.size, after.size):
+            edges += [(before.x1, 0, after.x0), (after.x0, 1, 0.0)]
     best, at, count = SUPPORT - 1, None, 0
     ordered = sorted(edges)
     for index, (x, closes, _) in enumerate(ordered):
@@ -115,6 +120,21 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         if count > best:
             best, at = count, (x + ordered[index + 1][0]) / 2
     return at
+
+
+def _pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
+    """Yield each line with the nearest to the right of it that stands at its height."""
+    for index, line in enumerate(lines):
+        nearest: Line | None = None
+        for step in (-1, 1):
+            at = index + step
+            while 0 <= at < len(lines) and abs(lines[at].y - line.y) < BESIDE * line.size:
+                other = lines[at]
+                if other.x0 >= line.x1 and (nearest is None or other.x0 < nearest.x0):
+                    nearest = other
+                at += step
+        if nearest is not None:
+            yield line, nearest
 
 
 def _bands(lines: Sequence[Line], gutter: float) -> list[tuple[bool, list[Line]]]:
@@ -127,6 +147,19 @@ def _bands(lines: Sequence[Line], gutter: float) -> list[tuple[bool, list[Line]]
         else:
             bands.append((free, [line]))
     return [(free and len({line.x0 >= gutter for line in band}) == 2, band) for free, band in bands]
+
+
+def _rest(across: Sequence[Line], band: Sequence[Line]) -> int:
+    """Return how many lines of a band are the last of the paragraph above it, which goes across the gutter."""
+    count = 0
+    last = across[-1] if across else None
+    while last and count < len(band) - 1 and band[count].x0 == min(line.x0 for line in band[: count + 2]):
+        line = band[count]
+        alike = round(line.size) == round(last.size) and line.strong == last.strong
+        if not alike or last.y - line.y > APART * USUAL * line.size or band[count + 1].y > line.y - 0.5 * line.size:
+            break
+        last, count = line, count + 1
+    return count
 
 
 def _trimmed(band: list[Line], gutter: float) -> tuple[list[Line], list[Line], list[Line]]:

@@ -7,7 +7,7 @@ from idm_desktop.importers import drafts
 from idm_desktop.importers.drafts import Draft
 from idm_desktop.importers.pdf.joining import Labels, Words, runs
 from idm_desktop.importers.pdf.measures import Measures, rounded
-from idm_desktop.importers.pdf.paragraphs import ENDED, Paragraph, is_marked, reaches
+from idm_desktop.importers.pdf.paragraphs import ENDED, TIED, Paragraph, is_marked, reaches
 
 LARGER = 0.8
 """Points by which a heading is larger than the text."""
@@ -62,7 +62,9 @@ def goes_on(before: Paragraph, after: Paragraph, measures: Measures) -> bool:
     last, first = before.lines[-1], after.lines[0]
     if rank(before, measures) or rank(after, measures) or rounded(last.size) != rounded(first.size):
         return False
-    if is_marked(first.text) or last.text.rstrip().endswith(ENDED) or not reaches(last, before, measures, first.size):
+    if is_marked(first.text) or last.text.rstrip().endswith(ENDED):
+        return False
+    if not (reaches(last, before, measures, first.size) or TIED.search(last.text)):
         return False
     indented = len(after.lines) > 1 and first.x0 - after.lines[1].x0 > first.size
     return first.text[:1].islower() or not indented
