@@ -15,6 +15,9 @@ def main() -> None:
 
 def desktop() -> None:
     """Open the window; `idm-desktop REF` opens it there."""
+    import gc
+
+    gc.disable()
     arguments = sys.argv[1:]
     takes = not arguments or arguments[0].startswith("-")
     sys.exit(_run(arguments if takes else ["open", *arguments]))

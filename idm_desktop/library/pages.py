@@ -1,16 +1,21 @@
 """Pages for the reader: a document or a part of one, a conclusion, a session, a speaker."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from idm_desktop.errors import NotFound
-from idm_desktop.library import people, records
+from idm_desktop.library import records
 from idm_desktop.library.leaves import paired, single
 from idm_desktop.library.outline import BOTH, DIGEST, OFFICIAL, choose, outline, texts
 from idm_desktop.library.refs import Reference, address
 from idm_desktop.model.page import Fact, Link, Page, Row, Section
-from idm_desktop.model.people import Speaker
-from idm_desktop.model.texts import Event
+
+if TYPE_CHECKING:
+    from idm_desktop.model.people import Speaker
+    from idm_desktop.model.texts import Event
 
 PART = 400
 """Passages on one page of a document; a longer one is shown in parts."""
@@ -135,7 +140,7 @@ def _conclusion(connection: sqlite3.Connection, reference: Reference, layer: str
     here = next((c for c in of_text if c.number == conclusion.number), conclusion)
     rows = _column(connection.execute(OF_CONCLUSION, (document, version, here.id)))
     near = {c.number: address("conclusion", c.id) for c in of_text}
-    known = {speaker.id: speaker for speaker in people.speakers(connection, records.Scope(event, document, version))}
+    known = {speaker.id: speaker for speaker in _speakers(connection, records.Scope(event, document, version))}
     named = [s for s in known.values() if any(m.passage in here.passages for m in s.mentions)]
     return Page(
         ref=address("conclusion", here.id),
@@ -160,7 +165,7 @@ def _session(connection: sqlite3.Connection, reference: Reference, layer: str) -
     shown, document, version = choose(connection, session.event, layer)
     named = {"id": session.id, "document": document, "version": version}
     rows = _column(connection.execute(OF_SESSION, named))
-    known = {speaker.id: speaker for speaker in people.speakers(connection, records.Scope(event=session.event))}
+    known = {speaker.id: speaker for speaker in _speakers(connection, records.Scope(event=session.event))}
     all_of = records.sessions(connection, records.Scope(event=session.event))
     near = {s.position: address("session", s.id) for s in all_of}
     facts = [
@@ -190,7 +195,7 @@ def _session(connection: sqlite3.Connection, reference: Reference, layer: str) -
 
 
 def _speaker(connection: sqlite3.Connection, reference: Reference, layer: str) -> Page:
-    speaker = next(s for s in people.speakers(connection) if s.id == reference.id)
+    speaker = next(s for s in _speakers(connection) if s.id == reference.id)
     event = speaker.affiliations[-1].event if speaker.affiliations else None
     shown, document, version = choose(connection, event or "", layer)
     named = {"id": speaker.id, "document": document, "version": version}
@@ -242,6 +247,12 @@ def _of_event(event: Event) -> tuple[Fact, ...]:
     place = ", ".join(filter(None, (event.venue, event.city)))
     pairs = (("dates", dates), ("place", place), ("organiser", event.organiser))
     return tuple(Fact(key, (Link(None, value),)) for key, value in pairs if value)
+
+
+def _speakers(connection: sqlite3.Connection, scope: records.Scope = records.ANY) -> list[Speaker]:
+    from idm_desktop.library import people  # a document, which one mostly begins with, does without
+
+    return people.speakers(connection, scope)
 
 
 def _person(speaker: Speaker, certainty: str | None = None, capacity: str | None = None) -> Link:

@@ -1,4 +1,4 @@
-"""Every action of the window, made once from the table in `deeds`."""
+"""Every action of the window, made once from the table in `deeds`, and not before it is asked for."""
 
 from collections.abc import Callable, Iterable
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from idm_desktop.ui.deeds import ACTIONS, MENUS, Action
 
 Draw = Callable[[str], QIcon]
+
+ROWS = {row.name: row for row in ACTIONS}
 
 
 class Actions(QObject):
@@ -25,25 +27,29 @@ class Actions(QObject):
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._menus: dict[str, QMenu] = {}
         self._true: frozenset[str] = frozenset()
-        self._build()
-        self.allow(())
+        self._icon: Draw | None = None
 
     def __getitem__(self, name: str) -> QAction:
+        if name not in self._actions:
+            self._make(ROWS[name])
         return self._actions[name]
 
-    def _build(self) -> None:
-        for row in ACTIONS:
-            action = QAction(text(row), self._window)
-            action.setObjectName(row.name)
-            action.setData(row.name)
-            action.setShortcuts([QKeySequence(key) for key in row.keys])
-            action.setToolTip(tip(row))
-            action.setStatusTip("")
-            self._arrange(row, action)
-            action.triggered.connect(self._trigger)
-            self._actions[row.name] = action
-            self._window.addAction(action)
+    def _make(self, row: Action) -> None:
+        action = QAction(text(row), self._window)
+        action.setObjectName(row.name)
+        action.setData(row.name)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setToolTip(tip(row))
+        action.setStatusTip("")
+        action.setIconVisibleInMenu(False)
+        self._arrange(row, action)
+        action.setEnabled(row.needs <= self._true)
+        action.triggered.connect(self._trigger)
+        self._actions[row.name] = action
+        self._draw(row)
+        self._window.addAction(action)
 
     def _arrange(self, row: Action, action: QAction) -> None:
         if row.name == "quit":
@@ -58,45 +64,52 @@ class Actions(QObject):
                 self._groups[row.group] = QActionGroup(self)
             self._groups[row.group].addAction(action)
 
+    def head(self, bar: QMenuBar) -> None:
+        """Put the titles of the menus into the bar; the menus are empty until they are filled."""
+        for path, title in MENUS.items():
+            if "/" not in path:
+                self._menus[path] = bar.addMenu(QCoreApplication.translate("Actions", title))
+
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
-        menus: dict[str, QMenu] = {}
+        if not self._menus:
+            self.head(bar)
         for row in ACTIONS:
-            if row.menu not in menus:
-                menus[row.menu] = self._menu(row, bar, menus)
+            if row.menu not in self._menus:
+                self._menus[row.menu] = self._menu(row)
             if row.ahead and "/" not in row.menu:
-                menus[row.menu].addSeparator()
-            menus[row.menu].addAction(self._actions[row.name])
+                self._menus[row.menu].addSeparator()
+            self._menus[row.menu].addAction(self[row.name])
 
-    def _menu(self, row: Action, bar: QMenuBar, menus: dict[str, QMenu]) -> QMenu:
-        title = QCoreApplication.translate("Actions", MENUS[row.menu])
-        above, slash, _ = row.menu.partition("/")
-        if not slash:
-            return bar.addMenu(title)
+    def _menu(self, row: Action) -> QMenu:
+        above = self._menus[row.menu.partition("/")[0]]
         if row.ahead:
-            menus[above].addSeparator()
-        return menus[above].addMenu(title)
+            above.addSeparator()
+        return above.addMenu(QCoreApplication.translate("Actions", MENUS[row.menu]))
 
     def allow(self, conditions: Iterable[str]) -> None:
         """Enable the actions whose needs are among `conditions`, and no others."""
         self._true = frozenset(conditions)
-        for row in ACTIONS:
-            self._actions[row.name].setEnabled(row.needs <= self._true)
+        for name, action in self._actions.items():
+            action.setEnabled(ROWS[name].needs <= self._true)
 
     def draw(self, icon: Draw) -> None:
         """Give the actions their icons; to be called again when the theme changes."""
-        for row in ACTIONS:
-            if row.icon is not None:
-                self._actions[row.name].setIcon(icon(row.icon))
-                self._actions[row.name].setIconVisibleInMenu(False)
+        self._icon = icon
+        for name in self._actions:
+            self._draw(ROWS[name])
+
+    def _draw(self, row: Action) -> None:
+        if row.icon is not None and self._icon is not None:
+            self._actions[row.name].setIcon(self._icon(row.icon))
 
     def check(self, name: str, on: bool = True) -> None:
         """Show an action as chosen, without doing it."""
-        self._actions[name].setChecked(on)
+        self[name].setChecked(on)
 
     def listed(self) -> tuple[tuple[Action, str, str], ...]:
         """Return what could be done now: the action, its text without the mark of its letter, its first key."""
-        return tuple((row, plain(row), native(row.keys[:1])) for row in ACTIONS if self._actions[row.name].isEnabled())
+        return tuple((row, plain(row), native(row.keys[:1])) for row in ACTIONS if self[row.name].isEnabled())
 
     @Slot()
     def _trigger(self) -> None:

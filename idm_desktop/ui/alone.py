@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
@@ -80,5 +79,7 @@ class Doorkeeper(QObject):
 
 
 def _name(folder: Path) -> str:
+    import hashlib
+
     told = f"{os.getuid() if hasattr(os, 'getuid') else ''}:{folder.resolve()}"
     return f"idm-desktop-{hashlib.sha256(told.encode()).hexdigest()[:20]}"

@@ -1,4 +1,7 @@
-"""From nothing to a window: one for each library, and off screen where there is no display."""
+"""From nothing to a window: one for each library, and off screen where there is no display.
+
+The desk is imported before Qt: of every module imported later PySide reads the source, to look for its own name.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,10 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
+from idm_desktop.desk import desk, reading  # noqa: F401
 from idm_desktop.desk import folder as folders
 from idm_desktop.errors import IdmError
-from idm_desktop.ui.building import application, build_window
+from idm_desktop.ui import sparing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +29,9 @@ def open_window(folder: Path | None, ref: str | None) -> int:
     chosen = (folder or folders.default()).absolute()
     if not _has_display():
         return _draw_instead(chosen, ref)
+    sparing.spare_reading()
+    from idm_desktop.ui.building import application, build_window
+
     app = application()
     try:
         folders.prepare(chosen)
@@ -43,7 +50,7 @@ def open_window(folder: Path | None, ref: str | None) -> int:
         from idm_desktop.ui import tracing
 
         tracing.watch(window)
-    window.show()
+    window.appear()
     status = app.exec()
     guard.unlock()
     return status

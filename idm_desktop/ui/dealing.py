@@ -222,9 +222,9 @@ def _backup(desk: Desk) -> Backup:
 
 
 def _trash(desk: Desk) -> Sequence[NoteRow]:
-    from idm_desktop.desk import reading
+    from idm_desktop.desk import noted
 
-    return reading.all_notes(desk, deleted=True)
+    return noted.all_notes(desk, deleted=True)
 
 
 def _restored(id: str, desk: Desk) -> Sequence[NoteRow]:

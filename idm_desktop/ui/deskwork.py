@@ -23,9 +23,9 @@ def notes(desk: Desk) -> tuple[NoteRow, ...]:
     """Return every note, with where it stands."""
     if not desk.has_notes():
         return ()
-    from idm_desktop.desk import reading
+    from idm_desktop.desk import noted
 
-    return reading.all_notes(desk)
+    return noted.all_notes(desk)
 
 
 def tidy(desk: Desk) -> str | None:

@@ -1,4 +1,4 @@
-"""What each action of the window does, and when it can be done."""
+"""What each action of the window does."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from idm_desktop.model.notes import MEANINGS
+from idm_desktop.ui.allowing import LAYERS
 from idm_desktop.ui.deeds import ACTIONS
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 LISTS = ("conclusions", "sessions", "speakers")
 THEMES = ("system", "light", "dark", "sepia", "contrast")
-LAYERS = ("digest", "official", "both")
 STEP = 4
 """Characters by which a line grows or shrinks."""
 
@@ -30,7 +30,7 @@ class Doing(QObject):
         super().__init__(window)
         self._window = window
         self._deeds = self._table()
-        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
+        QApplication.instance().focusChanged.connect(self.follow_focus)  # type: ignore[union-attr]  # there is one
 
     def _table(self) -> dict[str, Callable[[], object]]:
         window = self._window
@@ -90,36 +90,6 @@ class Doing(QObject):
         self._deeds[name]()
 
     @Slot()
-    def allow(self) -> None:
-        """Let only those actions be chosen that make sense now."""
-        window = self._window
-        page = window.visiting.page
-        reading = page is not None and window.panes.stack.currentWidget() is window.reader
-        found = window.asking.page.found if "asking" in window.__dict__ else None
-        true = {
-            "page": reading,
-            "selection": reading and window.reader.selection() is not None,
-            "document": page is not None and page.document is not None,
-            "back": window.visiting.has_back,
-            "forward": window.visiting.history.has_forward,
-            "next": page is not None and page.after is not None,
-            "previous": page is not None and page.before is not None,
-            "notes": bool(window.note_rows),
-            "note": window.writing.current is not None,
-            "undo": window.writing.has_undo,
-            "redo": window.writing.has_redo,
-            "hits": bool(found and found.hits),
-            **{layer: page is not None and layer in page.layers for layer in LAYERS},
-        }
-        actions = window.actions_
-        actions.allow(name for name, holds in true.items() if holds)
-        if page is not None:
-            actions.check(page.layer)
-        actions.check("outline", window.panes.is_shown("outline"))
-        actions.check("notes-pane", window.panes.is_shown("notes"))
-        actions.check("full-screen", window.isFullScreen())
-
-    @Slot()
     def import_(self) -> None:
         """Ask for documents, and bring them in."""
         from idm_desktop.ui.dialogs.files import ask_documents
@@ -131,7 +101,8 @@ class Doing(QObject):
         """Say how large the text is now."""
         self._window.messages.say(self.tr("Text at {percent} %").format(percent=round(zoom * 100)))
 
-    def _follow_focus(self) -> None:
+    @Slot()
+    def follow_focus(self) -> None:
         """Let single letters be typed where something is written, and act where it is not."""
         focus = QApplication.focusWidget()
         writes = isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox) or (
@@ -171,7 +142,7 @@ class Doing(QObject):
     def _full_screen(self) -> None:
         window = self._window
         (window.showNormal if window.isFullScreen() else window.showFullScreen)()
-        self.allow()
+        window.allow()
 
     def _passage(self) -> None:
         if self._window.visiting.page is not None:

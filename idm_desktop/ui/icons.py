@@ -5,8 +5,8 @@ The colour is taken from the palette when an icon is drawn, so a change of theme
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImageReader, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
 from idm_desktop.assets import asset, root
 
@@ -43,12 +43,9 @@ def _drawing(name: str) -> bytes:
 
 @lru_cache(maxsize=CACHED)
 def _drawn(name: str, size: int, colour: str, scale: float) -> QPixmap:
-    buffer = QBuffer()
-    buffer.setData(_drawing(name).replace(b"currentColor", colour.encode("ascii")))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, b"svg")
-    reader.setScaledSize(QSize(size, size))
-    drawn = QPixmap.fromImage(reader.read())
+    drawing = _drawing(name).replace(b"currentColor", colour.encode("ascii"))
+    drawn = QPixmap()
+    drawn.loadFromData(drawing.replace(b"<svg ", b'<svg width="%d" height="%d" ' % (size, size), 1), "svg")
     drawn.setDevicePixelRatio(scale)
     return drawn
 
@@ -77,7 +74,7 @@ class _Recoloured(QIconEngine):
         return _drawn(self._name, round(side * scale), _colour(mode).name(), scale)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        scale = painter.device().devicePixelRatio()
+        scale = painter.deviceTransform().m11()  # not of its device, of which PySide would first learn every kind
         side = min(rect.width(), rect.height())
         drawn = _drawn(self._name, round(side * scale), _colour(mode).name(), scale)
         corner = rect.center() - QPoint(side // 2 - 1, side // 2 - 1)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from idm_desktop.ui.outline.pane import OutlinePane
-from idm_desktop.ui.reader.view import Reader
+
+if TYPE_CHECKING:
+    from idm_desktop.ui.reader.view import Reader
 
 NARROW = 900
 """Below this width, in pixels at the usual size, the notes give way to the text until they are asked for."""
@@ -36,9 +41,8 @@ class Panes(QSplitter):
         self.notes = QWidget(self)  # the pane of notes comes into it after the first paint
         self.notes.setProperty("role", "surface")
         self.notes.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.reader = Reader(self.middle)
         self.stack = QStackedWidget(self.middle)
-        self.stack.addWidget(self.reader)
+        self.stack.setProperty("role", "paper")
         self._column = QVBoxLayout(self.middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -50,6 +54,15 @@ class Panes(QSplitter):
             self.addWidget(widget)
             self.setStretchFactor(self.indexOf(widget), stretch)
         self.setSizes(list(widths))
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Return the reader; it is made with the first page, or after the first paint."""
+        from idm_desktop.ui.reader.view import Reader
+
+        made = Reader(self.stack)
+        self.stack.addWidget(made)
+        return made
 
     def put_below(self, widget: QWidget) -> None:
         """Put a bar below the middle."""

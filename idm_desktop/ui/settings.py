@@ -2,10 +2,9 @@
 
 import os
 import sys
+from base64 import b64decode, b64encode
 from pathlib import Path
 from typing import Any, NamedTuple
-
-from PySide6.QtCore import QByteArray, QSettings
 
 NAME = "idm-desktop"
 
@@ -80,6 +79,10 @@ def settings_file() -> Path:
 
 def load(path: Path) -> Settings:
     """Read the settings; what is missing or makes no sense has its default."""
+    if not path.is_file():
+        return DEFAULTS
+    from PySide6.QtCore import QSettings
+
     kept = QSettings(str(path), QSettings.Format.IniFormat)
     known: dict[str, Any] = {name: _read(name, kept.value(name)) for name in Settings._fields if kept.contains(name)}
     return DEFAULTS._replace(**known)
@@ -87,6 +90,8 @@ def load(path: Path) -> Settings:
 
 def save(path: Path, settings: Settings) -> bool:
     """Write the settings in one step; say whether that worked."""
+    from PySide6.QtCore import QSettings
+
     kept = QSettings(str(path), QSettings.Format.IniFormat)
     kept.setAtomicSyncRequired(True)
     for name, value in settings._asdict().items():
@@ -103,7 +108,7 @@ def with_recent(settings: Settings, place: str) -> Settings:
 
 def _written(value: object) -> object:
     if isinstance(value, bytes):
-        return bytes(QByteArray(value).toBase64().data()).decode()
+        return b64encode(value).decode()
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):
@@ -117,7 +122,7 @@ def _read(name: str, value: object) -> object:
     parts = [str(part) for part in value] if isinstance(value, list) else [str(value)] if value else []
     text = ",".join(parts)
     if isinstance(default, bytes):
-        return bytes(QByteArray.fromBase64(QByteArray(text.encode())).data())
+        return _unpacked(text)
     if isinstance(default, bool):
         return text == "true" if text in {"true", "false"} else default
     if isinstance(default, int):
@@ -126,6 +131,13 @@ def _read(name: str, value: object) -> object:
     if isinstance(default, tuple):
         return _several(default, parts)
     return text if text in CHOICES.get(name, (text,)) else default
+
+
+def _unpacked(text: str) -> bytes:
+    try:
+        return b64decode(text)
+    except ValueError:
+        return b""
 
 
 def _several(default: tuple[object, ...], parts: list[str]) -> tuple[object, ...]:

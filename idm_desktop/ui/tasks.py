@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from itertools import count
-from queue import SimpleQueue
-from threading import Lock, Thread
+from threading import Lock, Semaphore, Thread
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -54,8 +54,9 @@ class Tasks(QObject):
     def __init__(self, open_desk: Callable[[], Desk], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open = open_desk
-        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
-        self._answers: SimpleQueue[Callable[[], object]] = SimpleQueue()
+        self._jobs: deque[Job | None] = deque()
+        self._there = Semaphore(0)
+        self._answers: deque[Callable[[], object]] = deque()
         self._tickets = count(1)
         self._newest: dict[str, int] = {}
         self._lock = Lock()
@@ -104,7 +105,7 @@ class Tasks(QObject):
         for kind in self._newest:
             self._drop(kind, 0)
         self._closed = True
-        self._jobs.put(None)
+        self._give(None)
         self._worker.join()
         self._deliver()
 
@@ -112,7 +113,11 @@ class Tasks(QObject):
         if job.label:
             self._labels.append(job.label)
             self.busy.emit(self._labels[0])
-        self._jobs.put(job)
+        self._give(job)
+
+    def _give(self, job: Job | None) -> None:
+        self._jobs.append(job)
+        self._there.release()
 
     def _drop(self, kind: str, ticket: int) -> None:
         # the lock keeps the interruption from hitting whatever the worker begins next
@@ -123,8 +128,8 @@ class Tasks(QObject):
 
     @Slot()
     def _deliver(self) -> None:
-        while not self._answers.empty():
-            self._answers.get()()
+        while self._answers:
+            self._answers.popleft()()
 
     # On the worker
 
@@ -134,9 +139,13 @@ class Tasks(QObject):
         except Exception as error:  # whatever it is, it is told on the GUI thread
             self._answer(partial(self.refuse, error))
             return
-        while (job := self._jobs.get()) is not None:
+        while (job := self._take()) is not None:
             self._do(self._desk, job)
         self._desk.close()
+
+    def _take(self) -> Job | None:
+        self._there.acquire()
+        return self._jobs.popleft()
 
     def _do(self, desk: Desk, job: Job) -> None:
         with self._lock:
@@ -157,7 +166,7 @@ class Tasks(QObject):
         return job.kind == WRITES or self._newest[job.kind] == job.ticket
 
     def _answer(self, answer: Callable[[], object]) -> None:
-        self._answers.put(answer)
+        self._answers.append(answer)
         self._settled.emit()
 
     # On the GUI thread, called by the answers

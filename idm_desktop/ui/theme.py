@@ -134,8 +134,6 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in `theme`."""
     if _applied and _applied[-1] is theme:
         return
-    if not _applied:
-        app.setStyle("Fusion")
     _applied[:] = [theme]
     app.setPalette(palette(theme))
     app.setStyleSheet(style(theme))

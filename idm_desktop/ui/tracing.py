@@ -7,38 +7,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-
 if TYPE_CHECKING:
     from idm_desktop.ui.window import Window
 
 
-class Watch(QObject):
-    """Waits for the first paint after everything asked for at the start is laid out."""
-
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
-        self._laid = False
-        window.shown.connect(self._lay)
-        window.panes.middle.installEventFilter(self)
-        window.reader.viewport().installEventFilter(self)
-
-    def _lay(self) -> None:
-        self._laid = True
-        self._window.reader.viewport().update()
-        self._window.panes.middle.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._laid and event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, _report)
-            self._laid = False
-        return False
-
-
 def watch(window: Window) -> None:
     """Print one line of JSON when the window has been painted whole: seconds since the start, memory, modules."""
-    Watch(window)
+    window.painted.connect(_report)
 
 
 def _report() -> None:

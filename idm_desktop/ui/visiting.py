@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from idm_desktop.errors import IdmError
-from idm_desktop.model.page import Leaf, Page, Row
 from idm_desktop.ui.history import History, Stop
 from idm_desktop.ui.reader.values import Place, Stretch
-from idm_desktop.ui.reader.view import Reader
-from idm_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.desk.reading import Opened
+    from idm_desktop.errors import IdmError
+    from idm_desktop.model.page import Leaf, Page, Row
+    from idm_desktop.ui.reader.view import Reader
+    from idm_desktop.ui.tasks import Tasks
 
 NEAR = 20
 """Passages around one that are looked through for a place to go to in another text."""
@@ -35,25 +36,31 @@ class Visiting(QObject):
     failed = Signal(str)
     moved = Signal()
 
-    def __init__(self, tasks: Tasks, reader: Reader, layer: str, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, give: Callable[[], Reader], layer: str, parent: QObject | None = None) -> None:
+        """`give` returns the reader, which is asked for with the first page."""
         super().__init__(parent)
         self._tasks = tasks
-        self._reader = reader
+        self._give = give
         self._found: dict[str, tuple[tuple[int, int], ...]] = {}
         self.layer = layer
         self.history = History()
+
+    @cached_property
+    def _reader(self) -> Reader:
+        reader = self._give()
         reader.opened.connect(self.open)
         reader.followed.connect(self.moved)
+        return reader
 
     @property
     def page(self) -> Page | None:
         """Return the page that is shown."""
-        return self._reader.page
+        return self._reader.page if "_reader" in self.__dict__ else None
 
     @property
     def has_back(self) -> bool:
         """Say whether there is a way back: from a footnote, or to what was open before."""
-        return self._reader.has_return or self.history.has_back
+        return self.page is not None and (self._reader.has_return or self.history.has_back)
 
     @Slot(str)
     def open(self, ref: str) -> None:
@@ -117,7 +124,7 @@ class Visiting(QObject):
     def _ask(self, stop: Stop, *, going: bool = False, switching: bool = False, keep_found: bool = False) -> None:
         if not keep_found:
             self._found = {}
-        if not going:
+        if not going and self.page is not None:
             self.history.leave(self._reader.place())
         self._tasks.run("page", partial(_open, stop), partial(self._show, stop, going, switching), self._fail)
 

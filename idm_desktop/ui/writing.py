@@ -255,12 +255,12 @@ def _html(markdown: str, desk: Desk) -> str:
 
 
 def _cards(rows: tuple[NoteRow, ...], apart: str | None, desk: Desk) -> tuple[NoteCard, ...]:
-    from idm_desktop.desk import notes, reading
+    from idm_desktop.desk import noted, notes
     from idm_desktop.ui.notes.values import NoteCard
 
     if apart is not None and all(row.note.id != apart for row in rows):
         note = notes.get(desk, apart)
-        rows = (*reading.rows(desk, [note]), *rows) if note.state != "deleted" else rows
+        rows = (*noted.rows(desk, [note]), *rows) if note.state != "deleted" else rows
     return tuple(NoteCard(row, _html(row.note.text, desk) if row.note.text else "") for row in rows)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, Qt, S
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QWidget
 
-from idm_desktop.ui import theme
+from idm_desktop.ui import theme, viewport
 from idm_desktop.ui.listing.delegate import LineDelegate, Rows
 from idm_desktop.ui.listing.model import LinesModel, Role
 
@@ -29,6 +29,7 @@ class RowsView(Rows):
     def __init__(self, model: QAbstractItemModel, delegate: QStyledItemDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._empty = ""
+        viewport.give(self)
         self.setModel(model)
         self.setItemDelegate(delegate)
         delegate.setParent(self)

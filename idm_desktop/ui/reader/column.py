@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from idm_desktop.ui import viewport
+
 NARROWEST = 160
 NOTCH = 120
 PRESSED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
@@ -30,9 +32,14 @@ class Column(QTextBrowser):
         self._wanted = 600
         self._wheel = 0
         self._in_margin = False  # the button was pressed there, and is still
+        self._document: QTextDocument | None = None
         self._build()
 
     def _build(self) -> None:
+        viewport.give(self)
+        self.setDocument(QTextDocument())  # the one Qt made measures its text for the viewport that is gone
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setMouseTracking(True)
         self.setProperty("role", "reader")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -73,11 +80,10 @@ class Column(QTextBrowser):
 
     def setDocument(self, document: QTextDocument) -> None:
         """Show `document`, which becomes this widget's own; the one before it goes."""
-        before = self.document()
-        ours = before.parent() is self  # Qt deletes only the one it made itself
+        before, self._document = self._document, document
         document.setParent(self)
         super().setDocument(document)
-        if ours and before is not document:
+        if before is not None and before is not document:  # Qt deletes only the one it made itself
             before.deleteLater()
 
     def event(self, event: QEvent) -> bool:

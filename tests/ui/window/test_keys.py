@@ -72,7 +72,7 @@ def test_each_key_does_its_action(ready: Window, qtbot: QtBot, row: object) -> N
     for key in keys:
         choose(ready)
         ready.reader.setFocus()
-        ready.doing.allow()
+        ready.allow()
         assert ready.actions_[name].isEnabled()
         with qtbot.waitSignal(ready.actions_.triggered, timeout=2_000) as done:
             press(ready, key)

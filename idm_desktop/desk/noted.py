@@ -1,0 +1,110 @@
+"""Notes where they stand: those on a page with the words they mark, and all of them in text order."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from idm_desktop.desk import notes
+from idm_desktop.desk.anchors import Placed, parts_at
+from idm_desktop.desk.desk import Desk
+from idm_desktop.errors import NotFound
+from idm_desktop.library.records import segments
+from idm_desktop.library.refs import Reference, address, resolve
+from idm_desktop.model.lists import NoteRow
+from idm_desktop.model.notes import Note
+from idm_desktop.model.page import Leaf, Mark, Page
+
+PLACES = """
+SELECT p.id, p.number, p.position, c.number, p.kind
+  FROM passage p JOIN json_each(?) wanted ON wanted.value = p.id
+       JOIN document d ON d.id = p.document AND d.version = p.version AND d.current = 1
+       LEFT JOIN conclusion c ON c.id = p.conclusion AND c.document = p.document AND c.version = p.version
+"""
+RUNS = """
+SELECT p.id, p.text, p.kind, p.segments, p.runs, p.conclusion, p.document, p.version
+  FROM passage p JOIN json_each(?) wanted ON wanted.value = p.id
+"""
+
+
+def place_of(desk: Desk, id: str) -> Reference:
+    """Return what a note is on; raise NotFound for one that is on nothing."""
+    note = notes.get(desk, id)
+    if note.passage is not None:
+        return resolve(desk.library, note.passage)
+    if note.target is not None:
+        return resolve(desk.library, address(note.target.kind, note.target.id))
+    raise NotFound("This note is on nothing in particular; it is in the list of notes.")
+
+
+def marks(desk: Desk, leaves: Sequence[Leaf]) -> tuple[Mark, ...]:
+    """Return the words of a page that notes mark."""
+    there = {leaf.passage.id for leaf in leaves}
+    documents = {leaf.passage.document for leaf in leaves}
+    noted = [note for document in sorted(documents) for note in _attached(desk, document)]
+    if not noted:
+        return ()
+    placed: dict[str, list[Placed]] = {}
+    rows = desk.library.execute(RUNS, (json.dumps(sorted(there)),))
+    versions = {(leaf.passage.document, leaf.version) for leaf in leaves}
+    for id, text, kind, where, runs, conclusion, document, version in rows:
+        if (document, version) in versions:
+            runs = tuple(tuple(run) for run in json.loads(runs))
+            placed.setdefault(document, []).append(Placed(id, text, kind, segments(where), runs, conclusion))
+    return tuple(
+        Mark(note.id, passage, start, end, note.meaning)
+        for note in noted
+        for passage, start, end in parts_at(placed.get(note.document or "", ()), note.segments or ())
+    )
+
+
+def _attached(desk: Desk, document: str) -> list[Note]:
+    return [note for note in notes.every(desk, document=document) if note.state == "attached" and note.segments]
+
+
+def on_page(desk: Desk, page: Page, leaves: Sequence[Leaf]) -> tuple[NoteRow, ...]:
+    """Return the notes on what is open: on its passages, and on the thing itself, in text order."""
+    there = {leaf.passage.id for leaf in leaves}
+    own = (page.kind, page.id)
+    found = [
+        note
+        for note in notes.every(desk)
+        if note.passage in there or (note.target is not None and (note.target.kind, note.target.id) == own)
+    ]
+    return rows(desk, found)
+
+
+def all_notes(desk: Desk, *, deleted: bool = False) -> tuple[NoteRow, ...]:
+    """Return every note in text order, those on nothing in particular last."""
+    return rows(desk, notes.every(desk, deleted=deleted))
+
+
+def rows(desk: Desk, found: Sequence[Note]) -> tuple[NoteRow, ...]:
+    """Return notes with where they stand in words, in text order."""
+    wanted = json.dumps(sorted({note.passage for note in found if note.passage}))
+    places = {id: rest for id, *rest in desk.library.execute(PLACES, (wanted,))}
+    names = _names(desk.library, found)
+    made = [_row(note, places.get(note.passage or ""), names) for note in found]
+    return tuple(sorted(made, key=lambda row: (row.note.document or "~", row.position, row.note.created)))
+
+
+def _row(note: Note, place: list[int | None] | None, names: dict[str, str]) -> NoteRow:
+    number, position = (place[0], place[1]) if place else (None, None)
+    name = names.get(note.target.id) if note.target and note.target.kind != "passage" else None
+    at = (-1 if position is None else position, note.segments[0][0] if note.segments else -1)
+    return NoteRow(address("note", note.id), note, number, name, at)
+
+
+def _names(connection: sqlite3.Connection, found: Iterable[Note]) -> dict[str, str]:
+    """Return the names of the people, sessions, conclusions, documents and events that notes are on."""
+    wanted = json.dumps(sorted({note.target.id for note in found if note.target and note.target.kind != "passage"}))
+    named: dict[str, str] = {}
+    for table, column in (
+        ("person", "name"),
+        ("session", "coalesce(label || ': ' || title, label)"),
+        ("conclusion", "headline"),
+        ("document", "title"),
+        ("event", "title"),
+    ):
+        query = f"SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+        named.update(connection.execute(query, (wanted,)).fetchall())
+    return named

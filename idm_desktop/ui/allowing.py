@@ -1,0 +1,47 @@
+"""When each action of the window can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from idm_desktop.ui.window import Window
+
+LAYERS = ("digest", "official", "both")
+
+
+def allow(window: Window) -> None:
+    """Let only those actions be chosen that make sense now."""
+    page = window.visiting.page
+    actions = window.actions_
+    actions.allow(_conditions(window))
+    if page is not None:
+        actions.check(page.layer)
+    actions.check("outline", window.panes.is_shown("outline"))
+    actions.check("notes-pane", window.panes.is_shown("notes"))
+    if window.is_complete:
+        actions.check("full-screen", window.isFullScreen())
+
+
+def _conditions(window: Window) -> Iterator[str]:
+    """Yield what is true of the window, in the words of `deeds`."""
+    page, made = window.visiting.page, window.__dict__
+    reading = page is not None and window.panes.stack.currentWidget() is window.reader
+    found = window.asking.page.found if "asking" in made else None
+    true = {
+        "page": reading,
+        "selection": reading and window.reader.selection() is not None,
+        "document": page is not None and page.document is not None,
+        "back": window.visiting.has_back,
+        "forward": window.visiting.history.has_forward,
+        "next": page is not None and page.after is not None,
+        "previous": page is not None and page.before is not None,
+        "notes": bool(window.note_rows),
+        "note": "writing" in made and window.writing.current is not None,
+        "undo": "writing" in made and window.writing.has_undo,
+        "redo": "writing" in made and window.writing.has_redo,
+        "hits": bool(found and found.hits),
+        **{layer: page is not None and layer in page.layers for layer in LAYERS},
+    }
+    return (name for name, holds in true.items() if holds)

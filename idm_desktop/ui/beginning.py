@@ -1,0 +1,85 @@
+"""Coming up: a window is shown once, with its text and its lists; what can wait is made after it has been painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from idm_desktop.errors import Busy, IdmError
+from idm_desktop.ui import deskwork, painted
+
+if TYPE_CHECKING:
+    from idm_desktop.ui.window import Window
+
+NOTICED = 250
+"""Milliseconds after which a window comes up even if there is nothing to show in it yet."""
+
+TIDY = 300
+"""Milliseconds of peace before the library is tidied."""
+
+
+class Beginning(QObject):
+    """Sees to what happens once in a window's life; the window itself says that it has."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.is_over = False
+
+    def appear(self) -> None:
+        """Show the window as soon as there is something to show; or a little later without it."""
+        self._window.shown.connect(self._window.show)
+        QTimer.singleShot(NOTICED, self._appear_empty)
+
+    @Slot()
+    def _appear_empty(self) -> None:
+        if not self.is_over:
+            self._window.show()
+
+    def end(self) -> None:
+        """Say that what was asked for is laid out, and go on when it has been painted."""
+        if self.is_over:
+            return
+        self.is_over = True
+        window = self._window
+        window.painted.connect(self._make_rest)
+        window.shown.emit()
+        text = (window.reader.viewport(),) if window.visiting.page is not None else ()
+        painted.once((window.panes.middle, *text), window.painted.emit)
+
+    @Slot()
+    def _make_rest(self) -> None:
+        """Make what the first paint did not need, in steps that hold nothing up."""
+        QTimer.singleShot(0, self._make_deeds)
+        QTimer.singleShot(0, self._make_notes)
+        QTimer.singleShot(TIDY, self._tidy)
+
+    @Slot()
+    def _make_deeds(self) -> None:
+        window = self._window
+        window.actions_.fill(window.menuBar())
+        window.actions_.check(f"theme-{window.kept.theme}")
+        window.doing.follow_focus()
+
+    @Slot()
+    def _make_notes(self) -> None:
+        window = self._window
+        window.writing.show(window.notes_here)
+        window.writing.join(window.notes)
+        window.is_complete = True
+        window.allow()
+        window.complete.emit()
+
+    @Slot()
+    def _tidy(self) -> None:
+        self._window.tasks.commit(deskwork.tidy, self._tidied, self._not_tidied)
+
+    def _not_tidied(self, error: IdmError) -> None:
+        if not isinstance(error, Busy):  # whoever is at work there now, the next start will do
+            self._window.messages.fail(str(error))
+
+    def _tidied(self, warning: str | None) -> None:
+        if warning:
+            self._window.messages.fail(warning)
+        self._window.renew_lists()

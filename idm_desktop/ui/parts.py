@@ -1,0 +1,110 @@
+"""The parts of a window that are made when they are first wanted, each wired to the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from idm_desktop.ui.asking import Asking
+    from idm_desktop.ui.dealing import Dealing
+    from idm_desktop.ui.doing import Doing
+    from idm_desktop.ui.findbar import FindBar
+    from idm_desktop.ui.messages import MessageBar, Messages
+    from idm_desktop.ui.notes.pane import NotesPane
+    from idm_desktop.ui.reader.view import Reader
+    from idm_desktop.ui.start import StartPage
+    from idm_desktop.ui.window import Window
+    from idm_desktop.ui.writing import Writing
+
+
+def asking(window: Window) -> Asking:
+    from idm_desktop.ui.asking import Asking
+
+    made = Asking(window.tasks, window.header.field, window)
+    window.panes.stack.addWidget(made.page)
+    made.answered.connect(window.show_answers)
+    made.cleared.connect(window.leave_search)
+    made.chosen.connect(window.open_answer)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
+def bar(window: Window) -> MessageBar:
+    from idm_desktop.ui.messages import MessageBar
+
+    made = MessageBar(window)
+    window.column.insertWidget(window.column.indexOf(window.footer), made)
+    return made
+
+
+def dealing(window: Window) -> Dealing:
+    from idm_desktop.ui.dealing import Dealing
+
+    made = Dealing(window.tasks, window.messages, window)
+    made.opened.connect(window.open)
+    made.imported.connect(window.renew_lists)
+    made.notes_changed.connect(window.renew_notes)
+    made.exported.connect(window.remember_folder)
+    return made
+
+
+def doing(window: Window) -> Doing:
+    from idm_desktop.ui.doing import Doing
+
+    made = Doing(window)
+    window.actions_.triggered.connect(made.do)
+    window.reader.zoomed.connect(made.zoomed)
+    return made
+
+
+def finding(window: Window) -> FindBar:
+    from idm_desktop.ui.findbar import FindBar
+
+    made = FindBar(window.reader, window.panes.middle)
+    window.panes.put_below(made)
+    made.left.connect(window.reader.setFocus)
+    return made
+
+
+def messages(window: Window) -> Messages:
+    from idm_desktop.ui.messages import Messages
+
+    return Messages(window.bar)
+
+
+def notes(window: Window) -> NotesPane:
+    from idm_desktop.ui.notes.pane import NotesPane
+
+    made = NotesPane(window.panes.notes)
+    window.panes.put_beside(made)
+    made.left.connect(window.reader.setFocus)
+    made.current_changed.connect(window.allow)
+    return made
+
+
+def reader(window: Window) -> Reader:
+    made = window.panes.reader
+    made.set_measure(window.kept.measure)
+    made.set_zoom(window.kept.zoom / 100)
+    made.selection_changed.connect(window.allow)
+    made.note_clicked.connect(window.look_at_note)
+    return made
+
+
+def start_page(window: Window) -> StartPage:
+    from idm_desktop.ui.start import StartPage
+
+    made = StartPage(window.panes.stack)
+    window.panes.stack.addWidget(made)
+    made.chosen.connect(window.open)
+    made.import_wanted.connect(lambda: window.doing.import_())
+    return made
+
+
+def writing(window: Window) -> Writing:
+    from idm_desktop.ui.writing import Writing
+
+    made = Writing(window.tasks, window.reader, window.visiting, window.messages, window.kept.author or None)
+    made.changed.connect(window.renew_notes)
+    made.told.connect(window.footer.tell)
+    return made

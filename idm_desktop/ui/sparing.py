@@ -1,0 +1,19 @@
+"""Sparing PySide work that is of no use here, and costs a start."""
+
+from contextlib import suppress
+
+
+def spare_reading() -> None:
+    """Keep PySide from reading the source of every module that is imported from now on.
+
+    WORKAROUND: PySide6.support.feature looks there for its own name, to serve `from __feature__ import …`, which
+    nothing here uses; where that part of PySide has changed, everything works as well, a little later.
+    """
+    with suppress(ImportError, AttributeError):
+        from PySide6.support import feature
+
+        feature._mod_uses_pyside = _uses_pyside
+
+
+def _uses_pyside(module: object) -> bool:
+    return True
