@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,14 +45,18 @@ def bring_in(
     options: Options = Options(),
     progress: Progress = lambda share: None,
     content: bytes | None = None,
+    cancel: Callable[[], bool] = lambda: False,
 ) -> Imported:
     """Import one file, or `content` under that name; one that cannot come in is refused in the answer, with the reason.
+
+    `cancel` is asked now and then while the file is read; once it says so, the file is refused.
 
     Raise StoreError where there is no library to import into.
     """
     desk.library.execute("SELECT 1")
     try:
-        return _bring_in(desk, path, importers.load(path) if content is None else content, options, progress)
+        content = importers.load(path) if content is None else content
+        return _bring_in(desk, path, content, options, progress, cancel)
     except sqlite3.Error as error:
         reason = str(explained(error, desk.library_path))
     except IdmError as error:
@@ -59,13 +64,15 @@ def bring_in(
     return Imported(_decoded(str(path)), "refused", None, None, Counts(), (), reason)
 
 
-def _bring_in(desk: Desk, path: Path, content: bytes, options: Options, progress: Progress) -> Imported:
+def _bring_in(
+    desk: Desk, path: Path, content: bytes, options: Options, progress: Progress, cancel: Callable[[], bool]
+) -> Imported:
     connection = desk.library
     sha256 = importers.digest(content)
     there = connection.execute(storing.KNOWN, (sha256,)).fetchall()
     if there and options.encoding is None:
         return _already(connection, path, there[0][:2], ())
-    extract = importers.read(content, path.suffix, options.encoding)
+    extract = importers.read(content, path.suffix, options.encoding, cancel)
     if same := next((known for known in there if known[2] == extract.encoding), None):
         return _already(connection, path, same[:2], ())
     guide, own = guides.choose(extract, options.guide, options.event)

@@ -23,12 +23,20 @@ def html(markdown_text: str) -> str:
     markdown_text = SURROGATE.sub("\ufffd", markdown_text)
     if len(markdown_text) > LONGEST or _effort(markdown_text) > MOST_EFFORT:
         return _plain(markdown_text)
-    from markdown import markdown
-
     try:
-        return _clean(markdown(markdown_text, extensions=EXTENSIONS))
+        return _clean(_converted(markdown_text))
     except RecursionError:  # lists nested hundreds deep
         return _plain(markdown_text)
+
+
+def _converted(text: str) -> str:
+    """Convert Markdown; what looks like HTML is shown as it was typed."""
+    from markdown import Markdown
+
+    markdown = Markdown(extensions=EXTENSIONS)
+    markdown.preprocessors.deregister("html_block")
+    markdown.inlinePatterns.deregister("html")
+    return str(markdown.convert(text))
 
 
 def _effort(text: str) -> int:

@@ -17,6 +17,7 @@ FIND_DOCUMENT = """
 SELECT id, version FROM document
  WHERE id = :id AND complete = 1 AND (version = :version OR (:version IS NULL AND current = 1))
 """
+LAST = "SELECT max(number) FROM passage WHERE document = ? AND version = ?"
 ANYWHERE = """
 SELECT o.id, d.id, d.version
   FROM {own} JOIN document d ON d.id = p.document AND d.version = p.version
@@ -68,7 +69,11 @@ def _document(connection: sqlite3.Connection, ref: str) -> Reference | None:
     if match["place"] is None:
         return Reference("document", row[0], row[0], row[1])
     passage = _passage(connection, row[0], row[1], match["place"])
-    return Reference("passage", passage, row[0], row[1]) if passage else None
+    if passage is None:
+        (last,) = connection.execute(LAST, (row[0], row[1])).fetchone()
+        said = match["place"].removeprefix("para-").removeprefix("p")
+        raise NotFound(f"There is no passage {said} in {row[0]}; they are counted from 1 to {last or 0}.")
+    return Reference("passage", passage, row[0], row[1])
 
 
 def _passage(connection: sqlite3.Connection, document: str, version: int, place: str) -> str | None:

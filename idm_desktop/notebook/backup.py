@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.errors import Refused
+from idm_desktop.errors import NotFound, Refused
 from idm_desktop.model.reports import Backup, KeptBackup
 from idm_desktop.notebook import faults, folder, opening, times
 from idm_desktop.notebook.survey import Survey, count, survey
@@ -53,8 +53,9 @@ def copy(notebook: Path, backups: Path, *, now: str | None = None) -> Survey:
 
 def write(notebook: Path, target: Path) -> Backup:
     """Put a copy of the notebook at `target`, where there must be nothing yet, and read it back."""
+    if not target.parent.is_dir():
+        raise NotFound(f"There is no folder {target.parent}; make it, or plug in what it is on, and try again.")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists():
             raise FileExistsError
         looked = _write(notebook, target)

@@ -44,6 +44,7 @@ def raise_other(folder: Path, ref: str | None) -> int:
     socket.write(f"{ref or ''}\n".encode())
     socket.waitForBytesWritten(WAIT)
     socket.waitForDisconnected(WAIT)
+    print("This library is open already; its window was brought to the front.")
     return 0
 
 

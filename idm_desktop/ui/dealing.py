@@ -79,7 +79,9 @@ class Dealing(QObject):
             self.imported.emit()
             return
         dialog.show_progress(paths[done].name, done + 1, len(paths))
-        self._tasks.commit(partial(_import, paths[done], self._watch), partial(self._came, paths), self._failed)
+        self._tasks.commit(
+            partial(_import, paths[done], self._watch, lambda: self._stopped), partial(self._came, paths), self._failed
+        )
 
     def _came(self, paths: tuple[Path, ...], outcome: Imported) -> None:
         self._outcomes.append(outcome)
@@ -203,10 +205,10 @@ def _trigger(actions: Actions, name: str) -> None:
     actions[name].trigger()
 
 
-def _import(path: Path, progress: Callable[[float], None], desk: Desk) -> Imported:
+def _import(path: Path, progress: Callable[[float], None], cancel: Callable[[], bool], desk: Desk) -> Imported:
     from idm_desktop.desk import importing
 
-    return importing.bring_in(desk, path, progress=progress)
+    return importing.bring_in(desk, path, progress=progress, cancel=cancel)
 
 
 def _export(folder: Path, profile: str, desk: Desk) -> Exported:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from idm_desktop.model.notes import MEANINGS
 from idm_desktop.ui.allowing import LAYERS
@@ -88,6 +88,18 @@ class Doing(QObject):
     def do(self, name: str) -> None:
         """Do what the action called `name` says."""
         self._deeds[name]()
+
+    def menu(self, point: QPoint) -> None:
+        """Offer what can be done with the text where it was clicked."""
+        actions = self._window.actions_
+        menu = QMenu(self._window)
+        for name in ("highlight", *MEANINGS, "note"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        for name in ("copy", "copy-link", "find"):
+            menu.addAction(actions[name])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
 
     @Slot()
     def import_(self) -> None:

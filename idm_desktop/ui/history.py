@@ -34,9 +34,10 @@ class History:
     def has_forward(self) -> bool:
         return self._at < len(self._stops) - 1
 
-    def visit(self, stop: Stop) -> None:
-        """Come to a new stop; the same thing in another layer takes the place of the one before."""
-        if self.current is not None and self.current.ref == stop.ref:
+    def visit(self, stop: Stop, *, instead: bool = False) -> None:
+        """Come to a new stop, or `instead` of the last to the same thing in another layer."""
+        here = self.current
+        if here is not None and (instead or (here.ref == stop.ref and stop.place is None)):
             self._stops[self._at] = stop
             return
         self._stops[self._at + 1 :] = [stop]

@@ -88,6 +88,7 @@ def reader(window: Window) -> Reader:
     made.set_zoom(window.kept.zoom / 100)
     made.selection_changed.connect(window.allow)
     made.note_clicked.connect(window.look_at_note)
+    made.menu_wanted.connect(lambda point: window.doing.menu(point))
     return made
 
 

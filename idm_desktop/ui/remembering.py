@@ -20,7 +20,9 @@ def take_up(window: Window, kept: Settings) -> None:
 
 def remembered(window: Window) -> Settings:
     """Return the settings as they are to be the next time."""
+    place = window.reader.place() if window.visiting.page is not None and not window.reader.is_at_top else None
     return window.kept._replace(
+        passage=place.passage if place is not None else "",
         geometry=bytes(window.saveGeometry().data()),
         panes=window.panes.widths,
         outline=window.panes.wanted("outline"),

@@ -46,6 +46,9 @@ class Settings(NamedTuple):
     place: str = ""
     """Address of what was open last."""
 
+    passage: str = ""
+    """The passage that stood at the top of it."""
+
     recent: tuple[str, ...] = ()
     """Addresses opened lately, newest first."""
 

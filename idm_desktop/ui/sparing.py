@@ -10,9 +10,9 @@ def spare_reading() -> None:
     nothing here uses; where that part of PySide has changed, everything works as well, a little later.
     """
     with suppress(ImportError, AttributeError):
-        from PySide6.support import feature
+        from PySide6.support import feature  # type: ignore[attr-defined]  # the stubs leave it out
 
-        feature._mod_uses_pyside = _uses_pyside
+        feature._mod_uses_pyside = _uses_pyside  # noqa: SLF001 - see above
 
 
 def _uses_pyside(module: object) -> bool:

@@ -113,9 +113,7 @@ class StartPage(QWidget):
     def _second(self) -> str:
         if self._official:
             return self.tr("The official text is here too, and can be read alone or beside it.")
-        return self.tr(
-            "Open the organiser’s own summary, a text file, to read, search and quote its exact words beside it."
-        )
+        return self.tr("Open the organiser’s own summary to read, search and quote its exact words beside it.")
 
     def _official_wanted(self) -> None:
         if self._official:

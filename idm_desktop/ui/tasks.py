@@ -201,7 +201,8 @@ class Tasks(QObject):
 
 
 def _interrupted(error: Exception) -> bool:
-    return type(error).__name__ == "OperationalError" and str(error) == "interrupted"
+    """Say whether a job failed because it was interrupted; while it opens a table SQLite words that otherwise."""
+    return type(error).__name__ == "OperationalError" and ("interrupted" in str(error) or "vtable" in str(error))
 
 
 def _alive(call: Callable[..., object]) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from idm_desktop.ui.reader.view import Reader
     from idm_desktop.ui.tasks import Tasks
 
+SECTIONS = ("heading", "lead")
+"""Kinds of passages that begin a section of a document."""
+
 NEAR = 20
 """Passages around one that are looked through for a place to go to in another text."""
 
@@ -67,6 +70,10 @@ class Visiting(QObject):
         """Open what `ref` names."""
         self._ask(Stop(ref, self.layer))
 
+    def reopen(self, ref: str, passage: str) -> None:
+        """Open what was open the last time, where it was left."""
+        self._ask(Stop(ref, self.layer, Place(passage, 0)), placed=True)
+
     def open_found(self, ref: str, found: dict[str, tuple[tuple[int, int], ...]]) -> None:
         """Open an answer to a search; `found` are the words that matched, by passage."""
         self._found = found
@@ -79,7 +86,9 @@ class Visiting(QObject):
         if page is None:
             return
         ref = page.ref
-        if page.kind == "document":
+        if page.kind == "document" and self._reader.is_at_top:
+            ref = f"idm://event/{page.event}"
+        elif page.kind == "document":
             partner = _partner(page, place.passage, layer) if place is not None else None
             ref = f"idm://passage/{partner}" if partner else f"idm://event/{page.event}"
         self._ask(Stop(ref, layer, place), switching=True)
@@ -99,15 +108,28 @@ class Visiting(QObject):
 
     @Slot()
     def next(self) -> None:
-        """Open the conclusion, session, speaker or part after this one."""
-        if self.page is not None and self.page.after:
-            self.open(self.page.after)
+        """Open the conclusion, session, speaker or part after this one; within a document, go to its next section."""
+        self._turn(1)
 
     @Slot()
     def previous(self) -> None:
         """Open the one before this one."""
-        if self.page is not None and self.page.before:
-            self.open(self.page.before)
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        page, place = self.page, self._reader.place() if self.page is not None else None
+        if page is None:
+            return
+        if page.kind == "document" and place is not None:
+            order = [leaf.passage for leaf in leaves(page)]
+            here = next((i for i, passage in enumerate(order) if passage.id == place.passage), 0)
+            ahead = order[here + 1 :] if step > 0 else order[:here][::-1]
+            section = next((passage.id for passage in ahead if passage.kind in SECTIONS), None)
+            if section is not None:
+                self._reader.turn_to(section)
+                return
+        if other := page.after if step > 0 else page.before:
+            self.open(other)
 
     def renew(self) -> None:
         """Show the notes of the page anew."""
@@ -121,21 +143,30 @@ class Visiting(QObject):
             self._ask(stop, going=True)
             self.moved.emit()
 
-    def _ask(self, stop: Stop, *, going: bool = False, switching: bool = False, keep_found: bool = False) -> None:
+    def _ask(
+        self,
+        stop: Stop,
+        *,
+        going: bool = False,
+        switching: bool = False,
+        placed: bool = False,
+        keep_found: bool = False,
+    ) -> None:
         if not keep_found:
             self._found = {}
         if not going and self.page is not None:
             self.history.leave(self._reader.place())
-        self._tasks.run("page", partial(_open, stop), partial(self._show, stop, going, switching), self._fail)
+        self._tasks.run("page", partial(_open, stop), partial(self._show, stop, going, switching, placed), self._fail)
 
-    def _show(self, stop: Stop, going: bool, switching: bool, opened: Opened) -> None:
+    def _show(self, stop: Stop, going: bool, switching: bool, placed: bool, opened: Opened) -> None:
         page = opened.page
-        place = stop.place if going or (switching and page.kind != "document") else None
+        place = stop.place if going or placed or (switching and page.kind != "document") else None
         self._reader.show_page(page, place if place and _has(page, place.passage) else None)
         self._reader.set_marks(opened.marks)
         self._reader.set_current_note(opened.note)
         if not going:
-            self.history.visit(Stop(page.ref, page.layer, place))
+            at = Place(opened.passage, opened.start) if opened.passage is not None else place
+            self.history.visit(Stop(page.ref, page.layer, at), instead=switching)
         self._mark_found(opened)
         if opened.passage is not None and place is None:
             if switching:

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -19,8 +19,8 @@ from idm_desktop.ui.panes import Panes
 from idm_desktop.ui.visiting import Visiting
 
 if TYPE_CHECKING:
-    from idm_desktop.errors import IdmError
     from idm_desktop.desk.reading import Opened
+    from idm_desktop.errors import IdmError
     from idm_desktop.model.lists import NoteRow, Outline
     from idm_desktop.ui.tasks import Tasks
     from idm_desktop.ui.theme import Appearance
@@ -123,7 +123,9 @@ class Window(QMainWindow):
 
     def _ask_first(self) -> None:
         self.renew_lists()
-        if self._first:
+        if self._first == self.kept.place and self.kept.passage:
+            self.visiting.reopen(self._first, self.kept.passage)
+        elif self._first:
             self.visiting.open(self._first)
 
     def renew_lists(self) -> None:
@@ -197,6 +199,7 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+        self.reader.setFocus()
 
     def _opened(self, opened: Opened) -> None:
         page = opened.page
@@ -283,6 +286,11 @@ class Window(QMainWindow):
 
     def remember_folder(self, folder: str) -> None:
         self.kept = self.kept._replace(folder=folder)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.is_complete:
+            self.renew_notes()  # the command line may have written some meanwhile
 
     # Files dropped, and the end
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from idm_desktop.errors import IdmError
 from idm_desktop.ui.messages import Messages
-from idm_desktop.ui.reader.values import Selection
+from idm_desktop.ui.reader.values import Place, Selection
 from idm_desktop.ui.reader.view import Reader
 from idm_desktop.ui.tasks import Tasks
 from idm_desktop.ui.visiting import Visiting, leaves
@@ -51,6 +51,7 @@ class Writing(QObject):
         self._undo: UndoStack | None = None
         self._rows: tuple[NoteRow, ...] = ()
         self._edit_next: str | None = None
+        self._just_marked: tuple[str, Place | None] | None = None
         self._apart: str | None = None  # a note that is on nothing of the page, and shown all the same
 
     def join(self, pane: NotesPane) -> None:
@@ -123,9 +124,11 @@ class Writing(QObject):
     def write(self) -> None:
         """Write a note on the chosen words, or on what is open."""
         selection = self._reader.selection()
-        page, place = self._visiting.page, self._reader.place()
+        page, place = self._visiting.page, self._reader.caret()
         if selection is not None:
             self._add(selection, None, edit=True)
+        elif self._just_marked is not None and self._just_marked[1] == place:
+            self.edit(self._just_marked[0])
         elif page is not None and page.kind == "document" and place is not None:
             self._commit(partial(_write, place.passage, self._author), edit=True)
         elif page is not None:
@@ -179,6 +182,7 @@ class Writing(QObject):
         from idm_desktop.ui.notes.undo import added
 
         self._push(added(note.id))
+        self._just_marked = (note.id, self._reader.caret()) if note.quote is not None else None
         self._edit_next = note.id if edit else None
         self._apart = note.id if note.target is None else self._apart
         self.told.emit(self.tr("saved"))
@@ -188,6 +192,7 @@ class Writing(QObject):
         from idm_desktop.ui.notes.undo import deleted
 
         self._push(deleted(note.id))
+        self._reader.setFocus()  # not on to whatever comes next, where Ctrl+Z would mean something else
         self._messages.offer(self.tr("The note is in the trash."), self.tr("Undo"), self.undo)
         self.changed.emit()
 

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 
 import pytest
 
-from idm_desktop.errors import Damaged, Refused, StoreError
+from idm_desktop.errors import Damaged, NotFound, Refused, StoreError
 from idm_desktop.model.reports import KeptBackup
 from idm_desktop.notebook import backup, notes
 from idm_desktop.notebook.connection import connect
@@ -86,6 +86,9 @@ def test_a_backup_damaged_later_is_found_out(notebook: Connection, path: Path, b
 
 def test_a_backup_to_a_file_writes_over_nothing(notebook: Connection, path: Path, tmp_path: Path) -> None:
     target = tmp_path / "stick" / "copy.sqlite"
+    with pytest.raises(NotFound, match="There is no folder"):
+        backup.write(path, target)
+    target.parent.mkdir()
     assert backup.write(path, target) == (str(target), 0, True)
     before = target.read_bytes()
     with pytest.raises(Refused, match="There is a file"):

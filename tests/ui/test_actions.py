@@ -113,10 +113,10 @@ def test_every_action_is_in_a_menu_and_works_there(desktop: Desktop) -> None:
 
 def test_an_action_needs_what_it_works_on(desktop: Desktop) -> None:
     desktop.actions.allow({"page"})
-    assert not desktop.actions["highlight"].isEnabled()
+    assert not desktop.actions["copy"].isEnabled()
     assert desktop.actions["note"].isEnabled()
     desktop.actions.allow({"page", "selection"})
-    assert desktop.actions["highlight"].isEnabled()
+    assert desktop.actions["copy"].isEnabled()
 
 
 def test_a_tip_names_the_key_and_the_list_has_no_marks(desktop: Desktop) -> None:

@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 
 def ask_documents(parent: QWidget, folder: str = "") -> tuple[Path, ...]:
     """Ask for documents to import; none where the reader thinks better of it."""
-    documents = translate("Files", "Documents ({patterns})").format(patterns="*.txt *.md")
+    documents = translate("Files", "Documents ({patterns})").format(patterns="*.txt *.md *.html *.htm *.docx *.pdf")
     kinds = ";;".join((documents, translate("Files", "All files (*)")))
     names, _ = QFileDialog.getOpenFileNames(parent, translate("Files", "Import documents"), folder, kinds)
     return tuple(Path(name) for name in names)

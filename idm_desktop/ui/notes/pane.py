@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from idm_desktop.errors import IdmError
@@ -193,6 +194,7 @@ class NotesPane(QWidget):
         self._cards[id].hide()
         self._look_at(id)
         editor.show()
+        editor.text.moveCursor(QTextCursor.MoveOperation.End)
         editor.text.setFocus()
         QTimer.singleShot(0, editor, partial(self.area.ensureWidgetVisible, editor))
 

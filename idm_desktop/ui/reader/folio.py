@@ -60,6 +60,11 @@ class Folio(Column):
         return None if self._sheet.page is EMPTY else self._sheet.page
 
     @property
+    def is_at_top(self) -> bool:
+        """Say whether the page is seen from its very beginning."""
+        return self.verticalScrollBar().value() == 0
+
+    @property
     def zoom(self) -> float:
         """Return how many times its size the text is shown in."""
         return self._zoom
@@ -130,7 +135,7 @@ class Folio(Column):
         """Set the page anew if it would look different now."""
         if self._look(self._sheet.page) == self._measures.look:
             return
-        place = self._place
+        place = None if self.is_at_top else self._place
         self._lay_down(self._sheet.page)
         if place is not None:
             self._turn_to(place)
@@ -144,6 +149,13 @@ class Folio(Column):
         columns = 2 if page.layer == "both" else 1
         self.set_width(columns * self._measures.column + (columns + 1) * self._measures.gutter)
         self.setDocument(self._sheet.document)
+
+    def turn_to(self, passage: str) -> None:
+        """Bring a passage to the top of the view."""
+        for placed in self._sheet.all_of(passage)[:1]:
+            self._set_caret(placed.position(0))
+        self._turn_to(Place(passage, 0))
+        self._settling.start()
 
     def _turn_to(self, place: Place) -> None:
         """Bring a place to the top of the view."""

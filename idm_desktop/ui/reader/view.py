@@ -73,6 +73,13 @@ class Reader(Searched):
         """Return the words that are chosen."""
         return None if self._linked else choosing.selection(self._sheet, self._span())
 
+    def caret(self) -> Place | None:
+        """Return the passage the caret stands in, where that is in view; else what stands at the top."""
+        placed = self._sheet.at(self.textCursor().position())
+        if placed is None or not self.viewport().rect().intersects(self.cursorRect()):
+            return self.place()
+        return Place(placed.leaf.passage.id, placed.offset(self.textCursor().position()))
+
     @Slot()
     def clear_selection(self) -> None:
         """Choose nothing, and stay where the caret is."""

@@ -150,12 +150,12 @@ def test_closing_the_program_keeps_the_last_words(qtbot: QtBot, desktop: Desktop
     (note,) = desktop.make(qtbot, "one")
     desktop.pane.edit(note.id)
     assert desktop.pane.editor is not None
-    qtbot.keyClicks(desktop.pane.editor.text, "last words ")
+    qtbot.keyClicks(desktop.pane.editor.text, " last words")
     desktop.pane.flush()
     desktop.tasks.close()
     assert desktop.pane.unsaved == ()
     desk = Desk(desktop.folder)
-    assert notes.get(desk, note.id).text == "last words one"
+    assert notes.get(desk, note.id).text == "one last words"
     desk.close()
 
 
@@ -171,10 +171,10 @@ def test_the_text_stays_when_saving_fails_and_can_be_saved_again(qtbot: QtBot, d
     desktop.pane.edit(note.id)
     editor = desktop.pane.editor
     assert editor is not None
-    qtbot.keyClicks(editor.text, "precious ")
+    qtbot.keyClicks(editor.text, " precious")
     editor.flush()
     qtbot.waitUntil(lambda: "disk is full" in status(desktop))
-    assert editor.text.toPlainText() == "precious one"
+    assert editor.text.toPlainText() == "one precious"
     assert editor.again.isVisible()
     assert desktop.pane.unsaved == (note.id,)
 
@@ -185,11 +185,11 @@ def test_the_text_stays_when_saving_fails_and_can_be_saved_again(qtbot: QtBot, d
     desktop.pane.save.connect(desktop._save)
     desktop.pane.edit(note.id)
     assert desktop.pane.editor is not None
-    assert desktop.pane.editor.text.toPlainText() == "precious one"
+    assert desktop.pane.editor.text.toPlainText() == "one precious"
     desktop.pane.editor.again.click()
     qtbot.waitUntil(lambda: status(desktop) == "saved")
     assert not desktop.pane.unsaved
-    assert desktop.text_of(qtbot, note.id) == "precious one"
+    assert desktop.text_of(qtbot, note.id) == "one precious"
 
 
 def test_a_note_changed_elsewhere_is_not_overwritten(qtbot: QtBot, desktop: Desktop) -> None:
@@ -197,14 +197,14 @@ def test_a_note_changed_elsewhere_is_not_overwritten(qtbot: QtBot, desktop: Desk
     desktop.pane.edit(note.id)
     desktop.ask(qtbot, lambda desk: notes.change(desk, note.id, text="from the command line"))
     assert desktop.pane.editor is not None
-    qtbot.keyClicks(desktop.pane.editor.text, "mine ")
+    qtbot.keyClicks(desktop.pane.editor.text, " mine")
     desktop.pane.editor.flush()
     qtbot.waitUntil(lambda: "Both are kept" in status(desktop))
-    qtbot.keyClicks(desktop.pane.editor.text, "more ")
+    qtbot.keyClicks(desktop.pane.editor.text, " more")
     desktop.pane.editor.flush()
     qtbot.waitUntil(lambda: desktop.pane.unsaved == ())
     texts = desktop.ask(qtbot, lambda desk: sorted(found.text for found in notes.every(desk)))
-    assert texts == ["from the command line", "mine more one"]
+    assert texts == ["from the command line", "one mine more"]
 
 
 def test_what_was_changed_elsewhere_is_taken_over_while_nothing_is_written(qtbot: QtBot, desktop: Desktop) -> None:
@@ -238,15 +238,15 @@ def test_one_visit_to_the_editor_is_one_step_to_undo(qtbot: QtBot, desktop: Desk
     desktop.pane.edit(note.id)
     editor = desktop.pane.editor
     assert editor is not None
-    qtbot.keyClicks(editor.text, "two ")
+    qtbot.keyClicks(editor.text, " two")
     editor.flush()
-    qtbot.keyClicks(editor.text, "three ")
+    qtbot.keyClicks(editor.text, " three")
     qtbot.keyClick(editor.text, Qt.Key.Key_Escape)
     assert len(desktop.steps) == 1
     desktop.ask(qtbot, desktop.steps[0].back)
     assert desktop.text_of(qtbot, note.id) == "one"
     desktop.ask(qtbot, desktop.steps[0].forth)
-    assert desktop.text_of(qtbot, note.id) == "two three one"
+    assert desktop.text_of(qtbot, note.id) == "one two three"
 
 
 def test_meaning_tags_and_share_are_kept(qtbot: QtBot, desktop: Desktop) -> None:
