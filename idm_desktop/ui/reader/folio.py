@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from idm_desktop.model.page import Page
@@ -118,6 +118,16 @@ class Folio(Column):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._place is not None:
+            QTimer.singleShot(0, self, self._return)  # before it is shown a view does not know how far it can scroll
+
+    @Slot()
+    def _return(self) -> None:
+        if self._place is not None:
+            self._turn_to(self._place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.lineWrapColumnOrWidth()

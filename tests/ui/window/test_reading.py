@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from idm_desktop.ui.visiting import leaves
 from idm_desktop.ui.window import Window
 from tests.ui.window.conftest import Open
 
@@ -123,3 +124,51 @@ def test_a_damaged_library_is_one_sentence_in_the_window(qtbot: QtBot, opening: 
 def test_the_link_to_a_passage_is_copied(window: Window) -> None:
     window.actions_["copy-link"].trigger()
     assert QApplication.clipboard().text().startswith("idm://doc/idm-2018-2-official-en/p-")
+
+
+def test_back_returns_to_the_passage_one_came_from(opening: Open, qtbot: QtBot) -> None:
+    window = opening("idm-2018-2-digest-en/p14")
+    for number in (30, 44):
+        window.open(f"idm://doc/idm-2018-2-digest-en/p{number}")
+        qtbot.waitUntil(partial(_stands_at, window, number))
+    window.actions_["back"].trigger()
+    qtbot.waitUntil(partial(_stands_at, window, 30))
+    window.actions_["back"].trigger()
+    qtbot.waitUntil(partial(_stands_at, window, 14))
+
+
+def _stands_at(window: Window, number: int) -> bool:
+    """Return whether a passage stands in view, not far from the top."""
+    page = window.visiting.page
+    if page is None:
+        return False
+    shown = {leaf.passage.id: leaf.passage.number for leaf in leaves(page)}
+    place = window.reader.place()
+    found = shown.get(place.passage) if place else None
+    return found is not None and number - 2 <= found <= number
+
+
+def test_the_next_section_of_a_document_is_gone_to_by_key(opening: Open, qtbot: QtBot) -> None:
+    window = opening("idm-2018-2-digest-en")
+    seen = []
+    for _ in range(4):
+        window.actions_["next"].trigger()
+        place = window.reader.place()
+        assert place is not None
+        seen.append(place.passage)
+    assert len(set(seen)) == 4
+    window.actions_["previous"].trigger()
+    place = window.reader.place()
+    assert place is not None
+    assert place.passage == seen[2]
+
+
+def test_the_passage_one_read_last_is_where_one_goes_on(opening: Open, qtbot: QtBot) -> None:
+    window = opening("idm-2018-2-digest-en/p30", keep=True)
+    before = window.reader.place()
+    window.close()
+    again = opening(keep=True)
+    place = again.reader.place()
+    assert before is not None
+    assert place is not None
+    assert place.passage == before.passage
