@@ -14,6 +14,7 @@ from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
 
 LISTED = "events documents sessions speakers organisations conclusions passages quotations figures acronyms notes tags"
+SEARCHED = frozenset({"passage", "note", "speaker", "session"})
 VIEWS = ("start", "overview", "document", "session", "speaker", "search", "notes", "review")
 THEMES = ("light", "dark", "sepia", "contrast")
 FORMATS = ("markdown", "html", "docx", "csv", "jsonld")
@@ -40,7 +41,27 @@ def parse(arguments: Sequence[str]) -> Namespace:
     chosen, unknown = parser.parse_known_args(list(arguments))
     if unknown and not is_later(chosen):
         parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    if wrong := _wrong(chosen):
+        parser.error(wrong)
     return chosen
+
+
+def _wrong(chosen: Namespace) -> str | None:
+    """Return what does not go together, or names nothing."""
+    named = vars(chosen)
+    if any(named.get(option) == "" for option in ("library", "to")):
+        return "the name of a folder or file is empty"
+    if named.get("deleted") and chosen.kind != "notes":
+        return "only notes have a trash: --deleted goes with notes"
+    if named.get("csv") and named.get("json"):
+        return "--csv and --json do not go together"
+    if named.get("free") and named.get("quote") is not None:
+        return "a free note quotes nothing: --quote goes with REF"
+    if chosen.verb == "search" and chosen.kind is not None and (unknown := set(chosen.kind.split(",")) - SEARCHED):
+        return f"there is no kind {min(unknown)!r} to search; there are {', '.join(sorted(SEARCHED))}"
+    if chosen.verb == "screenshot" and not chosen.to.lower().endswith(".png"):
+        return "a picture is a PNG: let the name after --to end in .png"
+    return None
 
 
 def _parser() -> Parser:
@@ -172,7 +193,7 @@ def _count(text: str) -> int:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     size = (int(width), int(height))
-    if not (200 <= size[0] <= 10000 and 200 <= size[1] <= 10000):
+    if not (560 <= size[0] <= 10000 and 400 <= size[1] <= 10000):
         raise ValueError
     return size
 

@@ -7,13 +7,20 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from idm_desktop.cli.later import VERBS, is_later, sentence
 from idm_desktop.cli.parser import parse
 from idm_desktop.cli.printing import escaped
 from idm_desktop.errors import IdmError
 
+if TYPE_CHECKING:
+    from idm_desktop.desk.desk import Desk
+
 Window = Callable[[Path, str | None], int]
+NOTED = frozenset({"note", "list", "search", "export", "backup"})
+"""Verbs that read or write notes, before which the notebook is compared with the mark it left."""
+
 Draw = Callable[[Path, Namespace], int]
 
 
@@ -59,9 +66,23 @@ def _run(chosen: Namespace, window: Window, draw: Draw) -> int:
 
     desk = Desk(_folder(chosen))
     try:
+        if chosen.verb in NOTED:
+            _warn(desk)
         return verbs.VERBS[chosen.verb](desk, chosen)
     finally:
         desk.close()
+
+
+def _warn(desk: "Desk") -> None:
+    """Say where the notebook is older than it was, or gone; what is wrong with it otherwise the verb says itself."""
+    from idm_desktop.desk import health
+
+    try:
+        warning = health.warning(desk)
+    except IdmError:
+        return
+    if warning:
+        print(f"idm: {escaped(warning)}", file=sys.stderr)
 
 
 def _folder(chosen: Namespace) -> Path:

@@ -99,10 +99,11 @@ def show(desk: Desk, chosen: Namespace) -> int:
 
 def search(desk: Desk, chosen: Namespace) -> int:
     """Search everything."""
-    from idm_desktop.desk import searching
+    from idm_desktop.desk import lookup, searching
 
     if chosen.save is not None:
         raise Refused(later.sentence("Saving searches"))
+    lookup.within(desk, chosen.event, chosen.document)
     kinds = searching.kinds(chosen.kind)
     found = searching.find(
         desk, chosen.query, kinds=kinds, document=chosen.document, event=chosen.event, limit=chosen.limit

@@ -66,8 +66,8 @@ def export(desk: Desk, target: Path, profile: str) -> Exported:
             groups.setdefault(name, [])
     written: list[str] = []
     for name, group in sorted(groups.items()):
-        path = target / name
-        files.write(path, markdown.render(_sheet(known, name, group), there.get(name), profile))
+        path = target / _free(target, name, there)
+        files.write(path, markdown.render(_sheet(known, name, group), there.get(path.name), profile))
         written.append(str(path))
     return Exported(tuple(written), len(kept), imported)
 
@@ -83,6 +83,14 @@ def _there(target: Path) -> dict[str, str]:
         if text is not None and front.is_ours(text):
             found[path.name] = text
     return found
+
+
+def _free(target: Path, name: str, there: dict[str, str]) -> str:
+    """Return `name`, or the next like it, where a file that somebody else wrote has it."""
+    taken: list[str] = []
+    while (chosen := files.unique(name, taken)) not in there and (target / chosen).exists():
+        taken.append(chosen)
+    return chosen
 
 
 def _is_ours(known: _Known, name: str) -> bool:
@@ -193,12 +201,18 @@ def _entry(known: _Known, kept: Kept, note: Note) -> Entry:
         sha256=kept.anchor.sha256 if kept.anchor else None,
         heading=_heading(known, note, passage),
         label=label,
-        reference=", ".join(filter(None, (document.title, label))) if document else _name(known, note),
+        reference=_reference(known, note, document, label),
         link=link,
         who=known.people.get(speaker) if speaker else None,
         speaker=speaker,
         para=para,
     )
+
+
+def _reference(known: _Known, note: Note, document: Document | None, label: str | None) -> str | None:
+    if document is None or (note.target is not None and note.target.kind == "conclusion"):
+        return _name(known, note)
+    return ", ".join(filter(None, (document.title, label)))
 
 
 def _citation(passage: Passage | None) -> tuple[str | None, str | None]:
@@ -220,11 +234,16 @@ def _link(note: Note, passage: Passage | None) -> str | None:
 
 def _heading(known: _Known, note: Note, passage: Passage | None) -> str:
     if passage is not None:
-        whole = known.headlines.get(passage.conclusion or "", PARTS[passage.kind])
-        return whole if len(whole) <= LONGEST_HEADING else f"{whole[: LONGEST_HEADING - 1].rpartition(' ')[0]}…"
+        return _short(known.headlines.get(passage.conclusion or "", PARTS[passage.kind]))
+    if note.target is not None and note.target.kind == "conclusion":
+        return _short(known.headlines.get(note.target.id, "Conclusions"))
     if note.document is not None:
         return "The whole document"
     return _name(known, note) or "Free notes"
+
+
+def _short(heading: str) -> str:
+    return heading if len(heading) <= LONGEST_HEADING else f"{heading[: LONGEST_HEADING - 1].rpartition(' ')[0]}…"
 
 
 def _name(known: _Known, note: Note) -> str | None:
@@ -236,4 +255,5 @@ def _name(known: _Known, note: Note) -> str | None:
         return ": ".join(filter(None, (session.label, session.title)))
     if note.target.kind == "event" and note.target.id in known.events:
         return known.events[note.target.id].title
-    return known.people.get(note.target.id, note.target.id)
+    named = known.headlines.get(note.target.id) or known.people.get(note.target.id)
+    return named or ("Notes on notes" if note.target.kind == "note" else note.target.id)

@@ -61,8 +61,9 @@ def prepare(folder: Path) -> None:
             private_folder(part)
     except OSError as error:
         reason = error.strerror or str(error)
+        deed = "written to" if folder.is_dir() else "made"
         raise StoreError(
-            f"The library folder {folder} cannot be made ({reason}); choose another with --library."
+            f"The library folder {folder} cannot be {deed} ({reason}); choose another with --library."
         ) from error
 
 

@@ -67,8 +67,14 @@ def remember(desk: Desk) -> None:
 
 
 def warning(desk: Desk) -> str | None:
-    """Return a sentence if the notebook is older than it was the last time."""
-    return tidemark.warning(desk.notebook, folders.state()) if desk.has_notes() else None
+    """Return a sentence if the notebook is older than it was the last time, or gone."""
+    if desk.has_notes():
+        return tidemark.warning(desk.notebook, folders.state())
+    if not tidemark.knew(desk.notebook_path, folders.state()):
+        return None
+    kept = backups.list_backups(desk.folder / folders.BACKUPS)
+    way = f"put a backup there with `idm restore {kept[0].file}`" if kept else "look for a copy of it"
+    return f"The notebook {desk.notebook_path} is gone; {way} before you write new notes."
 
 
 def examine(desk: Desk) -> Diagnosis:

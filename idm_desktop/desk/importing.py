@@ -69,9 +69,10 @@ def _bring_in(
 ) -> Imported:
     connection = desk.library
     sha256 = importers.digest(content)
+    _check(connection, options)
     there = connection.execute(storing.KNOWN, (sha256,)).fetchall()
     if there and options.encoding is None:
-        return _already(connection, path, there[0][:2], ())
+        return _already(connection, path, there[0][:2], _unfulfilled(there[0][0], options))
     extract = importers.read(content, path.suffix, options.encoding, cancel)
     if same := next((known for known in there if known[2] == extract.encoding), None):
         return _already(connection, path, same[:2], ())
@@ -105,6 +106,22 @@ def _place(
     if not options.dry_run:
         storing.commit(desk.folder, connection, found, file._replace(version=version), progress)
     return _answer(path, found, version)
+
+
+def _check(connection: sqlite3.Connection, options: Options) -> None:
+    """Raise NotFound where the options name an event or a document that is not there."""
+    if options.event is not None:
+        guides.event(connection, options.event)
+    wanted = options.new_version_of
+    if wanted is not None and connection.execute(storing.NEWEST, (wanted,)).fetchone()[0] is None:
+        raise NotFound(f"There is no document “{wanted}”; `idm list documents` shows those there are.")
+
+
+def _unfulfilled(there: str, options: Options) -> tuple[str, ...]:
+    """Return a sentence where a file that is here already was wished to be something else."""
+    if options.new_version_of in (None, there):
+        return ()
+    return (f"It is here as {there}, so it was not made a version of {options.new_version_of}.",)
 
 
 def _decoded(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from idm_desktop.desk import notes
 from idm_desktop.desk.desk import Desk
-from idm_desktop.errors import Refused
+from idm_desktop.errors import Refused, StoreError
 from idm_desktop.library import index, search
 from idm_desktop.model.found import Found, Hit
 from idm_desktop.model.notes import Note
@@ -56,7 +56,11 @@ def find(
     found = search.find(
         desk.library, query, kinds=of_library, document=document, event=event, limit=limit, typing=typing
     )
-    noted = _notes(desk, query, document, event, typing=typing) if "note" in kinds else []
+    noted: list[Hit] = []
+    try:
+        noted = _notes(desk, query, document, event, typing=typing) if "note" in kinds else []
+    except StoreError as error:
+        found = found._replace(reading=f"{found.reading} Notes could not be searched: {error}")
     total = found.total + len(noted)
     room = max(limit // 4, limit - len(found.hits))
     kept = found.hits[: limit - min(room, len(noted))]

@@ -43,7 +43,7 @@ EVENTS = """
 SELECT id, title, theme, series, organiser, starts, ends, venue, city
   FROM event
  WHERE :event IS NULL OR id = :event
- ORDER BY starts, id
+ ORDER BY starts IS NULL, starts, id
 """
 DOCUMENTS = f"""
 SELECT d.id, d.event, d.title, d.kind, d.language, d.version, d.file, d.sha256, d.format, d.encoding, d.pages,
@@ -221,9 +221,10 @@ def figures(connection: sqlite3.Connection, scope: Scope = ANY) -> list[Figure]:
 
 
 def acronyms(connection: sqlite3.Connection, scope: Scope = ANY) -> list[Acronym]:
-    """Return the acronyms by the alphabet, each once, with the place that explains it where there is one."""
-    found: dict[str, Acronym] = {}
+    """Return the acronyms by the alphabet, each once a document, with the place that explains it or where it stands."""
+    found: dict[tuple[str, str | None], Acronym] = {}
     for acronym, expansion, document, passage, where in connection.execute(ACRONYMS, scope._asdict()):
         at = segments(where) if passage else None
-        found.setdefault(acronym, Acronym(acronym, expansion, document, passage, at))
-    return list(found.values())
+        found.setdefault((acronym, document), Acronym(acronym, expansion, document, passage, at))
+    placed = {acronym for acronym, document in found if document is not None}
+    return [one for (acronym, document), one in found.items() if document is not None or acronym not in placed]

@@ -126,3 +126,9 @@ def _write(path: Path, mark: Mark) -> None:
     finally:
         partial.unlink(missing_ok=True)
     folder.sync_folder(path.parent)
+
+
+def knew(notebook: Path, state: Path) -> bool:
+    """Return whether a notebook has been at this place before."""
+    marks = (_read(file) for file in state.glob("*.json")) if state.is_dir() else ()
+    return any(mark is not None and Path(mark.file) == notebook for mark in marks)

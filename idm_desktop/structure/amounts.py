@@ -20,6 +20,7 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 NOUN = re.compile(r"\s([A-Za-z][\w’'-]*)")
+PLURAL = re.compile(r"(?:[^s]s|people|women|men|children)\Z")
 SMALL = frozenset({"of", "and", "or", "to", "in", "on", "at", "were", "was", "are", "is", "per", "by", "for"})
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
@@ -48,6 +49,16 @@ def _amount(paragraph: Paragraph, index: int, match: re.Match[str]) -> Amount | 
     value *= SCALES.get((match["scale"] or "").strip(), 1)
     if not isfinite(value):
         return None
-    counted = noun[1] if noun and noun[1] not in SMALL else None
+    counted = _counted(text, end) if noun else None
     unit = "%" if match["share"] else match["currency"] or counted
     return Amount(index, match.start("currency") if match["currency"] else start, end, value, unit)
+
+
+def _counted(text: str, end: int) -> str | None:
+    """Return what is counted: of the words that follow, the first in the plural, else the first of all."""
+    after = re.match(r"(?:\s[A-Za-z][\w’'-]*){1,3}", text[end : end + 80])
+    names = after.group().split() if after else []
+    if not names or names[0] in SMALL:
+        return None
+    before = [name for i, name in enumerate(names) if not SMALL & set(names[: i + 1])]
+    return next((name for name in before if PLURAL.search(name)), names[0])

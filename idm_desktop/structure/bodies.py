@@ -45,7 +45,16 @@ def acronyms(known: Sequence[tuple[str, str]], made: Sequence[Paragraph]) -> lis
             else:
                 expansion = expansions.get(acronym, paragraph.text[start : match.start()].strip())
                 found[acronym] = Short(acronym, expansion, index, match.start("acronym"), match.end("acronym"))
-    return [*found.values(), *(Short(a, e, None, 0, 0) for a, e in known if a not in found)]
+    return [*found.values(), *(_standing(a, e, made) for a, e in known if a not in found)]
+
+
+def _standing(acronym: str, expansion: str, made: Sequence[Paragraph]) -> Short:
+    """Return an acronym that a guide explains, with the first place it stands in a text, if it does."""
+    pattern = re.compile(rf"(?<!\w){re.escape(acronym)}(?!\w)")
+    for index, paragraph in enumerate(made):
+        if match := pattern.search(paragraph.text):
+            return Short(acronym, expansion, index, match.start(), match.end())
+    return Short(acronym, expansion, None, 0, 0)
 
 
 def _expansion(text: str, at: int, acronym: str) -> int | None:

@@ -129,10 +129,12 @@ def _write(window: object, target: Path) -> None:
     from PySide6.QtWidgets import QWidget
 
     assert isinstance(window, QWidget)
-    target.parent.mkdir(parents=True, exist_ok=True)
+    if not target.parent.is_dir():
+        raise NotFound(f"There is no folder {target.parent}; make it first, and try again.")
     partial = target.with_name(f".{target.name}.partial")
     if not window.grab().save(str(partial), "PNG"):
         partial.unlink(missing_ok=True)
         raise StoreError(f"{target} could not be written; check its folder.")
+    partial.chmod(0o600)  # it may show notes
     partial.replace(target)
     print(target, file=sys.stdout)

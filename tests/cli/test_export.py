@@ -94,10 +94,12 @@ def test_a_file_in_the_way_is_not_overwritten(noted: Idm, tmp_path: Path) -> Non
     folder = tmp_path / "out"
     folder.mkdir()
     (folder / "free-notes.md").write_text("Mine.\n", encoding="utf-8")
-    answer = noted("export", "notes", "--to", str(folder))
-    assert answer.status == 1
-    assert is_sentence(answer.err)
-    assert (folder / "free-notes.md").read_text(encoding="utf-8") == "Mine.\n"
+    for _ in range(2):
+        answer = noted("export", "notes", "--to", str(folder))
+        assert answer.status == 0
+        assert (folder / "free-notes.md").read_text(encoding="utf-8") == "Mine.\n"
+        assert (folder / "free-notes-2.md").is_file()
+    assert not (folder / "free-notes-3.md").exists()
 
 
 def test_a_file_in_the_place_of_the_folder_is_refused(noted: Idm, tmp_path: Path) -> None:

@@ -197,3 +197,23 @@ def test_what_an_old_copy_of_the_library_lacks_comes_back(quay: Idm, shipped: Pa
     assert bad(quay) == {"originals"}
     assert quay("doctor", "--repair").status == 0
     assert quay("list", "passages", "--json").json == listed
+
+
+def test_a_notebook_that_is_gone_is_said_to_be(idm: Idm) -> None:
+    idm("note", "add", "--free", "--text", "precious")
+    made = idm("backup", "--json").json["file"]
+    (idm.folder / "notebook.sqlite").unlink()
+    answer = idm("list", "notes", "--json")
+    assert answer.json == []
+    assert "is gone" in answer.err
+    assert made in answer.err
+    assert idm("restore", made).status == 0
+    assert [note["text"] for note in idm("list", "notes", "--json").json] == ["precious"]
+
+
+def test_a_damaged_notebook_leaves_the_texts_to_be_searched(idm: Idm) -> None:
+    idm("note", "add", "--free", "--text", "precious")
+    (idm.folder / "notebook.sqlite").write_bytes(b"nothing of the kind" * 500)
+    found = idm("search", "capacity", "--json").json
+    assert found["total"] > 0
+    assert "Notes could not be searched" in found["reading"]

@@ -141,8 +141,9 @@ def test_words_that_are_not_there_are_said_to_be_nowhere(quay: Idm, quote: str) 
 
 def test_a_free_note_quotes_nothing(quay: Idm) -> None:
     answer = quay("note", "add", "--free", "--quote", "tide")
-    assert answer.status == 1
-    assert is_sentence(answer.err)
+    assert answer.status == 2
+    assert answer.err.startswith("usage: ")
+    assert is_sentence(answer.err.splitlines()[-1] + "\n")
 
 
 @pytest.mark.parametrize("tag", ["", "2031", "a,b", "#", "two\nlines?", "\udcff"])
