@@ -15,12 +15,10 @@ def main() -> None:
 
 def desktop() -> None:
     """Open the window; `idm-desktop REF` opens it there."""
-    import gc
-
-    gc.disable()
     arguments = sys.argv[1:]
-    takes = not arguments or arguments[0].startswith("-")
-    sys.exit(_run(arguments if takes else ["open", *arguments]))
+    if len(arguments) > 1 or "".join(arguments).startswith("-"):
+        sys.exit(_run(arguments if arguments[0].startswith("-") else ["open", *arguments]))
+    sys.exit(_window(None, *arguments))
 
 
 def _run(arguments: list[str]) -> int:
@@ -30,15 +28,13 @@ def _run(arguments: list[str]) -> int:
         print(f"idm {__version__}")
         return 0
     if not arguments:
-        from idm_desktop.ui.app import open_window
-
-        return open_window(None, None)
+        return _window(None)
     from idm_desktop.cli.run import run
 
     return run(arguments, _window, _draw)
 
 
-def _window(folder: "Path", ref: str | None) -> int:
+def _window(folder: "Path | None", ref: str | None = None) -> int:
     from idm_desktop.ui.app import open_window
 
     return open_window(folder, ref)

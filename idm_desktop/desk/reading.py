@@ -3,30 +3,24 @@
 Where no note was ever written, nothing that notes need is imported: the first page is to be there at once.
 """
 
-import sqlite3
-from typing import NamedTuple
+from __future__ import annotations
 
-from idm_desktop.desk.desk import Desk
+import sqlite3
+from typing import TYPE_CHECKING
+
 from idm_desktop.library import outline as outlines
 from idm_desktop.library.refs import Reference, resolve
-from idm_desktop.model.lists import NoteRow, Outline
-from idm_desktop.model.page import Leaf, Mark, Page
 
-
-class Opened(NamedTuple):
-    """A page, where to go on it (a passage, and words of it or 0, 0), the note asked for, and what is drawn."""
-
-    page: Page
-    passage: str | None
-    start: int
-    end: int
-    note: str | None
-    notes: tuple[NoteRow, ...]
-    marks: tuple[Mark, ...]
+if TYPE_CHECKING:
+    from idm_desktop.desk.desk import Desk
+    from idm_desktop.desk.opened import Opened
+    from idm_desktop.model.lists import NoteRow, Outline
+    from idm_desktop.model.page import Leaf, Mark, Page
 
 
 def open_page(desk: Desk, ref: str, layer: str) -> Opened:
     """Return the page for a reference; a note is opened where it stands. Raise NotFound with a sentence."""
+    from idm_desktop.desk.opened import Opened
     from idm_desktop.library import pages
 
     found, wanted = _named(desk, ref)
@@ -42,6 +36,8 @@ def open_page(desk: Desk, ref: str, layer: str) -> Opened:
 
 def refresh(desk: Desk, page: Page) -> Opened:
     """Return the notes and marks of a page anew, the page as it was."""
+    from idm_desktop.desk.opened import Opened
+
     return Opened(page, None, 0, 0, None, *_noted(desk, page))
 
 

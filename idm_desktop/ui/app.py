@@ -1,16 +1,13 @@
-"""From nothing to a window: one for each library, and off screen where there is no display.
-
-The desk is imported before Qt: of every module imported later PySide reads the source, to look for its own name.
-"""
+"""From nothing to a window: one for each library, and off screen where there is no display."""
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from idm_desktop.desk import desk, reading  # noqa: F401
 from idm_desktop.desk import folder as folders
 from idm_desktop.errors import IdmError
 from idm_desktop.ui import sparing
@@ -27,20 +24,22 @@ TRACE = "IDM_TRACE_START"
 def open_window(folder: Path | None, ref: str | None) -> int:
     """Open the window of a library and stay until it is closed; return the exit status."""
     chosen = (folder or folders.default()).absolute()
-    if not _has_display():
-        return _draw_instead(chosen, ref)
-    sparing.spare_reading()
-    from idm_desktop.ui.building import application, build_window
-
-    app = application()
     try:
         folders.prepare(chosen)
+        return _open(chosen, ref) if _has_display() else _draw_instead(chosen, ref)
     except IdmError as error:
         print(f"idm: {error}", file=sys.stderr)
         _say_in_window(str(error))
         return 1
-    from idm_desktop.ui import alone
 
+
+def _open(chosen: Path, ref: str | None) -> int:
+    gc.disable()  # until the window is complete: what is made till then stays, and to look through it takes a while
+    sparing.import_qt()
+    from idm_desktop.ui import alone
+    from idm_desktop.ui.building import application, build_window
+
+    app = application()
     guard = alone.hold(chosen)
     if guard is None:
         return alone.raise_other(chosen, ref)
@@ -66,7 +65,6 @@ def _draw_instead(folder: Path, ref: str | None) -> int:
     """Say that there is no display, draw the window to a file, and say where it is."""
     from idm_desktop.ui.screenshot import Picture, save
 
-    folders.prepare(folder)
     target = folder / "window.png"
     save(folder, Picture(target, ref=ref))
     print("There is no display here, so no window can be opened.")
@@ -77,6 +75,8 @@ def _draw_instead(folder: Path, ref: str | None) -> int:
 
 def _settle(window: Window) -> None:
     """Do what can wait until the window is whole: be found by later starts, end well when told to."""
+    gc.freeze()
+    gc.enable()
     from idm_desktop.ui import alone, ending
 
     alone.listen(window)
@@ -84,8 +84,11 @@ def _settle(window: Window) -> None:
 
 
 def _say_in_window(sentence: str) -> None:
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    if not _has_display() or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return
     from PySide6.QtWidgets import QMessageBox
 
+    from idm_desktop.ui.building import application
+
+    application()
     QMessageBox.warning(None, "IDM Desktop", sentence)

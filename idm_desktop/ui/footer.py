@@ -17,17 +17,13 @@ class Footer(QWidget):
         self.setObjectName("footer")
         self.setProperty("role", "footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        self.layers: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 16, 4)
-        row.setSpacing(2)
-        self.layers: dict[str, QToolButton] = {}
-        for name in LAYERS:
-            button = QToolButton(self)
-            button.setDefaultAction(actions[name])
-            button.setProperty("role", "segment")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            row.addWidget(button)
-            self.layers[name] = button
+        self._choice = QHBoxLayout()
+        self._choice.setSpacing(2)
+        row.addLayout(self._choice)
         row.addStretch(1)
         self.status = QLabel(self)
         self.status.setProperty("role", "quiet")
@@ -37,8 +33,19 @@ class Footer(QWidget):
 
     def offer(self, layers: tuple[str, ...]) -> None:
         """Show the choice where there is one."""
+        if layers and not self.layers:
+            self._make_choice()
         for name, button in self.layers.items():
             button.setVisible(name in layers)
+
+    def _make_choice(self) -> None:
+        for name in LAYERS:
+            button = QToolButton(self)
+            button.setDefaultAction(self._actions[name])
+            button.setProperty("role", "segment")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            self._choice.addWidget(button)
+            self.layers[name] = button
 
     def count(self, notes: int, lost: int) -> None:
         """Say how many notes there are, and how many of them are without a place."""

@@ -13,7 +13,7 @@ from idm_desktop.ui.reader.values import Place, Stretch
 
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
-    from idm_desktop.desk.reading import Opened
+    from idm_desktop.desk.opened import Opened
     from idm_desktop.errors import IdmError
     from idm_desktop.model.page import Leaf, Page, Row
     from idm_desktop.ui.reader.view import Reader

@@ -19,7 +19,7 @@ from idm_desktop.ui.panes import Panes
 from idm_desktop.ui.visiting import Visiting
 
 if TYPE_CHECKING:
-    from idm_desktop.desk.reading import Opened
+    from idm_desktop.desk.opened import Opened
     from idm_desktop.errors import IdmError
     from idm_desktop.model.lists import NoteRow, Outline
     from idm_desktop.ui.tasks import Tasks
@@ -86,11 +86,11 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.draw(icons.icon)
         self.actions_.head(self.menuBar())
-        self.header = Header(self.actions_, self)
-        self.panes = Panes(self.kept.panes, self)
-        self.footer = Footer(self.actions_, self)
-        self.visiting = Visiting(self.tasks, lambda: self.reader, self.kept.layer, self)
         inside = QWidget(self)
+        self.header = Header(self.actions_, inside)
+        self.panes = Panes(self.kept.panes, inside)
+        self.footer = Footer(self.actions_, inside)
+        self.visiting = Visiting(self.tasks, lambda: self.reader, self.kept.layer, self)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -98,7 +98,6 @@ class Window(QMainWindow):
             self.column.addWidget(widget, 1 if widget is self.panes else 0)
         self.setCentralWidget(inside)
         remembering.take_up(self, self.kept)
-        self.footer.offer(())
 
     def _connect(self) -> None:
         self.panes.folded.connect(self.allow)
@@ -205,9 +204,9 @@ class Window(QMainWindow):
         page = opened.page
         other = self.outline is None or self.outline.event.id != page.event
         changed = other or page.layer != self.visiting.layer
+        self.panes.stack.setCurrentWidget(self.reader)
         if not self._beginning.is_over:
             self.reader.setFocus()
-        self.panes.stack.setCurrentWidget(self.reader)
         self.notes_here = opened.notes
         if self.is_complete:
             self.writing.show(opened.notes)

@@ -174,10 +174,8 @@ def _cut(painter: QPainter, layout: QTextLayout, font: QFont, area: QRectF, line
     """Draw the first `lines` lines of a layout that has more."""
     metrics = QFontMetrics(font)
     last = layout.lineAt(lines - 1)
-    start = last.textStart()
-    units = layout.text().encode("utf-16-le")
-    tail = metrics.elidedText(units[2 * start :].decode("utf-16-le"), Qt.TextElideMode.ElideRight, int(area.width()))
-    head = units[: 2 * start].decode("utf-16-le")
+    head, tail = _parted(layout.text(), last.textStart())
+    tail = metrics.elidedText(tail, Qt.TextElideMode.ElideRight, int(area.width()))
     again = QTextLayout(head + tail, font)
     again.setFormats(layout.formats())
     again.beginLayout()
@@ -190,6 +188,14 @@ def _cut(painter: QPainter, layout: QTextLayout, font: QFont, area: QRectF, line
     again.endLayout()
     again.draw(painter, area.topLeft())
     return lines * metrics.height()
+
+
+def _parted(text: str, unit: int) -> tuple[str, str]:
+    """Part `text` where Qt counts `unit` units of UTF-16."""
+    if max(text) < "\U00010000":
+        return text[:unit], text[unit:]
+    units = text.encode("utf-16-le")
+    return units[: 2 * unit].decode("utf-16-le"), units[2 * unit :].decode("utf-16-le")
 
 
 def small(font: QFont) -> QFont:

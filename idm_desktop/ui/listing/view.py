@@ -30,11 +30,11 @@ class RowsView(Rows):
         super().__init__(parent)
         self._empty = ""
         viewport.give(self)
-        self.setModel(model)
+        self._build()
+        self.setModel(model)  # after its headers are hidden, lest Qt measures them
         self.setItemDelegate(delegate)
         delegate.setParent(self)
         model.setParent(self)
-        self._build()
 
     def _build(self) -> None:
         self.horizontalHeader().hide()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextDocument, QTextOption,
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from idm_desktop.ui import viewport
+from idm_desktop.ui.reader.paper import Paper
 
 NARROWEST = 160
 NOTCH = 120
@@ -32,12 +33,13 @@ class Column(QTextBrowser):
         self._wanted = 600
         self._wheel = 0
         self._in_margin = False  # the button was pressed there, and is still
+        self._has_room = False  # until it has been given some, there is taken to be enough
         self._document: QTextDocument | None = None
         self._build()
 
     def _build(self) -> None:
         viewport.give(self)
-        self.setDocument(QTextDocument())  # the one Qt made measures its text for the viewport that is gone
+        self.setDocument(Paper())  # that of Qt measures its text for the viewport that is gone
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setMouseTracking(True)
         self.setProperty("role", "reader")
@@ -65,12 +67,13 @@ class Column(QTextBrowser):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._has_room = True
         self._fit()
         super().resizeEvent(event)
 
     def _fit(self) -> None:
         """Give the text its width and the room that is left to both sides."""
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        room = self.width() - self.verticalScrollBar().sizeHint().width() if self._has_room else self._wanted
         width = max(NARROWEST, min(self._wanted, room))
         margin = max(0, (room - width) // 2)
         if self.viewportMargins().left() != margin:

@@ -1,15 +1,15 @@
 """Composing a page: title, facts and sections into a QTextDocument of its own, in one edit block."""
 
-from typing import Any
 from unicodedata import normalize
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextTable
 
 from idm_desktop.model.page import Fact, Leaf, Page, Row, Section
 from idm_desktop.ui.reader import labels, leaves, tables
 from idm_desktop.ui.reader.leaves import Context
 from idm_desktop.ui.reader.measures import Measures, Style
+from idm_desktop.ui.reader.paper import Paper
 from idm_desktop.ui.reader.sheet import BRIEF, OFFICIAL, Placed, Sheet
 
 TOP, BOTTOM = 40, 96
@@ -22,7 +22,7 @@ TOGETHER = 16
 
 def compose(page: Page, measures: Measures, parent: QObject | None = None) -> Sheet:
     """Set `page` with the formats of `measures`."""
-    document = _Paper(parent)
+    document = Paper(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(measures.body)
@@ -38,13 +38,6 @@ def compose(page: Page, measures: Measures, parent: QObject | None = None) -> Sh
     placed = _Setter(page, measures, cursor).set_all()
     cursor.endEditBlock()
     return Sheet(page, document, tuple(placed), measures.gutter, measures.gutter // 2)
-
-
-class _Paper(QTextDocument):
-    """A document that fetches nothing: left to itself, Qt reads any file that is named in one."""
-
-    def loadResource(self, type: int, name: QUrl | str) -> Any:
-        return None
 
 
 class _Setter:

@@ -11,6 +11,7 @@ from idm_desktop.ui import theme
 from idm_desktop.ui.reader import composer, painter
 from idm_desktop.ui.reader.column import Column
 from idm_desktop.ui.reader.measures import Look, Measures
+from idm_desktop.ui.reader.sheet import Sheet
 from idm_desktop.ui.reader.values import Place, Stretch
 
 STEP, SMALLEST, LARGEST = 1.1, 0.6, 2.5
@@ -45,14 +46,13 @@ class Folio(Column):
         self._place: Place | None = None
         self._shown = painter.Shown({}, {})
         self._measures = Measures(self._look(EMPTY))
-        self._sheet = composer.compose(EMPTY, self._measures)
+        self._sheet = Sheet(EMPTY, self.document(), (), self._measures.gutter, self._measures.gutter // 2)
         self._settling = QTimer(self, interval=SETTLED, singleShot=True)
         self._tinted = QTimer(self, interval=TINTED, singleShot=True)
         self._settling.timeout.connect(self._settle)
         self._tinted.timeout.connect(self._end_tint)
         self.verticalScrollBar().valueChanged.connect(self._moved)
         self.turned.connect(self.zoom_by)
-        self.setDocument(self._sheet.document)
 
     @property
     def page(self) -> Page | None:

@@ -74,6 +74,7 @@ class Measures:
         self.leading = round(self.pixels * LINE)
         self.gutter = max(32, round(GUTTER * min(look.zoom, 1.5)))
         self._formats: dict[tuple[Style, bool, bool, bool], QTextCharFormat] = {}
+        self._blocks: dict[Style, QTextBlockFormat] = {}
 
     @cached_property
     def column(self) -> int:
@@ -81,7 +82,12 @@ class Measures:
         return round(QFontMetricsF(self.body).horizontalAdvance(SAMPLE) / len(SAMPLE) * self.look.measure)
 
     def block(self, style: Style) -> QTextBlockFormat:
-        """Return the paragraph format of a style."""
+        """Return the paragraph format of a style, which is not to be changed."""
+        if style not in self._blocks:
+            self._blocks[style] = self._block(style)
+        return self._blocks[style]
+
+    def _block(self, style: Style) -> QTextBlockFormat:
         result = QTextBlockFormat()
         result.setLineHeight(round(self.pixels * style.size * style.line), FIXED)
         result.setTopMargin(round(self.leading * style.above))
