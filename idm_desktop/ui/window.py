@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idm_desktop.ui import allowing, deskwork, icons, parts, remembering, settings
 from idm_desktop.ui.actions import Actions
 from idm_desktop.ui.beginning import Beginning
+from idm_desktop.ui.dropping import Dropping
 from idm_desktop.ui.footer import Footer
 from idm_desktop.ui.header import Header
 from idm_desktop.ui.panes import Panes
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 SMALLEST = (560, 400)
 
 
-class Window(QMainWindow):
+class Window(Dropping):
     """The main window of one library.
 
     Signals:
@@ -82,7 +83,6 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("IDM Desktop")
         self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.actions_.draw(icons.icon)
         self.actions_.head(self.menuBar())
@@ -100,6 +100,7 @@ class Window(QMainWindow):
         remembering.take_up(self, self.kept)
 
     def _connect(self) -> None:
+        self.dropped.connect(self._bring_in)
         self.panes.folded.connect(self.allow)
         self.panes.outline.chosen.connect(self.open)
         self.panes.outline.left.connect(self._read)
@@ -172,6 +173,10 @@ class Window(QMainWindow):
     @Slot(str)
     def _fail(self, sentence: str) -> None:
         self.messages.fail(sentence)
+
+    @Slot(object)
+    def _bring_in(self, paths: list[Path]) -> None:
+        self.dealing.import_files(paths)
 
     @Slot()
     def _read(self) -> None:
@@ -291,16 +296,7 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.is_complete:
             self.renew_notes()  # the command line may have written some meanwhile
 
-    # Files dropped, and the end
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        self.dealing.import_files(paths)
+    # The end
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._flush()

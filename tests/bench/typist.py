@@ -1,8 +1,7 @@
 """Types queries into the real window and prints the milliseconds of every key, as JSON.
 
-`python -m tests.bench.typist ROUNDS`, with the library in IDM_LIBRARY. The window is built by
-`idm_desktop.ui.building.build_window(library)`; its search field is a QLineEdit called SEARCH_FIELD, its results an
-item view called RESULTS whose model is reset with every answer.
+`python -m tests.bench.typist ROUNDS`, with the library in IDM_LIBRARY; the list must be painted after its model was
+filled anew.
 """
 
 import json
@@ -13,12 +12,11 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
 from idm_desktop.ui.building import build_window
+from idm_desktop.ui.window import Window
 
-SEARCH_FIELD = "search"
-RESULTS = "search-results"
 QUERIES = ("migration", "women in", '"local authorities"', "remittances", "speaker:ambassador", "climat")
 LONGEST = 1.0
 PAUSE_MS = 50
@@ -55,11 +53,8 @@ def press(letter: str, field: QLineEdit, watch: Watch) -> float:
     return (perf_counter() - began) * 1000
 
 
-def drive(window: QWidget, rounds: int) -> list[float]:
-    field = window.findChild(QLineEdit, SEARCH_FIELD)
-    results = window.findChild(QAbstractItemView, RESULTS)
-    if not isinstance(field, QLineEdit) or not isinstance(results, QAbstractItemView):
-        sys.exit(f"The window has no {SEARCH_FIELD} or no {RESULTS}.")
+def drive(window: Window, rounds: int) -> list[float]:
+    field, results = window.header.field, window.asking.page.rows
     watch = Watch(results)
     waker = QTimer(window)  # so that waiting for events ends when none come
     waker.start(WAKE_MS)
@@ -76,6 +71,10 @@ def main() -> None:
     window = build_window(Path(os.environ["IDM_LIBRARY"]))
     window.show()
     QTest.qWaitForWindowExposed(window)
+    while not window.is_complete:
+        app.processEvents()
+    window.asking.ask("a")  # the page of results is made with the first key
+    QTest.qWait(WAKE_MS)
     print(json.dumps(drive(window, int(sys.argv[1]))))
     window.close()
     app.processEvents()
