@@ -131,6 +131,27 @@ class Short(NamedTuple):
     end: int
 
 
+class Guess(NamedTuple):
+    """Something a rule found or supplied that a reader may want to look at.
+
+    `kind` is title, dates, place, kind, session, speaker, role, organisation, country, actor, mention, quotation,
+    attribution, conclusion, same (two people who may be one) or difference (a guide says other than the text). `value`
+    is what was found, `reason` a phrase that says why. `certainty` is stated, inferred or unknown; `score` from 0 to 1
+    orders the list, the least sure first. `about` is the id of the person, session or other thing it is said of. The
+    place is `start` to `end` of the plain text of paragraph `paragraph`, which is None where it has no place.
+    """
+
+    kind: str
+    value: str
+    reason: str
+    certainty: str
+    score: float
+    about: str | None = None
+    paragraph: int | None = None
+    start: int = 0
+    end: int = 0
+
+
 class Dialogue(NamedTuple):
     """One document, ready to be stored."""
 
@@ -151,3 +172,4 @@ class Dialogue(NamedTuple):
     amounts: tuple[Amount, ...]
     shorts: tuple[Short, ...]
     warnings: tuple[str, ...] = ()
+    guesses: tuple[Guess, ...] = ()
