@@ -1,6 +1,21 @@
-"""Sparing PySide work that is of no use here, and that every start would wait for."""
+"""Sparing PySide work that is of no use here, and that every start would wait for.
 
+At its import PySide6 compiles the sources of the modules that describe its signatures, kept in a zip inside it: a tenth
+of a start. They are wanted when a call was wrong, or for help; here they are compiled when they are first looked into.
+"""
+
+import builtins
+from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
+
+PUT_OFF = frozenset(
+    f"shibokensupport/signature/{name}.py"
+    for name in ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator")
+)
+STAND_IN = "from {module} import stand_in\n__getattr__ = stand_in(globals(), {filename!r})\n"
+
+_sources: dict[str, bytes] = {}
 
 
 def import_qt() -> None:
@@ -9,12 +24,51 @@ def import_qt() -> None:
     WORKAROUND: PySide6.support.feature looks there for its own name, to serve `from __feature__ import …`, which
     nothing here uses; where that part of PySide has changed, everything works as well, a little later.
     """
-    import PySide6  # noqa: F401
+    usual = builtins.compile
+    builtins.compile = _compile_later
+    try:
+        import PySide6  # noqa: F401
+    finally:
+        builtins.compile = usual
 
     with suppress(ImportError, AttributeError):
         from PySide6.support import feature  # type: ignore[attr-defined]  # the stubs leave it out
 
         feature._mod_uses_pyside = _uses_pyside  # noqa: SLF001 - see above
+
+
+def put_off() -> tuple[str, ...]:
+    """Return the files of PySide6 that have not been compiled yet."""
+    return tuple(_sources)
+
+
+def stand_in(module: dict[str, Any], filename: str) -> Callable[[str], object]:
+    """Return what is asked for a name that a module put off does not have yet: the module is made first."""
+
+    def find(name: str) -> object:
+        if name.startswith("__"):  # what the import system asks of any module
+            raise AttributeError(name)
+        source = _sources.pop(filename, None)
+        if source is not None:
+            module.pop("__getattr__", None)
+            exec(compile(source, filename, "exec"), module)
+        try:
+            return module[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    return find
+
+
+def _compile_later(source: Any, filename: Any, *others: Any, **named: Any) -> Any:
+    """Stand for `compile` while PySide6 is imported."""
+    if filename in PUT_OFF:
+        _sources[filename] = source
+        source = STAND_IN.format(module=__name__, filename=filename)
+    return _compile(source, filename, *others, **named)
+
+
+_compile = compile
 
 
 def _uses_pyside(module: object) -> bool:
