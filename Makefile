@@ -8,13 +8,14 @@
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check-setup bench screenshots clean
+.PHONY: help setup run test check-setup bench score screenshots clean
 
 help:
 	@echo "make run          set up, and open the window (DOCUMENT=FILE reads that file first, LIBRARY=DIR uses that folder)"
 	@echo "make test         set up, and run every test and check"
 	@echo "make setup        set up only"
 	@echo "make bench        run the benchmarks"
+	@echo "make score        how well documents are understood, beside the goals"
 	@echo "make screenshots  draw the pictures of the README again"
 	@echo "make clean        remove .venv and everything else that was made"
 
@@ -43,6 +44,9 @@ test: check-setup
 
 bench: check-setup
 	@$(BIN)/python -m tests.bench
+
+score: check-setup
+	@$(BIN)/python -m tests.score
 
 screenshots: setup
 	@.ci/pictures
