@@ -91,3 +91,4 @@ def _refuse_document_type(part: bytes) -> None:
     with suppress(_Begun, expat.ExpatError):
         for start in range(0, len(part), CHUNK):
             parser.Parse(part[start : start + CHUNK], False)
+        parser.Parse(b"", True)  # newer expats put off a long token until they are told that there is no more
