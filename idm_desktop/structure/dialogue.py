@@ -9,6 +9,9 @@ from idm_desktop.structure import amounts, bodies, front, outline, people, quota
 from idm_desktop.structure.paragraphs import paragraphs
 from idm_desktop.structure.slug import slug
 
+LONGEST = 40_000
+"""Characters of a passage in which people and quotations are looked for; no document of people has longer ones."""
+
 
 def belongs(extract: Extract, guide: Guide) -> bool:
     """Return whether a file names the event of `guide`, by its own metadata or its title and dates."""
@@ -31,9 +34,10 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
     head = front.read(made, facts, name)
     arranged = outline.arrange(made, guide)
     persons = guide.people if guide else ()
-    namings = people.locate(persons, arranged)
+    sought = [paragraph if len(paragraph.text) <= LONGEST else paragraph._replace(text="") for paragraph in arranged]
+    namings = people.locate(persons, sought)
     known = event or (guide.event if guide else None)
-    named = bodies.organisations(guide.bodies if guide else (), arranged)
+    named = bodies.organisations(guide.bodies if guide else (), sought)
     return Dialogue(
         document=_identity(head, known),
         event=known or _event(head, facts),
@@ -48,10 +52,10 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
         conclusions_state="guide" if guide else "guessed",
         namings=tuple(namings),
         bodies_named=tuple(named),
-        quotes=tuple(quotations.locate(arranged, namings, persons)),
-        amounts=tuple(amounts.locate(arranged)),
-        shorts=tuple(bodies.acronyms(guide.acronyms if guide else (), arranged)),
-        warnings=(*extract.warnings, *_missing(guide, arranged, namings, named)),
+        quotes=tuple(quotations.locate(sought, namings, persons)),
+        amounts=tuple(amounts.locate(sought)),
+        shorts=tuple(bodies.acronyms(guide.acronyms if guide else (), sought)),
+        warnings=(*extract.warnings, *_too_long(arranged), *_missing(guide, arranged, namings, named)),
     )
 
 
@@ -76,6 +80,14 @@ def _event(head: front.Front, facts: Mapping[str, str]) -> Event:
         venue=None,
         city=None,
     )
+
+
+def _too_long(made: Sequence[Paragraph]) -> list[str]:
+    """Return a sentence where a passage is too long to look for anything in it."""
+    longest = max((len(paragraph.text) for paragraph in made), default=0)
+    if longest <= LONGEST:
+        return []
+    return [f"It has a paragraph of {longest:,} characters, in which no names and quotations were looked for."]
 
 
 def _missing(

@@ -1,6 +1,7 @@
 """Blocks made plain, told apart as front matter, heading, running text and footnote, and cut into sentences."""
 
 import re
+from functools import lru_cache
 
 from idm_desktop.model.dialogue import Paragraph
 from idm_desktop.model.extract import Block, Extract
@@ -57,11 +58,12 @@ def _front(made: list[Paragraph]) -> list[Paragraph]:
     return made
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=64)  # every quotation of a passage asks for them
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the sentences of a text stand; abbreviations such as "Mr." end none."""
     cuts = [match.end() for match in SENTENCE.finditer(text)]
     starts = [0, *cuts]
-    return [(start, len(text[:end].rstrip())) for start, end in zip(starts, [*cuts, len(text)], strict=True)]
+    return tuple((start, len(text[:end].rstrip())) for start, end in zip(starts, [*cuts, len(text)], strict=True))
 
 
 def is_closing(heading: str) -> bool:
