@@ -4,8 +4,6 @@ from argparse import Namespace
 
 VERBS = {
     "import-notes": "Taking notes back in",
-    "cite": "Citing",
-    "quote-check": "Checking quotations",
     "diff": "Comparing versions",
     "orphans": "Listing notes that lost their place",
     "edit": "Correcting a document",

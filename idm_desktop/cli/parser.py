@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from idm_desktop import __version__
+from idm_desktop.cli import citing
 from idm_desktop.cli.later import MOVES, VERBS, is_later
 from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
@@ -78,6 +79,7 @@ def _parser() -> Parser:
     _reading(verb)
     _notes(verb)
     _keeping(verb)
+    citing.declare(verb)
     _later(verb)
     return parser
 

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from idm_desktop.cli import later
+from idm_desktop.cli import citing, later
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused
@@ -240,4 +240,6 @@ VERBS: dict[str, Verb] = {
     "backup": backup,
     "restore": restore,
     "doctor": doctor,
+    "cite": citing.cite,
+    "quote-check": citing.quote_check,
 }

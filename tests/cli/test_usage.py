@@ -58,9 +58,6 @@ WRONG = (
 )
 FOR_LATER = (
     ["import-notes", "a.md", "--dry-run", "--delete"],
-    ["cite", "some-document", "--style", "un", "--lang", "fr"],
-    ["cite", "some-document", "--json", "--style=un"],
-    ["quote-check", "draft.txt"],
     ["diff", "some-document", "1", "2"],
     ["orphans", "--json"],
     ["edit", "some-person", "role=Pilot"],
