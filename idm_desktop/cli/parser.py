@@ -94,7 +94,9 @@ def _reading(verb: Verbs) -> None:
     opened = verb("open", "open the window")
     opened.add_argument("ref", metavar="REF", nargs="?", help="what to open, such as idm-2018-2-official-en/p14")
     imported = verb("import", "read documents into the library")
-    imported.add_argument("files", metavar="FILE", nargs="+")
+    imported.add_argument(
+        "files", metavar="FILE", nargs="+", help="a document, a folder of them, or - for standard input"
+    )
     imported.add_argument("--dry-run", action="store_true", help="say what would come in, and change nothing")
     imported.add_argument("--event", metavar="ID", help="the event it belongs to")
     imported.add_argument("--new-version-of", metavar="DOC", help="the document it is a newer text of")

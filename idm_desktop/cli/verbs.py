@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from idm_desktop.cli import citing, later
+from idm_desktop.cli.importing import import_
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused
@@ -28,43 +29,6 @@ def _said(text: str) -> None:
 
 def _answer(chosen: Namespace, value: tuple[object, ...]) -> None:
     _put(f"{as_json(value)}\n" if _says_json(chosen) else as_entry(value))
-
-
-def import_(desk: Desk, chosen: Namespace) -> int:
-    """Import files; one that is refused never stops the others."""
-    from idm_desktop.desk import importing
-
-    options = importing.Options(chosen.dry_run, chosen.event, chosen.new_version_of, chosen.guide, chosen.encoding)
-    done = [
-        importing.bring_in(desk, Path("standard-input.txt"), options, content=sys.stdin.buffer.read())
-        if name == "-"
-        else importing.bring_in(desk, Path(name), options)
-        for name in chosen.files
-    ]
-    if _says_json(chosen):
-        _put(f"{as_json(tuple(done))}\n")
-    for result in done:
-        _report(result, quiet=_says_json(chosen))
-    return 1 if any(result.status == "refused" for result in done) else 0
-
-
-def _report(result: tuple[object, ...], *, quiet: bool) -> None:
-    from idm_desktop.model.reports import Imported
-
-    assert isinstance(result, Imported)
-    shown = escaped(result.file)
-    if result.reason is not None:
-        _said(f"{result.file} was not imported: {result.reason}")
-        return
-    words = {"imported": "imported as", "new-version": "imported as a new version of", "already": "is here already as"}
-    counts = result.counts
-    if not quiet:
-        _put(
-            f"{shown} {words[result.status]} {result.document}: {counts.passages} passages, "
-            f"{counts.conclusions} conclusions, {counts.speakers} speakers, {counts.quotations} quotations.\n"
-        )
-    for warning in result.warnings:
-        _said(f"{result.file}: {warning}")
 
 
 def list_(desk: Desk, chosen: Namespace) -> int:

@@ -28,6 +28,10 @@ SELECT p.document, count(DISTINCT p.text) AS same
 """
 PASSAGES = "SELECT count(*), sum(kind = 'footnote') FROM passage WHERE document = ? AND version = ?"
 
+READ, UNDERSTOOD = 0.5, 0.6
+REST = 1 - UNDERSTOOD
+"""How much of an import is done once a file is read, and once it is understood; the rest is storing it."""
+
 
 class Options(NamedTuple):
     """How to import: see the command line. `guide` is auto, none or a path."""
@@ -55,13 +59,18 @@ def bring_in(
     """
     desk.library.execute("SELECT 1")
     try:
-        content = importers.load(path) if content is None else content
+        content = importers.load(path) if content is None else importers.weighed(content)
         return _bring_in(desk, path, content, options, progress, cancel)
     except sqlite3.Error as error:
         reason = str(explained(error, desk.library_path))
     except IdmError as error:
         reason = str(error)
-    return Imported(_decoded(str(path)), "refused", None, None, Counts(), (), reason)
+    return refused(path, reason)
+
+
+def refused(path: Path, reason: str) -> Imported:
+    """Return what came of a file that was not imported."""
+    return Imported(decoded(str(path)), "refused", None, None, Counts(), (), reason)
 
 
 def _bring_in(
@@ -73,17 +82,18 @@ def _bring_in(
     there = connection.execute(storing.KNOWN, (sha256,)).fetchall()
     if there and options.encoding is None:
         return _already(connection, path, there[0][:2], _unfulfilled(there[0][0], options))
-    extract = importers.read(content, path.suffix, options.encoding, cancel)
+    extract = importers.read(content, path.suffix, options.encoding, cancel, lambda share: progress(READ * share))
     if same := next((known for known in there if known[2] == extract.encoding), None):
         return _already(connection, path, same[:2], ())
     guide, own = guides.choose(extract, options.guide, options.event)
     event = guides.event(connection, options.event) if options.event else None
-    found = dialogue(extract, _decoded(path.stem), guide, event)
+    found = dialogue(extract, decoded(path.stem), guide, event)
     if not any(paragraph.kind in NUMBERED for paragraph in found.paragraphs):
         raise ImportFailed("There is no running text in it; nothing was imported.")
     if there and not options.new_version_of:
         options = options._replace(new_version_of=there[0][0])
-    file = storing.File(_decoded(path.name), path.suffix.lower(), content, extract, 1, own, bool(there))
+    progress(UNDERSTOOD)
+    file = storing.File(decoded(path.name), path.suffix.lower(), content, extract, 1, own, bool(there))
     if options.dry_run:
         return _place(desk, path, found, file, options, progress)
     with held(desk.folder):  # what was looked up before may have come in since
@@ -104,7 +114,8 @@ def _place(
         return _already(connection, path, twin, () if file.again else (warning,))
     found, version = _placed(connection, found, options)
     if not options.dry_run:
-        storing.commit(desk.folder, connection, found, file._replace(version=version), progress)
+        stored = file._replace(version=version)
+        storing.commit(desk.folder, connection, found, stored, lambda done: progress(UNDERSTOOD + REST * done))
     return _answer(path, found, version)
 
 
@@ -124,14 +135,14 @@ def _unfulfilled(there: str, options: Options) -> tuple[str, ...]:
     return (f"It is here as {there}, so it was not made a version of {options.new_version_of}.",)
 
 
-def _decoded(name: str) -> str:
+def decoded(name: str) -> str:
     """Return a file name as text, whatever bytes it is made of."""
     return name.encode(errors="surrogateescape").decode(errors="replace")
 
 
 def _already(connection: sqlite3.Connection, path: Path, there: tuple[str, int], warnings: tuple[str, ...]) -> Imported:
     document, version = there
-    return Imported(_decoded(str(path)), "already", document, version, _counts_of(connection, *there), warnings, None)
+    return Imported(decoded(str(path)), "already", document, version, _counts_of(connection, *there), warnings, None)
 
 
 def _placed(connection: sqlite3.Connection, found: Dialogue, options: Options) -> tuple[Dialogue, int]:
@@ -165,7 +176,7 @@ def _like(connection: sqlite3.Connection, found: Dialogue) -> str | None:
 
 def _answer(path: Path, found: Dialogue, version: int) -> Imported:
     status = "imported" if version == 1 else "new-version"
-    return Imported(_decoded(str(path)), status, found.document, version, _counts(found), found.warnings, None)
+    return Imported(decoded(str(path)), status, found.document, version, _counts(found), found.warnings, None)
 
 
 def _counts(found: Dialogue) -> Counts:

@@ -21,9 +21,8 @@ def load(path: Path) -> bytes:
             raise ImportFailed("It is a folder; choose the files in it.")
         if path.exists() and not path.is_file():
             raise ImportFailed("It is no file but a device or a pipe; copy what comes from it into a file first.")
-        if path.stat().st_size > LIMIT:
-            raise ImportFailed(f"It is larger than {LIMIT // 1_000_000} MB, which is the most that can be imported.")
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            return weighed(file.read(LIMIT + 1))
     except FileNotFoundError as error:
         raise ImportFailed("There is no such file; check its name and folder.") from error
     except PermissionError as error:
@@ -31,6 +30,12 @@ def load(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise ImportFailed(f"It cannot be read ({reason}); try to copy it to this computer first.") from error
+
+
+def weighed(content: bytes) -> bytes:
+    """Return the bytes of a file that is not too large; raise ImportFailed where it is."""
+    if len(content) > LIMIT:
+        raise ImportFailed(f"It is larger than {LIMIT // 1_000_000} MB, which is the most that can be imported.")
     return content
 
 

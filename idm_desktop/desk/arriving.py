@@ -1,0 +1,87 @@
+"""Bringing in several files, or all there are in a folder: one that is refused never stops the others."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from idm_desktop.desk import importing
+from idm_desktop.desk.desk import Desk
+from idm_desktop.importers.signature import BY_SUFFIX
+from idm_desktop.model.reports import Imported
+
+NOTHING = "There is no document in this folder that can be read; it may hold others, such as pictures."
+UNREAD = "This folder cannot be looked into ({reason}); check its permissions."
+LOCKS = "~$"
+"""What the name of a file begins with that Word makes beside one that is open."""
+
+
+class Wanted(NamedTuple):
+    """A file to bring in, its `content` where that is known; or a folder, and the `reason` nothing comes of it."""
+
+    path: Path
+    content: bytes | None = None
+    reason: str | None = None
+
+
+class Step(NamedTuple):
+    """How far an import is: the file in hand, that it is the `number`-th of `total`, and the share of it done."""
+
+    file: str
+    number: int
+    total: int
+    share: float
+
+
+def bring_all(
+    desk: Desk,
+    wanted: Iterable[Wanted],
+    options: importing.Options = importing.Options(),
+    tell: Callable[[Step], object] = lambda step: None,
+) -> Iterator[Imported]:
+    """Import one after the other, yielding what came of each; whoever wants to stop throws the iterator away."""
+    files = [file for one in wanted for file in _found(one, desk.folder)]
+    for number, file in enumerate(files, 1):
+        name = importing.decoded(file.path.name) or str(file.path)
+
+        def told(share: float, name: str = name, number: int = number) -> None:
+            tell(Step(name, number, len(files), share))
+
+        told(0.0)
+        if file.reason is not None:
+            yield importing.refused(file.path, file.reason)
+        else:
+            yield importing.bring_in(desk, file.path, options, told, file.content)
+
+
+def _found(one: Wanted, library: Path) -> Iterator[Wanted]:
+    """Yield a file as it is, and the documents in a folder, those in its own folders after them."""
+    if one.content is not None or not one.path.is_dir():
+        yield one
+        return
+    faults: list[OSError] = []
+    empty = True
+    for folder, folders, names in os.walk(one.path, onerror=faults.append):
+        here = Path(folder)
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is_ours(here / name, library))
+        for name in sorted(names):
+            if _is_document(here / name):
+                empty = False
+                yield Wanted(here / name)
+    for fault in faults:
+        yield Wanted(Path(str(fault.filename)), None, UNREAD.format(reason=fault.strerror))
+    if empty and not faults:
+        yield one._replace(reason=NOTHING)
+
+
+def _is_document(path: Path) -> bool:
+    known = path.suffix.lower() in BY_SUFFIX and path.suffix != ""
+    return known and not path.name.startswith((".", LOCKS)) and path.is_file()
+
+
+def _is_ours(folder: Path, library: Path) -> bool:
+    """Return whether a folder is that of the library, whose documents are there already."""
+    try:
+        return folder.samefile(library)
+    except OSError:
+        return False
