@@ -34,6 +34,12 @@ def open_page(desk: Desk, ref: str, layer: str) -> Opened:
     return Opened(page, passage, start, end, wanted, notes, drawn)
 
 
+def event_of(desk: Desk, ref: str) -> str | None:
+    """Return the id of the event that `ref` names; None where it names something else."""
+    found = resolve(desk.library, ref)
+    return found.id if found.kind == "event" else None
+
+
 def refresh(desk: Desk, page: Page) -> Opened:
     """Return the notes and marks of a page anew, the page as it was."""
     from idm_desktop.desk.opened import Opened

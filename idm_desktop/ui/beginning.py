@@ -67,6 +67,8 @@ class Beginning(QObject):
         window = self._window
         window.writing.show(window.notes_here)
         window.writing.join(window.notes)
+        if window.keeps:
+            window.attention.keep()
         window.is_complete = True
         window.allow()
         window.complete.emit()

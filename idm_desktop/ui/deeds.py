@@ -138,6 +138,8 @@ ACTIONS = (
     Action(
         "previous-note", QT_TRANSLATE_NOOP("Actions", "Previous n&ote"), ("Alt+Up",), None, "go", frozenset({"notes"})
     ),
+    Action("overview", QT_TRANSLATE_NOOP("Actions", "At a &glance"), ("Ctrl+Shift+O",), "overview", "go", ahead=True),
+    Action("all-events", QT_TRANSLATE_NOOP("Actions", "All &events"), (), None, "go"),
     Action("conclusions", QT_TRANSLATE_NOOP("Actions", "&Conclusions"), ("Ctrl+T",), "conclusion", "go", ahead=True),
     Action("sessions", QT_TRANSLATE_NOOP("Actions", "&Sessions"), (), "session", "go"),
     Action("speakers", QT_TRANSLATE_NOOP("Actions", "Spea&kers"), (), "speaker", "go"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, 
 from idm_desktop.model.notes import MEANINGS
 from idm_desktop.ui.allowing import LAYERS
 from idm_desktop.ui.deeds import ACTIONS
+from idm_desktop.ui.visiting import LIBRARY
 
 if TYPE_CHECKING:
     from idm_desktop.ui.window import Window
@@ -63,6 +64,8 @@ class Doing(QObject):
             "previous": window.visiting.previous,
             "passage": self._passage,
             "anything": self._anything,
+            "overview": self._overview,
+            "all-events": partial(window.visiting.open, LIBRARY),
             "next-note": partial(self._note, 1),
             "previous-note": partial(self._note, -1),
             "all-notes": partial(self._list, "notes"),
@@ -163,6 +166,10 @@ class Doing(QObject):
     def _anything(self) -> None:
         window = self._window
         window.dealing.anything(window.outline, window.note_rows, window.actions_, window.visiting.page)
+
+    def _overview(self) -> None:
+        event = self._window.open_event
+        self._window.visiting.open(f"idm://event/{event}" if event else LIBRARY)
 
     def _list(self, name: str) -> None:
         panes = self._window.panes

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from idm_desktop.ui.dealing import Dealing
     from idm_desktop.ui.doing import Doing
     from idm_desktop.ui.findbar import FindBar
+    from idm_desktop.ui.glancing import Glancing
     from idm_desktop.ui.messages import MessageBar, Messages
     from idm_desktop.ui.notes.pane import NotesPane
+    from idm_desktop.ui.reader.attention import Attention
     from idm_desktop.ui.reader.view import Reader
     from idm_desktop.ui.start import StartPage
     from idm_desktop.ui.window import Window
@@ -27,6 +29,12 @@ def asking(window: Window) -> Asking:
     made.chosen.connect(window.open_answer)
     made.page.left.connect(window.leave_search)
     return made
+
+
+def attention(window: Window) -> Attention:
+    from idm_desktop.ui import progressing
+
+    return progressing.watch(window.reader, window.tasks)
 
 
 def bar(window: Window) -> MessageBar:
@@ -63,6 +71,17 @@ def finding(window: Window) -> FindBar:
     made = FindBar(window.reader, window.panes.middle)
     window.panes.put_below(made)
     made.left.connect(window.reader.setFocus)
+    return made
+
+
+def glancing(window: Window) -> Glancing:
+    from idm_desktop.ui.glancing import Glancing
+
+    made = Glancing(window.tasks, lambda: window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.shown.connect(window.show_glance)
+    made.page.chosen.connect(window.open)
+    made.page.left.connect(window.leave_search)
     return made
 
 

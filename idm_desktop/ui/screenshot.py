@@ -17,7 +17,7 @@ PATIENCE = 20.0
 SETTLED = 1.8
 """Seconds until the tint of the words one was taken to has gone."""
 
-LATER = {"overview": "The overview", "review": "The review of an import"}
+LATER = {"review": "The review of an import"}
 FIRST = {"conclusion": "conclusions", "session": "sessions", "speaker": "speakers"}
 
 
@@ -87,6 +87,8 @@ def _first(folder: Path, view: str | None) -> str | None:
         desk.close()
     if outline is None:
         raise NotFound("This library holds nothing yet; import a document first.")
+    if view == "overview":
+        return f"idm://event/{outline.event.id}"
     rows = getattr(outline, FIRST.get(str(view), "documents"))
     if not rows:
         raise NotFound(f"This library has no {view} to show yet.")

@@ -24,7 +24,7 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._digest = self._official = ""
+        self._digest = self._official = self._event = ""
         self.setObjectName("start")
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -42,10 +42,13 @@ class StartPage(QWidget):
         self.official.clicked.connect(self._official_wanted)
         self.brief = QPushButton(self.tr("Read it in brief"), self)
         self.brief.clicked.connect(self._brief_wanted)
+        self.glance = QPushButton(self.tr("See it at a glance"), self)
+        self.glance.clicked.connect(self._glance_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.official)
         buttons.addWidget(self.brief)
+        buttons.addWidget(self.glance)
         buttons.addStretch(1)
         column = QWidget(self)
         column.setMaximumWidth(WIDTH)
@@ -78,6 +81,7 @@ class StartPage(QWidget):
     def show_outline(self, outline: Outline | None) -> None:
         """Say what the library holds; None where it holds nothing."""
         self.brief.setVisible(outline is not None)
+        self.glance.setVisible(outline is not None)
         if outline is None:
             self.title.setText(self.tr("An empty library"))
             self.holds.setText(self.tr("There is no document here yet. Import one, or drop a file on this window."))
@@ -86,6 +90,7 @@ class StartPage(QWidget):
         kinds = {document.kind: document.ref for document in outline.documents}
         self._digest, self._official = kinds.get("digest", ""), kinds.get("official", "")
         event = outline.event
+        self._event = f"idm://event/{event.id}"
         self.eyebrow.setText(wording.joined(event.series, event.city, wording.days(event.start, event.end)))
         self.title.setText(event.title)
         self.theme.setText(event.theme or "")
@@ -120,6 +125,9 @@ class StartPage(QWidget):
             self.chosen.emit(self._official)
         else:
             self.import_wanted.emit()
+
+    def _glance_wanted(self) -> None:
+        self.chosen.emit(self._event)
 
     def _brief_wanted(self) -> None:
         self.chosen.emit(self._digest)

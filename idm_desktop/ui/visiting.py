@@ -19,8 +19,14 @@ if TYPE_CHECKING:
     from idm_desktop.ui.reader.view import Reader
     from idm_desktop.ui.tasks import Tasks
 
+    Found = tuple[Opened | str, Place | None]
+
 SECTIONS = ("heading", "lead")
 """Kinds of passages that begin a section of a document."""
+
+DOCUMENT = "idm://doc/"
+EVENT, LIBRARY = "idm://event/", "idm://library"
+"""What is seen at a glance: an event, and all of them."""
 
 NEAR = 20
 """Passages around one that are looked through for a place to go to in another text."""
@@ -33,17 +39,22 @@ class Visiting(QObject):
         opened: a page is shown now; carries an Opened.
         failed: what was asked for cannot be opened; carries a sentence.
         moved: the way back or forward has changed.
+        glance_wanted: an overview is to be shown; carries its address and the layer.
     """
 
     opened = Signal(object)
     failed = Signal(str)
     moved = Signal()
+    glance_wanted = Signal(str, str)
 
-    def __init__(self, tasks: Tasks, give: Callable[[], Reader], layer: str, parent: QObject | None = None) -> None:
-        """`give` returns the reader, which is asked for with the first page."""
+    def __init__(
+        self, tasks: Tasks, give: Callable[[], Reader], layer: str, parent: QObject | None = None, *, keeps: bool = True
+    ) -> None:
+        """`give` returns the reader, asked for with the first page; `keeps` opens documents where they were left."""
         super().__init__(parent)
         self._tasks = tasks
         self._give = give
+        self._keeps = keeps
         self._found: dict[str, tuple[tuple[int, int], ...]] = {}
         self.layer = layer
         self.history = History()
@@ -156,10 +167,28 @@ class Visiting(QObject):
             self._found = {}
         if not going and self.page is not None:
             self.history.leave(self._reader.place())
-        self._tasks.run("page", partial(_open, stop), partial(self._show, stop, going, switching, placed), self._fail)
+        if not switching and (stop.ref == LIBRARY or stop.ref.startswith(EVENT)):
+            self._glance(stop, going)
+            return
+        self._tasks.run(
+            "page", partial(_open, stop, self._keeps), partial(self._show, stop, going, switching, placed), self._fail
+        )
 
-    def _show(self, stop: Stop, going: bool, switching: bool, placed: bool, opened: Opened) -> None:
+    def _glance(self, stop: Stop, going: bool) -> None:
+        self._tasks.cancel("page")
+        if not going:
+            self.history.visit(stop)
+        self.glance_wanted.emit(stop.ref, stop.layer)
+        self.moved.emit()
+
+    def _show(self, stop: Stop, going: bool, switching: bool, placed: bool, found: Found) -> None:
+        opened, kept = found
+        if isinstance(opened, str):  # the bare id of an event
+            self._glance(stop._replace(ref=opened), going)
+            return
         page = opened.page
+        if kept is not None:
+            stop, placed = stop._replace(place=kept), True
         place = stop.place if going or placed or (switching and page.kind != "document") else None
         self._reader.show_page(page, place if place and _has(page, place.passage) else None)
         self._reader.set_marks(opened.marks)
@@ -222,10 +251,30 @@ def _is_in(row: Row, passage: str) -> bool:
     return any(leaf.passage.id == passage for leaf in (*row.brief, *row.official))
 
 
-def _open(stop: Stop, desk: Desk) -> Opened:
+def _open(stop: Stop, keeps: bool, desk: Desk) -> Found:
+    """Open what a stop names: a page, the address of an overview, or a document where it was left."""
     from idm_desktop.desk import reading
 
-    return reading.open_page(desk, stop.ref, stop.layer)
+    if "/" not in stop.ref and (event := reading.event_of(desk, stop.ref)):
+        return f"{EVENT}{event}", None
+    if keeps and stop.place is None and "/" not in (document := stop.ref.removeprefix(DOCUMENT)):
+        from idm_desktop.desk import progress
+
+        if kept := progress.place(document):
+            return _left(desk, document, stop.layer, kept)
+    return reading.open_page(desk, stop.ref, stop.layer), None
+
+
+def _left(desk: Desk, document: str, layer: str, kept: tuple[str, int]) -> Found:
+    """Open a document where it was left, if that is still there."""
+    from idm_desktop.desk import reading
+    from idm_desktop.errors import NotFound
+
+    try:
+        opened = reading.open_page(desk, f"{DOCUMENT}{document}/{kept[0]}", layer)
+    except NotFound:
+        return reading.open_page(desk, document, layer), None
+    return opened._replace(passage=None, start=0, end=0), Place(*kept)
 
 
 def _renewed(page: Page, desk: Desk) -> Opened:

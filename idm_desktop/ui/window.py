@@ -42,11 +42,13 @@ class Window(Dropping):
     painted = Signal()
     complete = Signal()
 
+    attention = cached_property(parts.attention)
     asking = cached_property(parts.asking)
     bar = cached_property(parts.bar)
     dealing = cached_property(parts.dealing)
     doing = cached_property(parts.doing)
     finding = cached_property(parts.finding)
+    glancing = cached_property(parts.glancing)
     messages = cached_property(parts.messages)
     notes = cached_property(parts.notes)
     reader = cached_property(parts.reader)
@@ -68,7 +70,7 @@ class Window(Dropping):
         self.tasks = tasks
         self.appearance = appearance
         self.kept = kept
-        self._keep = keep
+        self.keeps = keep
         self._first = ref or kept.place
         self._listed = False
         self._beginning = Beginning(self)
@@ -90,7 +92,7 @@ class Window(Dropping):
         self.header = Header(self.actions_, inside)
         self.panes = Panes(self.kept.panes, inside)
         self.footer = Footer(self.actions_, inside)
-        self.visiting = Visiting(self.tasks, lambda: self.reader, self.kept.layer, self)
+        self.visiting = Visiting(self.tasks, lambda: self.reader, self.kept.layer, self, keeps=self.keeps)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -108,6 +110,7 @@ class Window(Dropping):
         self.header.field.query_changed.connect(self._search)
         self.header.field.left.connect(self.leave_search)
         self.visiting.opened.connect(self._opened)
+        self.visiting.glance_wanted.connect(lambda ref, layer: self.glancing.open(ref, layer))
         self.visiting.moved.connect(self.allow)
         self.visiting.failed.connect(self._not_opened)
         self.tasks.failed.connect(self._fail)
@@ -132,8 +135,7 @@ class Window(Dropping):
         """Show the lists of the event anew, and everything with them."""
         page = self.visiting.page
         layer = page.layer if page is not None else self.visiting.layer
-        event = page.event if page is not None else self.outline.event.id if self.outline else None
-        self.tasks.run("lists", partial(deskwork.lists, event, layer), self._show_lists, self._not_listed)
+        self.tasks.run("lists", partial(deskwork.lists, self.open_event, layer), self._show_lists, self._not_listed)
         self.renew_notes()
 
     def _show_lists(self, outline: Outline | None) -> None:
@@ -226,6 +228,22 @@ class Window(Dropping):
         if self._listed:
             self._beginning.end()
 
+    @property
+    def open_event(self) -> str | None:
+        """Return the event that what is shown belongs to."""
+        page = self.visiting.page
+        return page.event if page is not None else self.outline.event.id if self.outline else None
+
+    @Slot(str)
+    def show_glance(self, title: str) -> None:
+        """Show the overview that has been asked for."""
+        self.panes.stack.setCurrentWidget(self.glancing.page)
+        self.header.title.say(title)
+        if self._beginning.is_over:
+            self.glancing.page.setFocus()
+        self.allow()
+        self._beginning.end()
+
     def _not_opened(self, sentence: str) -> None:
         if self.visiting.page is None:
             self._first = ""
@@ -282,6 +300,8 @@ class Window(Dropping):
         self.note_rows = rows
         self.panes.outline.show_notes(rows)
         self.footer.count(len(rows), sum(row.note.state in ("orphan", "suggested") for row in rows))
+        if "glancing" in self.__dict__:
+            self.glancing.renew()
         self.allow()
 
     @Slot(object)
@@ -300,7 +320,9 @@ class Window(Dropping):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._flush()
-        if self._keep:
+        if "attention" in self.__dict__:
+            self.attention.keep()
+        if self.keeps:
             settings.save(settings.settings_file(), remembering.remembered(self))
         self.tasks.commit(deskwork.remember)
         self.tasks.close()

@@ -45,6 +45,11 @@ COUNTED = {
     "footnote": (QT_TRANSLATE_NOOP("Wording", "{count} footnote"), QT_TRANSLATE_NOOP("Wording", "{count} footnotes")),
     "figure": (QT_TRANSLATE_NOOP("Wording", "{count} figure"), QT_TRANSLATE_NOOP("Wording", "{count} figures")),
     "note": (QT_TRANSLATE_NOOP("Wording", "{count} note"), QT_TRANSLATE_NOOP("Wording", "{count} notes")),
+    "word": (QT_TRANSLATE_NOOP("Wording", "{count} word"), QT_TRANSLATE_NOOP("Wording", "{count} words")),
+    "person": (QT_TRANSLATE_NOOP("Wording", "{count} person"), QT_TRANSLATE_NOOP("Wording", "{count} people")),
+    "country": (QT_TRANSLATE_NOOP("Wording", "{count} country"), QT_TRANSLATE_NOOP("Wording", "{count} countries")),
+    "text": (QT_TRANSLATE_NOOP("Wording", "{count} text"), QT_TRANSLATE_NOOP("Wording", "{count} texts")),
+    "event": (QT_TRANSLATE_NOOP("Wording", "{count} event"), QT_TRANSLATE_NOOP("Wording", "{count} events")),
     "result": (QT_TRANSLATE_NOOP("Wording", "{count} result"), QT_TRANSLATE_NOOP("Wording", "{count} results")),
 }
 

@@ -12,6 +12,7 @@ from idm_desktop.ui import icons, theme
 
 SHIPPED = (
     "back",
+    "overview",
     "forward",
     "search",
     "import",

@@ -16,6 +16,17 @@ def ask_documents(parent: QWidget, folder: str = "") -> tuple[Path, ...]:
     return tuple(Path(name) for name in names)
 
 
+def ask_picture(parent: QWidget, title: str) -> Path | None:
+    """Ask where a picture goes, by default into one named after its title; its name says what kind it is."""
+    kinds = ";;".join((translate("Files", "Vector picture (*.svg)"), translate("Files", "Picture (*.png)")))
+    suggested = "".join(sign if sign.isalnum() or sign in " -" else "" for sign in title).strip() or "overview"
+    name, kind = QFileDialog.getSaveFileName(parent, translate("Files", "Save the picture"), f"{suggested}.svg", kinds)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() in (".svg", ".png") else path.with_name(path.name + kind[-5:-1])
+
+
 def ask_folder(parent: QWidget, folder: str = "") -> Path | None:
     """Ask for a folder."""
     name = QFileDialog.getExistingDirectory(parent, translate("Files", "Choose a folder"), folder)

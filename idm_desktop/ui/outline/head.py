@@ -1,8 +1,8 @@
-"""The head of the lists: the event that is open, and a menu of its documents and of the other events."""
+"""The head of the lists: the event that is open, to be seen at a glance; a menu of its texts and other events."""
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from idm_desktop.model.lists import Outline
 from idm_desktop.model.texts import Event
@@ -15,10 +15,10 @@ LINES = 2
 
 
 class EventHead(QAbstractButton):
-    """Names the event; pressed, it offers the event's texts, and the other events where there are some.
+    """Names the event; pressed, it opens the overview; a button in it offers the event's texts, and other events.
 
     Signals:
-        chosen: a document or an event is to be opened; carries its address.
+        chosen: a document or an overview is to be opened; carries its address.
     """
 
     chosen = Signal(str)
@@ -27,20 +27,28 @@ class EventHead(QAbstractButton):
         super().__init__(parent)
         self._title = ""
         self._detail = ""
+        self._ref = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.menu = QMenu(self)
-        self.clicked.connect(self._open)
+        self.more = QToolButton(self)
+        self.more.setIcon(icons.icon("more"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.setAccessibleName(self.tr("Texts and other events"))
+        self.more.setToolTip(self.more.accessibleName())
+        self.more.clicked.connect(self._open)
+        self.clicked.connect(self._glance)
 
     def show_event(self, outline: Outline) -> None:
         event = outline.event
         self._title = event.title
         self._detail = wording.joined(dates(event), event.city)
-        self.setAccessibleName(self.tr("{event}: texts and other events").format(event=event.title))
+        self._ref = f"idm://event/{event.id}"
+        self.setAccessibleName(self.tr("{event}: at a glance").format(event=event.title))
         self.setToolTip(wording.joined(event.title, event.theme))
         self.menu.clear()
-        self.menu.addAction(self._entry(f"idm://event/{event.id}", self.tr("About this event")))
+        self.menu.addAction(self._entry(self._ref, self.tr("At a glance")))
         for document in outline.documents:
             kind = wording.document_kind(document.kind)
             text = kind if document.kind == "digest" else f"{document.title} ({kind})"
@@ -48,6 +56,7 @@ class EventHead(QAbstractButton):
         others = [other for other in outline.events if other.id != event.id]
         if others:
             self.menu.addSeparator()
+            self.menu.addAction(self._entry("idm://library", self.tr("All events at a glance")))
         for other in others:
             self.menu.addAction(self._entry(f"idm://event/{other.id}", other.title))
         self.updateGeometry()
@@ -62,6 +71,8 @@ class EventHead(QAbstractButton):
         return QSize(80, self.sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
+        side = ICON + 10
+        self.more.setGeometry(self.width() - PAD - side - 2, PAD - 4, side, side)
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -86,8 +97,6 @@ class EventHead(QAbstractButton):
         metrics = QFontMetrics(font)
         detail = metrics.elidedText(self._detail, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(QPoint(2 * PAD, int(PAD + used + 2 + metrics.ascent())), detail)
-        drawn = icons.pixmap("more", ICON, colours.quiet, self.devicePixelRatioF())
-        painter.drawPixmap(QPoint(self.width() - 2 * PAD - ICON, PAD + 1), drawn)
 
     def _lines(self, width: int) -> int:
         room = self._room(width or 240)
@@ -106,6 +115,11 @@ class EventHead(QAbstractButton):
         action.setData(ref)
         action.triggered.connect(self._choose)
         return action
+
+    @Slot()
+    def _glance(self) -> None:
+        if self._ref:
+            self.chosen.emit(self._ref)
 
     @Slot()
     def _open(self) -> None:

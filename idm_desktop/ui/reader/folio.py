@@ -34,10 +34,12 @@ class Folio(Column):
     Signals:
         place_changed: another passage has come to the top; carries a Place.
         zoomed: the size of the text was changed here; carries the factor.
+        leaving: another page is about to be shown.
     """
 
     place_changed = Signal(object)
     zoomed = Signal(float)
+    leaving = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,11 @@ class Folio(Column):
     def page(self) -> Page | None:
         """Return the page that is shown."""
         return None if self._sheet.page is EMPTY else self._sheet.page
+
+    @property
+    def sheet(self) -> Sheet:
+        """Return the page as it is set."""
+        return self._sheet
 
     @property
     def is_at_top(self) -> bool:

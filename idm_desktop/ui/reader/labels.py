@@ -45,6 +45,17 @@ ACTORS = {
     "diaspora": QT_TRANSLATE_NOOP("Reader", "A diaspora"),
     "other": QT_TRANSLATE_NOOP("Reader", "Others"),
 }
+GROUPS = {
+    "state": QT_TRANSLATE_NOOP("Reader", "States"),
+    "united-nations": QT_TRANSLATE_NOOP("Reader", "United Nations"),
+    "intergovernmental": QT_TRANSLATE_NOOP("Reader", "Intergovernmental"),
+    "parliament": QT_TRANSLATE_NOOP("Reader", "Parliaments"),
+    "civil-society": QT_TRANSLATE_NOOP("Reader", "Civil society"),
+    "private-sector": QT_TRANSLATE_NOOP("Reader", "Private sector"),
+    "academia": QT_TRANSLATE_NOOP("Reader", "Academia"),
+    "diaspora": QT_TRANSLATE_NOOP("Reader", "Diaspora"),
+    "other": QT_TRANSLATE_NOOP("Reader", "Others"),
+}
 CAPACITIES = {
     "speaker": QT_TRANSLATE_NOOP("Reader", "speaker"),
     "moderator": QT_TRANSLATE_NOOP("Reader", "moderator"),
@@ -111,6 +122,11 @@ def value(key: str, text: str) -> str:
         start, _, end = text.partition("/")
         return wording.days(start, end) or text
     return text
+
+
+def group(actor: str) -> str:
+    """Name a group of actors."""
+    return said(GROUPS.get(actor, GROUPS["other"]))
 
 
 def detail(text: str | None) -> str | None:

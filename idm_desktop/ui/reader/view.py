@@ -47,6 +47,7 @@ class Reader(Searched):
 
     def show_page(self, page: Page, place: Place | None = None) -> None:
         """Show `page` from its beginning, or at `place`."""
+        self.leaving.emit()
         self._shown = painter.Shown({}, {})
         self._found = ()
         self._returns.clear()

@@ -120,15 +120,17 @@ def test_the_head_offers_the_texts_and_the_other_events(pane: OutlinePane) -> No
         action.trigger()
     texts = [action.text() for action in pane.head.menu.actions() if action.text()]
     assert texts == [
-        "About this event",
+        "At a glance",
         "Summary of conclusions (Official text)",
         "In brief, in our own words",
+        "All events at a glance",
         "Garden Dialogue 2030",
     ]
     assert opened == [
         "idm://event/garden-2031",
         "garden-2031-official-en",
         "garden-2031-digest-en",
+        "idm://library",
         "idm://event/garden-2030",
     ]
 

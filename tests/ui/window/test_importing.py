@@ -34,7 +34,7 @@ def test_a_file_dropped_on_the_window_comes_in(window: Window, qtbot: QtBot, tmp
     file.write_text(TEXT, encoding="utf-8")
     drop(window, file)
     assert "bridges.txt" in outcome(window, qtbot)
-    window.open("a-talk-about-bridges-2021")
+    window.open("a-talk-about-bridges-2021-summary")
     qtbot.waitUntil(lambda: "what bridges are for" in window.reader.document().toPlainText())
 
 
