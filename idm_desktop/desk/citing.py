@@ -1,9 +1,13 @@
 """Citing: from a reference, or from words somebody marked, to what a citation is made from."""
 
+from collections.abc import Sequence
+
 from idm_desktop.desk import notes
+from idm_desktop.desk.anchors import Part
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused
 from idm_desktop.export import citing
+from idm_desktop.export.forms import LANGUAGES
 from idm_desktop.library import people, records
 from idm_desktop.library.records import Scope
 from idm_desktop.library.refs import Reference, resolve
@@ -24,19 +28,40 @@ def cite(desk: Desk, ref: str, style: str = "un", language: str = "en") -> Citat
     return Citation(ref, style, language, citing.cite(cited(desk, ref), style, language))
 
 
-def copied(desk: Desk, document: str, version: int, passage: str, span: tuple[int, int] | None, language: str) -> str:
-    """Return a passage's words, or those at `span` of its plain text, with their reference: what one pastes.
+def language_of(desk: Desk, ref: str) -> str:
+    """Return the language to cite `ref` in: its own, or English where that has no forms here."""
+    language = cited(desk, ref).language
+    return language if language in LANGUAGES else LANGUAGES[0]
 
-    The words of somebody who is quoted are given as theirs.
+
+def copied(desk: Desk, parts: Sequence[Part], version: int | None = None) -> str:
+    """Return marked words with their reference, in the language of their document: what one pastes into a text.
+
+    The words of one person who is quoted are given as theirs; words of nobody in particular are nobody's.
     """
-    scope = Scope(document=document, version=version)
-    found = next(records.passages(desk.library, scope, passage))
-    start, end = span or (0, len(found.text))
-    place = {"document": document, "version": version, "passage": passage, "start": start, "end": end}
+    made = [_part(desk, part, version) for part in parts]
+    first, last = made[0], made[-1]
+    end = last.official_number or (str(last.number) if last.number else None)
+    speakers = {one.speaker for one in made}
+    whole = first._replace(
+        quote=" ".join(one.quote or "" for one in made),
+        speaker=speakers.pop() if len(speakers) == 1 else None,
+        last=end if bool(first.official_number) == bool(last.official_number) else None,
+    )
+    return citing.with_quote(whole, first.language if first.language in LANGUAGES else LANGUAGES[0])
+
+
+def _part(desk: Desk, part: Part, version: int | None) -> Cited:
+    passage, start, end = part
+    found = resolve(desk.library, passage)
+    if version is not None:
+        found = found._replace(version=version)
+    text = next(records.passages(desk.library, Scope(document=found.document, version=found.version), passage)).text
+    place = {"document": found.document, "version": found.version, "passage": passage, "start": start, "end": end}
     spoken = desk.library.execute(SPOKEN, place).fetchone()
-    made = cited(desk, f"{document}@{version}/{passage}")
-    words = found.text[start:end].strip()
-    return citing.with_quote(made._replace(quote=words, speaker=_name(desk, spoken[0]) if spoken else None), language)
+    return _in_document(desk, found)._replace(
+        quote=text[start:end].strip(), speaker=_name(desk, spoken[0]) if spoken else None
+    )
 
 
 def cited(desk: Desk, ref: str) -> Cited:

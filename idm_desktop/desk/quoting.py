@@ -1,7 +1,7 @@
 """Checking the quotations of a draft against every text of the library, the official ones first."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from idm_desktop import importers
@@ -22,6 +22,12 @@ SPOKEN = """
 SELECT passage, text, speaker FROM quotation
  WHERE speaker IS NOT NULL AND passage IN (SELECT value FROM json_each(?))
 """
+
+PLACE = """
+SELECT p.number, d.title, d.kind FROM passage p JOIN document d ON d.id = p.document AND d.version = p.version
+ WHERE p.id = ? AND d.id = ? AND d.current = 1
+"""
+NAME = "SELECT name FROM person WHERE id = ?"
 
 Said = dict[int, list[tuple[str, str]]]
 
@@ -53,6 +59,16 @@ def check(desk: Desk, draft: Extract, cancel: Callable[[], bool] = lambda: False
         found.append(source.check(quotation.text))
     said = _said(desk, [rows[one.passage][3] for one in found if one.passage is not None])
     return tuple(_checked(q.text, one, rows, said) for q, one in zip(drafted, found, strict=True))
+
+
+def places(desk: Desk, found: Sequence[Checked]) -> list[tuple[int | None, str, str, str | None] | None]:
+    """Return for each quotation our number of its passage, the document's title and kind, and the speaker's name."""
+    placed: list[tuple[int | None, str, str, str | None] | None] = []
+    for one in found:
+        row = desk.library.execute(PLACE, (one.passage, one.document)).fetchone()
+        name = desk.library.execute(NAME, (one.speaker,)).fetchone()
+        placed.append((row[0], row[1], row[2], name[0] if name else None) if row else None)
+    return placed
 
 
 def _checked(quotation: str, found: Found, rows: list[tuple[str, str, str, int, int]], said: Said) -> Checked:

@@ -38,9 +38,9 @@ def cite(what: Cited, style: str, language: str) -> str:
 def place(what: Cited, language: str) -> str | None:
     """Return the place in a document as it is cited; a number that we counted is said to be."""
     if what.official_number is not None:
-        return paragraph(what.official_number, language)
+        return paragraph(what.official_number, language, what.last)
     if what.number is not None:
-        return f"{paragraph(str(what.number), language)} ({COUNTED[language]})"
+        return f"{paragraph(str(what.number), language, what.last)} ({COUNTED[language]})"
     if what.part is not None:
         return what.part
     return f"{PAGE[language]} {what.page}" if what.page else None

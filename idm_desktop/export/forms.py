@@ -13,6 +13,7 @@ MONTHS = {
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
 }
 PARAGRAPH = {"en": "para.", "fr": "par.", "es": "párr."}
+PARAGRAPHS = {"en": "paras. {}–{}", "fr": "par. {} à {}", "es": "párrs. {} a {}"}
 PAGE = {"en": "p.", "fr": "p.", "es": "pág."}
 COUNTED = {"en": "as counted", "fr": "numérotation ajoutée", "es": "numeración añadida"}
 BRIEF = {
@@ -28,14 +29,21 @@ NUMBER = re.compile(
 )
 
 
-def paragraph(number: str, language: str) -> str:
-    """Return a paragraph number as it is cited: `14(b)` becomes "para. 14 (b)" in English."""
-    match = NUMBER.fullmatch(number.strip())
+def paragraph(number: str, language: str, last: str | None = None) -> str:
+    """Return a paragraph number, or the first and `last` of several, as it is cited: `14(b)` is "para. 14 (b)"."""
+    first = _spaced(number.strip(), language)
+    if last is None or last == number:
+        return f"{PARAGRAPH[language]} {first}"
+    return PARAGRAPHS[language].format(first, _spaced(last.strip(), language))
+
+
+def _spaced(number: str, language: str) -> str:
+    match = NUMBER.fullmatch(number)
     if match is None or (match["sub"] is None and match["low"] is not None):
-        return f"{PARAGRAPH[language]} {number.strip()}"
+        return number
     lower = [part for part in (match["sub"], match["low"]) if part]
     marks = " ".join(f"({part})" if language == "en" else f"{part})" for part in lower)
-    return f"{PARAGRAPH[language]} {match['main']}{f' {marks}' if marks else ''}"
+    return f"{match['main']}{f' {marks}' if marks else ''}"
 
 
 def days(start: str | None, end: str | None, language: str, *, month_first: bool = False) -> str | None:

@@ -8,8 +8,8 @@ from idm_desktop.model.texts import Event
 class Cited(NamedTuple):
     """Something to be cited: a document or event, with the place and the words in it where there are any.
 
-    `number` is our count and `official_number` the one printed; `version` is null for the current one. `quote` are the
-    words, `speaker` who said them as the text names them. `address` opens the place.
+    `number` is our count and `official_number` the one printed, `last` that of the last of several passages. `version`
+    is null for the current one. `quote` are the words, `speaker` who said them. `address` opens the place.
     """
 
     id: str
@@ -21,6 +21,7 @@ class Cited(NamedTuple):
     version: int | None = None
     number: int | None = None
     official_number: str | None = None
+    last: str | None = None
     page: int | None = None
     part: str | None = None
     quote: str | None = None

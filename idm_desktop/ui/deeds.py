@@ -26,6 +26,7 @@ class Action(NamedTuple):
 MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "edit/cite": QT_TRANSLATE_NOOP("Actions", "Copy the reference &as"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "view/text": QT_TRANSLATE_NOOP("Actions", "Te&xt"),
     "view/theme": QT_TRANSLATE_NOOP("Actions", "T&heme"),
@@ -33,6 +34,7 @@ MENUS = {
     "notes": QT_TRANSLATE_NOOP("Actions", "&Notes"),
     "notes/meaning": QT_TRANSLATE_NOOP("Actions", "Highlight &as"),
     "search": QT_TRANSLATE_NOOP("Actions", "&Search"),
+    "tools": QT_TRANSLATE_NOOP("Actions", "&Tools"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 
@@ -50,6 +52,16 @@ ACTIONS = (
         "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), None, "edit", frozenset({"redo"})
     ),
     Action("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), None, "edit", SELECTION, ahead=True),
+    Action(
+        "copy-cited", QT_TRANSLATE_NOOP("Actions", "Copy &with its reference"), ("Ctrl+Shift+C",), None, "edit", PAGE
+    ),
+    Action("cite-un", QT_TRANSLATE_NOOP("Actions", "&United Nations"), (), None, "edit/cite", PAGE),
+    Action("cite-chicago", QT_TRANSLATE_NOOP("Actions", "&Chicago"), (), None, "edit/cite", PAGE),
+    Action("cite-apa", QT_TRANSLATE_NOOP("Actions", "&APA"), (), None, "edit/cite", PAGE),
+    Action("cite-markdown", QT_TRANSLATE_NOOP("Actions", "&Markdown"), (), None, "edit/cite", PAGE),
+    Action("cite-bibtex", QT_TRANSLATE_NOOP("Actions", "&BibTeX"), (), None, "edit/cite", PAGE),
+    Action("cite-ris", QT_TRANSLATE_NOOP("Actions", "&RIS"), (), None, "edit/cite", PAGE),
+    Action("cite-csl-json", QT_TRANSLATE_NOOP("Actions", "CSL &JSON"), (), None, "edit/cite", PAGE),
     Action("copy-link", QT_TRANSLATE_NOOP("Actions", "Copy &link"), ("Ctrl+Alt+C",), None, "edit", PAGE),
     Action(
         "find", QT_TRANSLATE_NOOP("Actions", "&Find on this page…"), ("Ctrl+F", "/"), None, "edit", PAGE, ahead=True
@@ -159,6 +171,7 @@ ACTIONS = (
     Action("trash", QT_TRANSLATE_NOOP("Actions", "&Trash…"), (), None, "notes", ahead=True),
     Action("search", QT_TRANSLATE_NOOP("Actions", "&Search everything"), ("Ctrl+Shift+F",), "search", "search"),
     Action("results", QT_TRANSLATE_NOOP("Actions", "Back to the &results"), (), None, "search", frozenset({"hits"})),
+    Action("quote-check", QT_TRANSLATE_NOOP("Actions", "&Quote check"), (), None, "tools"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",), None, "help"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About"), (), None, "help"),
 )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.window import Window
 
 LISTS = ("conclusions", "sessions", "speakers")
+STYLES = ("un", "chicago", "apa", "markdown", "bibtex", "ris", "csl-json")
 THEMES = ("system", "light", "dark", "sepia", "contrast")
 STEP = 4
 """Characters by which a line grows or shrinks."""
@@ -45,6 +46,7 @@ class Doing(QObject):
             "redo": window.writing.redo,
             "copy": reader.copy,
             "copy-link": self._copy_link,
+            "copy-cited": lambda: window.citing.copy_with_reference(),
             "find": lambda: window.finding.begin(),
             "find-next": partial(self._find, 1),
             "find-previous": partial(self._find, -1),
@@ -78,6 +80,7 @@ class Doing(QObject):
             "trash": lambda: window.dealing.trash(),
             "search": self._search,
             "results": window.show_answers,
+            "quote-check": self._check_quotes,
             "keys": lambda: window.dealing.keys(),
             "about": lambda: window.dealing.about(window.folder),
         }
@@ -85,6 +88,7 @@ class Doing(QObject):
         table |= {name: partial(window.visiting.choose_layer, name) for name in LAYERS}
         table |= {f"theme-{name}": partial(window.appearance.choose, name) for name in THEMES}
         table |= {name: partial(window.writing.mark, name) for name in MEANINGS}
+        table |= {f"cite-{style}": partial(self._cite, style) for style in STYLES}
         return table
 
     @Slot(str)
@@ -99,7 +103,7 @@ class Doing(QObject):
         for name in ("highlight", *MEANINGS, "note"):
             menu.addAction(actions[name])
         menu.addSeparator()
-        for name in ("copy", "copy-link", "find"):
+        for name in ("copy", "copy-cited", "copy-link", "find"):
             menu.addAction(actions[name])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
@@ -137,6 +141,15 @@ class Doing(QObject):
         link = f"idm://doc/{page.document}/{passage}" if page.kind == "document" and passage else page.ref
         QApplication.clipboard().setText(link)
         self._window.messages.say(self.tr("The link was copied: {link}").format(link=link))
+
+    def _cite(self, style: str) -> None:
+        self._window.citing.copy_reference(style)
+
+    def _check_quotes(self) -> None:
+        page = self._window.checking.page
+        self._window.panes.stack.setCurrentWidget(page)
+        page.setFocus()
+        self._window.allow()
 
     def _find(self, step: int) -> None:
         window = self._window

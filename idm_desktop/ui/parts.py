@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from idm_desktop.ui.dropping import Dropping
 
 if TYPE_CHECKING:
     from idm_desktop.ui.asking import Asking
+    from idm_desktop.ui.citing import Citing
     from idm_desktop.ui.dealing import Dealing
     from idm_desktop.ui.doing import Doing
+    from idm_desktop.ui.drafts.checking import Checking
     from idm_desktop.ui.findbar import FindBar
     from idm_desktop.ui.glancing import Glancing
     from idm_desktop.ui.messages import MessageBar, Messages
@@ -43,6 +48,22 @@ def bar(window: Window) -> MessageBar:
     made = MessageBar(window)
     window.column.insertWidget(window.column.indexOf(window.footer), made)
     return made
+
+
+def checking(window: Window) -> Checking:
+    from idm_desktop.ui.drafts.checking import Checking
+
+    made = Checking(window.tasks, window)
+    window.panes.stack.addWidget(made.page)
+    made.chosen.connect(window.open)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
+def citing(window: Window) -> Citing:
+    from idm_desktop.ui.citing import Citing
+
+    return Citing(window.tasks, window.reader, window.visiting, window.messages, window)
 
 
 def dealing(window: Window) -> Dealing:
@@ -128,3 +149,22 @@ def writing(window: Window) -> Writing:
     made.changed.connect(window.renew_notes)
     made.told.connect(window.footer.tell)
     return made
+
+
+class Parts(Dropping):
+    """What a window is, and the parts that it gets when they are first asked for."""
+
+    asking = cached_property(asking)
+    attention = cached_property(attention)
+    bar = cached_property(bar)
+    checking = cached_property(checking)
+    citing = cached_property(citing)
+    dealing = cached_property(dealing)
+    doing = cached_property(doing)
+    finding = cached_property(finding)
+    glancing = cached_property(glancing)
+    messages = cached_property(messages)
+    notes = cached_property(notes)
+    reader = cached_property(reader)
+    start_page = cached_property(start_page)
+    writing = cached_property(writing)

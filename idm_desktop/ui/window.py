@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +10,13 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from idm_desktop.ui import allowing, deskwork, icons, parts, remembering, settings
+from idm_desktop.ui import allowing, deskwork, icons, remembering, settings
 from idm_desktop.ui.actions import Actions
 from idm_desktop.ui.beginning import Beginning
-from idm_desktop.ui.dropping import Dropping
 from idm_desktop.ui.footer import Footer
 from idm_desktop.ui.header import Header
 from idm_desktop.ui.panes import Panes
+from idm_desktop.ui.parts import Parts
 from idm_desktop.ui.visiting import Visiting
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 SMALLEST = (560, 400)
 
 
-class Window(Dropping):
+class Window(Parts):
     """The main window of one library.
 
     Signals:
@@ -41,19 +41,6 @@ class Window(Dropping):
     shown = Signal()
     painted = Signal()
     complete = Signal()
-
-    attention = cached_property(parts.attention)
-    asking = cached_property(parts.asking)
-    bar = cached_property(parts.bar)
-    dealing = cached_property(parts.dealing)
-    doing = cached_property(parts.doing)
-    finding = cached_property(parts.finding)
-    glancing = cached_property(parts.glancing)
-    messages = cached_property(parts.messages)
-    notes = cached_property(parts.notes)
-    reader = cached_property(parts.reader)
-    start_page = cached_property(parts.start_page)
-    writing = cached_property(parts.writing)
 
     def __init__(
         self,

@@ -81,6 +81,14 @@ class Reader(Searched):
             return self.place()
         return Place(placed.leaf.passage.id, placed.offset(self.textCursor().position()))
 
+    def version_of(self, passage: str) -> int | None:
+        """Return the version of the document that a passage on the page belongs to."""
+        return next((placed.leaf.version for placed in self._sheet.all_of(passage)), None)
+
+    def length_of(self, passage: str) -> int:
+        """Return how many code points a passage on the page has."""
+        return next((len(placed.leaf.passage.text) for placed in self._sheet.all_of(passage)), 0)
+
     @Slot()
     def clear_selection(self) -> None:
         """Choose nothing, and stay where the caret is."""

@@ -1,0 +1,1 @@
+"""Checking the quotations of a draft, in the window."""
