@@ -37,12 +37,14 @@ class Visiting(QObject):
 
     Signals:
         opened: a page is shown now; carries an Opened.
+        renewed: the notes of the page have changed; carries an Opened.
         failed: what was asked for cannot be opened; carries a sentence.
         moved: the way back or forward has changed.
         glance_wanted: an overview is to be shown; carries its address and the layer.
     """
 
     opened = Signal(object)
+    renewed = Signal(object)
     failed = Signal(str)
     moved = Signal()
     glance_wanted = Signal(str, str)
@@ -220,7 +222,7 @@ class Visiting(QObject):
     def _renew(self, opened: Opened) -> None:
         if self.page is not None and opened.page.ref == self.page.ref:
             self._reader.set_marks(opened.marks)
-            self.opened.emit(opened)
+            self.renewed.emit(opened)
 
     def _fail(self, error: IdmError) -> None:
         self.failed.emit(str(error))

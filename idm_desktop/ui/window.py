@@ -98,6 +98,7 @@ class Window(Parts):
         self.header.field.left.connect(self.leave_search)
         self.visiting.opened.connect(self._opened)
         self.visiting.glance_wanted.connect(lambda ref, layer: self.glancing.open(ref, layer))
+        self.visiting.renewed.connect(self._take_notes)
         self.visiting.moved.connect(self.allow)
         self.visiting.failed.connect(self._not_opened)
         self.tasks.failed.connect(self._fail)
@@ -201,9 +202,7 @@ class Window(Parts):
         self.panes.stack.setCurrentWidget(self.reader)
         if not self._beginning.is_over:
             self.reader.setFocus()
-        self.notes_here = opened.notes
-        if self.is_complete:
-            self.writing.show(opened.notes)
+        self._take_notes(opened)
         self.panes.outline.set_open(page.ref)
         self.header.title.say(deskwork.heading(page, self.outline))
         self.footer.offer(page.layers)
@@ -230,6 +229,12 @@ class Window(Parts):
             self.glancing.page.setFocus()
         self.allow()
         self._beginning.end()
+
+    @Slot(object)
+    def _take_notes(self, opened: Opened) -> None:
+        self.notes_here = opened.notes
+        if self.is_complete:
+            self.writing.show(opened.notes)
 
     def _not_opened(self, sentence: str) -> None:
         if self.visiting.page is None:

@@ -57,3 +57,11 @@ def test_esc_leads_back_to_the_text(window: Window, qtbot: QtBot) -> None:
 def test_a_word_that_is_nowhere_says_so(window: Window, qtbot: QtBot) -> None:
     ask(window, qtbot, "xylophone")
     assert window.asking.page.count.text() == "Nothing found"
+
+
+def test_notes_that_are_read_again_leave_the_answers_where_they_are(window: Window, qtbot: QtBot) -> None:
+    window.header.field.set_query("lighthouses")
+    qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is window.asking.page)
+    with qtbot.waitSignal(window.visiting.renewed):
+        window.renew_notes()
+    assert window.panes.stack.currentWidget() is window.asking.page
