@@ -3,7 +3,6 @@
 from argparse import Namespace
 
 VERBS = {
-    "import-notes": "Taking notes back in",
     "diff": "Comparing versions",
     "orphans": "Listing notes that lost their place",
     "edit": "Correcting a document",

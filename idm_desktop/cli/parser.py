@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from idm_desktop import __version__
-from idm_desktop.cli import citing
+from idm_desktop.cli import carrying, citing
 from idm_desktop.cli.later import MOVES, VERBS, is_later
 from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
@@ -18,8 +18,6 @@ LISTED = "events documents sessions speakers organisations conclusions passages 
 SEARCHED = frozenset({"passage", "note", "speaker", "session"})
 VIEWS = ("start", "overview", "document", "session", "speaker", "search", "notes", "review")
 THEMES = ("light", "dark", "sepia", "contrast")
-FORMATS = ("markdown", "html", "docx", "csv", "jsonld")
-PROFILES = ("plain", "obsidian", "logseq", "joplin")
 MOST = 10**9
 """The largest number that may be asked for."""
 
@@ -162,17 +160,7 @@ def _notes(verb: Verbs) -> None:
 
 
 def _keeping(verb: Verbs) -> None:
-    export = verb("export", "write notes or a document out")
-    kinds = export.add_subparsers(dest="what", metavar="WHAT", required=True, parser_class=Parser)
-    notes = verb("notes", "write the notes out", kinds)
-    notes.add_argument("--to", metavar="DIR", required=True)
-    notes.add_argument("--format", choices=FORMATS, default="markdown")
-    notes.add_argument("--profile", choices=PROFILES, default="obsidian")
-    notes.add_argument("--where", metavar="QUERY")
-    document = verb("document", "comes with a later version", kinds)
-    document.add_argument("ref", metavar="DOC")
-    document.add_argument("--to", metavar="FILE", required=True)
-    document.add_argument("--format", choices=("markdown", "html", "json"), default="markdown")
+    carrying.declare(verb, Parser)
     backup = verb("backup", "copy the notebook, and check the copy")
     backup.add_argument("--to", metavar="FILE")
     backup.add_argument("--all", action="store_true", help=SUPPRESS)

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from idm_desktop.cli import citing, later
+from idm_desktop.cli import carrying, citing, later
 from idm_desktop.cli.importing import import_
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
@@ -127,25 +127,6 @@ def _text(given: str) -> str:
         raise Refused("What was typed or piped in is not UTF-8 text; nothing was written.") from error
 
 
-def export(desk: Desk, chosen: Namespace) -> int:
-    """Write the notes out."""
-    from idm_desktop.desk import exporting
-
-    if chosen.what == "document":
-        raise Refused(later.sentence("Exporting a document"))
-    if chosen.format != "markdown":
-        raise Refused(later.sentence(f"Exporting notes as {chosen.format}"))
-    if chosen.where is not None:
-        raise Refused(later.sentence("Exporting a choice of notes"))
-    done = exporting.export(desk, Path(chosen.to), chosen.profile)
-    if _says_json(chosen):
-        _put(f"{as_json(done)}\n")
-    else:
-        files = "".join(f"{file}\n" for file in done.files)
-        _put(f"{done.notes} notes in {len(done.files)} files.\n{files}")
-    return 0
-
-
 def backup(desk: Desk, chosen: Namespace) -> int:
     """Copy the notebook and check the copy."""
     from idm_desktop.desk import health
@@ -200,7 +181,8 @@ VERBS: dict[str, Verb] = {
     "show": show,
     "search": search,
     "note": note,
-    "export": export,
+    "export": carrying.export,
+    "import-notes": carrying.import_notes,
     "backup": backup,
     "restore": restore,
     "doctor": doctor,

@@ -1,7 +1,8 @@
 """A library folder, open on one thread."""
 
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
@@ -52,6 +53,21 @@ class Desk:
     def has_notes(self) -> bool:
         """Return whether a notebook was ever made, without making one."""
         return self._notebook is not None or self.notebook_path.exists()
+
+    @contextmanager
+    def trying(self) -> Iterator[None]:
+        """Have an empty notebook that is thrown away, where there is none, to see what would become of it."""
+        from tempfile import TemporaryDirectory
+
+        from idm_desktop.notebook import connection as notebooks
+
+        with TemporaryDirectory(prefix="idm-") as folder:
+            self._notebook = notebooks.connect(Path(folder, self.notebook_path.name))
+            try:
+                yield
+            finally:
+                self._notebook.close()
+                self._notebook = None
 
     def interrupt(self) -> None:
         """Stop a query that runs on another thread; it ends with an error that says so."""

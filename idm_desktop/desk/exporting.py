@@ -1,259 +1,224 @@
-"""Notes out as Markdown files, one for each document; edits found in the files are taken in first."""
+"""Notes out into a folder: Markdown that takes edits in first and can come back, or one page, document or table."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.desk import notes as noted
+from idm_desktop.desk import choosing, gathering
 from idm_desktop.desk.desk import Desk
-from idm_desktop.errors import ImportFailed, NotFound, Refused
-from idm_desktop.export import files, front, markdown, reading
-from idm_desktop.export.sheet import Entry, Sheet
-from idm_desktop.library import people, records
-from idm_desktop.library.records import Scope
-from idm_desktop.model.notes import Note
+from idm_desktop.desk.folders_out import Filed, check_kind, names_of, there
+from idm_desktop.desk.settling import settle
+from idm_desktop.desk.tracing import Places
+from idm_desktop.errors import NotFound, Refused
+from idm_desktop.export import annotations, dress, files, markdown, page, table, web, word
+from idm_desktop.export.brought import Brought
+from idm_desktop.export.sheet import Sheet
 from idm_desktop.model.reports import Exported
-from idm_desktop.model.texts import Document, Event, Passage, Session
 from idm_desktop.notebook import notes as kept_notes
-from idm_desktop.notebook.values import Kept
+from idm_desktop.notebook import outside
+from idm_desktop.notebook.opening import together
+from idm_desktop.notebook.outside import Outside
 
-FREE, PEOPLE, NOTES = "free-notes.md", "people--notes.md", "--notes.md"
-PARTS = {
-    "front": "Title page",
-    "heading": "Headings",
-    "intro": "Introduction",
-    "opening": "Opening",
-    "setting-scene": "Setting the scene",
-    "lead": "Conclusions",
-    "body": "Text",
-    "closing": "Closing",
-    "table": "Tables",
-    "footnote": "Footnotes",
+ALONE = "idm-notes"
+"""What a file that holds all notes is called, before its ending."""
+
+ENDINGS = {"html": ".html", "docx": ".docx", "csv": ".csv", "jsonld": ".jsonld"}
+OURS: dict[str, files.IsOurs] = {
+    "html": lambda data: page.is_ours(data.decode(errors="replace")),
+    "docx": word.is_ours,
+    "csv": lambda data: data.startswith(",".join(table.COLUMNS).encode()),
+    "jsonld": lambda data: annotations.CONTEXT.encode() in data[:500] and annotations.TERMS.encode() in data[:500],
 }
-LONGEST_HEADING = 80
+EVERY = 100
+
+Progress = Callable[[float], None]
+"""Told the share that is done; it may raise to stop, and every file is then whole, as it was or as it is to be."""
 
 
-class _Known(NamedTuple):
-    """What the headings and citations are made from."""
+class Options(NamedTuple):
+    """What goes out and how: a format and dress, the notes a query chooses, with or without machine lines."""
 
-    documents: dict[str, Document]
-    events: dict[str, Event]
-    sessions: dict[str, Session]
-    people: dict[str, str]
-    places: dict[str, dict[str, tuple[int, Passage]]]
-    headlines: dict[str, str]
-    quoted: dict[str, str]
+    format: str = "markdown"
+    profile: str = markdown.CANONICAL
+    where: str | None = None
+    machine: bool = True
 
 
-def export(desk: Desk, target: Path, profile: str) -> Exported:
-    """Write every note that is not in the trash into files below `target`; return the files and how many notes.
+class Done(NamedTuple):
+    """What came of it. `back` are notes whose blocks had been taken out of a file: they were put back.
 
-    Edits found in the files are taken in first. A file whose notes are all gone keeps what its reader added.
+    `copies` are files that look like a synchroniser's copies of a conflict; nothing in them was read.
     """
+
+    exported: Exported
+    back: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+
+
+def silent(share: float) -> None:
+    """Tell nobody."""
+
+
+def export(desk: Desk, target: Path, options: Options = Options(), progress: Progress = silent) -> Done:
+    """Write the notes that are asked for into files in `target`, and say which files and how many notes."""
     if target.exists() and not target.is_dir():
         raise Refused(f"{target} is a file; name a folder to write the notes to.")
-    there = _there(target)
-    imported = _take_in(desk, there) if desk.has_notes() else 0
-    kept = kept_notes.every(desk.notebook) if desk.has_notes() else ()
-    known = _known(desk)
-    groups: dict[str, list[tuple[Kept, Note]]] = defaultdict(list)
-    for note in kept:
-        shown = noted.shown(desk, note)
-        groups[_file(known, shown)].append((note, shown))
-    for name in there:
-        if _is_ours(known, name):
+    if options.format != "markdown":
+        return Done(_alone(desk, target, options, progress))
+    dress.check(options.profile)
+    filed = there(target)
+    check_kind(filed, machine=options.machine)
+    imported = _take_in(desk, filed)
+    chosen = chosen_by(desk, options.where)
+    before = outside.known(desk.notebook, key_of(target)) if desk.has_notes() else None
+    _check_same_choice(filed, before, options.where, chosen)
+    back = missing(desk, filed, before) & chosen
+    written, count = write(desk, target, filed, chosen, options, progress)
+    return Done(Exported(written, count, imported), tuple(sorted(back)), filed.copies)
+
+
+def chosen_by(desk: Desk, where: str | None) -> frozenset[str]:
+    """Return the notes that a query chooses, or all that are not in the trash."""
+    if not desk.has_notes():
+        return frozenset()
+    if where is None:
+        return frozenset(note.id for note in kept_notes.every(desk.notebook))
+    return choosing.chosen(desk, where)
+
+
+def key_of(target: Path) -> str:
+    """Return how the notebook calls a folder."""
+    return str(target.resolve())
+
+
+def missing(desk: Desk, filed: Filed, before: Outside | None) -> frozenset[str]:
+    """Return the notes whose blocks somebody took out of files that are there."""
+    if before is None:
+        return frozenset()
+    present = {note.id for load in filed.loads.values() for note in load.notes}
+    known = {note for name, notes in before.files.items() if name in filed.texts for note in notes}
+    torn = {note for name, load in filed.loads.items() if load.problems for note in before.files.get(name, ())}
+    return frozenset(id for id in known - present - torn if _is_alive(desk, id))
+
+
+def write(
+    desk: Desk, target: Path, filed: Filed, chosen: frozenset[str], options: Options, progress: Progress = silent
+) -> tuple[tuple[str, ...], int]:
+    """Write chosen notes into the files they belong in; return the files and how many notes."""
+    known, found = _gathered(desk, chosen, progress)
+    groups = gathering.grouped(known, found)
+    for name in filed.texts:
+        if gathering.is_known(known, name):
             groups.setdefault(name, [])
-    written: list[str] = []
-    for name, group in sorted(groups.items()):
-        path = target / _free(target, name, there)
-        files.write(path, markdown.render(_sheet(known, name, group), there.get(path.name), profile))
-        written.append(str(path))
-    return Exported(tuple(written), len(kept), imported)
+    written: dict[str, tuple[str, ...]] = {}
+    for number, (name, group) in enumerate(sorted(groups.items()), 1):
+        path = target / names_of(target, name, filed)
+        if path.name in filed.torn:
+            written[path.name] = tuple(kept.id for kept, _ in group)
+            continue
+        sheet = gathering.sheet(desk, known, name, group)
+        text = markdown.render(sheet, filed.texts.get(path.name), options.profile, whole=options.machine)
+        files.write(path, text, keep=options.where is None)
+        written[path.name] = tuple(kept.id for kept, _ in group)
+        progress(0.5 + number / len(groups) / 2)
+    if desk.has_notes() and (written or filed.texts):
+        outside.remember(desk.notebook, key_of(target), Outside(options.where, written))
+    return tuple(str(target / name) for name in written), len(found)
 
 
-def _there(target: Path) -> dict[str, str]:
-    """Return the files of notes in a folder that this program wrote, by name."""
-    found: dict[str, str] = {}
-    for path in sorted(target.glob("*.md")) if target.is_dir() else ():
-        try:
-            text = files.read(path)
-        except ImportFailed:
-            continue  # no text, so none of ours; writing over it is refused
-        if text is not None and front.is_ours(text):
-            found[path.name] = text
-    return found
+def _gathered(desk: Desk, chosen: frozenset[str], progress: Progress) -> tuple[gathering.Known, list[gathering.Pair]]:
+    known, found = gathering.known(desk), list[gathering.Pair]()
+    kept = [note for note in kept_notes.every(desk.notebook) if note.id in chosen] if chosen else []
+    for at in range(0, len(kept), EVERY):
+        found += gathering.pairs(desk, kept[at : at + EVERY])
+        progress(min(at + EVERY, len(kept)) / len(kept) / 2)
+    return known, found
 
 
-def _free(target: Path, name: str, there: dict[str, str]) -> str:
-    """Return `name`, or the next like it, where a file that somebody else wrote has it."""
-    taken: list[str] = []
-    while (chosen := files.unique(name, taken)) not in there and (target / chosen).exists():
-        taken.append(chosen)
-    return chosen
+def sheets(desk: Desk, chosen: frozenset[str], progress: Progress = silent) -> list[Sheet]:
+    """Return chosen notes as they go into one file: those of documents first, the others after them."""
+    known, found = _gathered(desk, chosen, progress)
+    groups = gathering.grouped(known, found)
+    order = sorted(groups, key=lambda name: (name == gathering.FREE, name == gathering.PEOPLE, name))
+    return [gathering.sheet(desk, known, name, groups[name]) for name in order]
 
 
-def _is_ours(known: _Known, name: str) -> bool:
-    id = name.removesuffix(NOTES)
-    return name in (FREE, PEOPLE) or (name.endswith(NOTES) and (id in known.documents or id in known.events))
+def _alone(desk: Desk, target: Path, options: Options, progress: Progress) -> Exported:
+    """Write all notes into one file that is to be read, not to come back edited."""
+    chosen = chosen_by(desk, options.where)
+    made = sheets(desk, chosen, progress)
+    if not made:
+        return Exported((), 0, 0)
+    path = target / f"{ALONE}{ENDINGS[options.format]}"
+    path = files.write_beside(path, _rendered(made, options), OURS[options.format], keep=options.where is None)
+    progress(1.0)
+    return Exported((str(path),), len(chosen), 0)
 
 
-def _take_in(desk: Desk, there: dict[str, str]) -> int:
+def _rendered(made: list[Sheet], options: Options) -> bytes:
+    if options.format == "docx":
+        return word.render(made)
+    if options.format == "jsonld":
+        return annotations.render(made, whole=options.machine).encode()
+    return (web.render(made) if options.format == "html" else table.render(made)).encode()
+
+
+def copied(desk: Desk, ids: Iterable[str]) -> str:
+    """Return notes as Markdown to be pasted anywhere: without machine lines, in text order."""
+    made = sheets(desk, frozenset(ids))
+    return "\n\n".join(markdown.passing(sheet) for sheet in made) + "\n" if made else ""
+
+
+def _take_in(desk: Desk, filed: Filed) -> int:
     """Take in what was edited in the files since they were written; return how many notes that changed."""
-    parsed = {name: reading.read(text) for name, text in there.items()}
-    for name, file in parsed.items():
-        if file.problems:
-            raise Refused(f"{name} was left as it is, and so was every other file: {file.problems[0]}")
-    return sum(_take(desk, block) for file in parsed.values() for block in file.blocks)
-
-
-def _take(desk: Desk, block: reading.Block) -> int:
-    try:
-        before = kept_notes.get(desk.notebook, block.id)
-    except NotFound:
-        raise Refused(
-            f"The folder holds note {block.id}, which is not in this notebook; export to another folder, "
-            "so that it is not lost."
-        ) from None
-    if not block.edited or before.deleted:
+    for name, reason in filed.torn.items():
+        raise Refused(f"{name} was left as it is, and so was every other file: {reason}.")
+    found = [note for load in filed.loads.values() for note in load.notes]
+    if not found:
         return 0
-    since = block.machine.get("revision")
-    after = kept_notes.change(
-        desk.notebook,
-        block.id,
-        text=block.body,
-        tags=block.tags,
-        since=since if isinstance(since, int) and since <= before.revision else None,
-    )
-    return int(after.id != before.id or after.revision != before.revision)
+    strangers = [note.id for note in found if not (desk.has_notes() and _is_there(desk, note.id or ""))]
+    if strangers:
+        raise Refused(
+            f"The folder holds note {strangers[0]}, which is not in this notebook; export to another folder, "
+            "so that it is not lost."
+        )
+    with together(desk.notebook):
+        return take(desk, (note for note in found if note.edited))
 
 
-def _known(desk: Desk) -> _Known:
-    connection = desk.library
-    places: dict[str, dict[str, tuple[int, Passage]]] = {}
-    for document in records.documents(connection):
-        scope = Scope(document=document.id)
-        places[document.id] = {p.id: (i, p) for i, p in enumerate(records.passages(connection, scope))}
-    speakers = {s.id: s for s in people.speakers(connection)}
-    names = {id: ", ".join(filter(None, (s.name, s.organisation))) for id, s in speakers.items()}
-    return _Known(
-        documents={d.id: d for d in records.documents(connection)},
-        events={e.id: e for e in records.events(connection)},
-        sessions={s.id: s for s in records.sessions(connection)},
-        people=names,
-        places=places,
-        headlines={c.id: f"Conclusion {c.number}: {c.headline}" for c in records.conclusions(connection)},
-        quoted={q.passage: q.speaker for q in records.quotations(connection) if q.speaker},
-    )
+def take(desk: Desk, found: Iterable[Brought]) -> int:
+    """Take notes of a folder in, inside a transaction; return how many were written."""
+    places, count = Places(desk.library), 0
+    for note in found:
+        done = settle(desk, places, note)
+        if done.status == "refused":
+            raise Refused(f"Nothing was written: the note {note.id} on line {note.line} of its file: {done.reason}.")
+        count += done.status != "unchanged"
+    return count
 
 
-def _file(known: _Known, note: Note) -> str:
-    if note.document is not None:
-        return files.safe_name(note.document, NOTES)
-    if note.target is None or note.target.kind == "note":
-        return FREE
-    if note.target.kind == "speaker":
-        return PEOPLE
-    if note.target.kind == "session" and note.target.id in known.sessions:
-        return files.safe_name(known.sessions[note.target.id].event, NOTES)
-    return files.safe_name(note.target.id, NOTES) if note.target.kind == "event" else FREE
+def _check_same_choice(filed: Filed, before: Outside | None, where: str | None, chosen: frozenset[str]) -> None:
+    """Keep notes that were chosen for others and notes that were not out of one folder."""
+    if before is not None and filed.texts and before.where != where:
+        said = f"the notes chosen by “{before.where}”" if before.where is not None else "all notes"
+        raise Refused(f"This folder holds an export of {said}; choose another one, so that they are not mixed.")
+    there = {note.id for load in filed.loads.values() for note in load.notes}
+    if before is None and where is not None and there - chosen:
+        raise Refused(
+            "This folder holds other notes than those chosen; choose another one, so that they are not mixed."
+        )
 
 
-def _sheet(known: _Known, name: str, group: Sequence[tuple[Kept, Note]]) -> Sheet:
-    id = name.removesuffix(NOTES)
-    document = known.documents.get(id)
-    event = known.events.get(document.event if document else id)
-    title = document.title if document else event.title if event else {FREE: "Free notes"}.get(name, "People")
-    tags = ["idm"] + ([f"idm/{event.start[:4]}"] if event and event.start else [])
-    entries = [_entry(known, kept, note) for kept, note in group]
-    order = known.places.get(id, {})
-    entries.sort(key=lambda entry: _place(order, entry.note))
-    return Sheet(
-        name=name,
-        title=f"Notes on {title}" if document or event else title,
-        aliases=(f"{title} (notes)",),
-        tags=tuple(tags),
-        source=f"idm://doc/{document.id}" if document else f"idm://event/{event.id}" if event else None,
-        document=document.id if document else None,
-        version_sha=document.source.sha256 if document else None,
-        language=document.language if document else None,
-        author=next((note.author for _, note in group if note.author), None),
-        entries=tuple(entries),
-    )
+def _is_there(desk: Desk, id: str) -> bool:
+    try:
+        kept_notes.get(desk.notebook, id)
+    except NotFound:
+        return False
+    return True
 
 
-def _place(order: dict[str, tuple[int, Passage]], note: Note) -> tuple[int, int, str, str]:
-    at = order[note.passage][0] if note.passage in order else -1
-    return at, note.segments[0][0] if note.segments else -1, note.created, note.id
-
-
-def _entry(known: _Known, kept: Kept, note: Note) -> Entry:
-    document = known.documents.get(note.document or "")
-    found = known.places.get(note.document or "", {}).get(note.passage or "")
-    passage = found[1] if found else None
-    para, label = _citation(passage)
-    link = _link(note, passage)
-    speaker = known.quoted.get(passage.id) if passage and note.meaning in ("quotation", "position") else None
-    return Entry(
-        note=note,
-        prefix=kept.anchor.prefix if kept.anchor else "",
-        suffix=kept.anchor.suffix if kept.anchor else "",
-        sha256=kept.anchor.sha256 if kept.anchor else None,
-        heading=_heading(known, note, passage),
-        label=label,
-        reference=_reference(known, note, document, label),
-        link=link,
-        who=known.people.get(speaker) if speaker else None,
-        speaker=speaker,
-        para=para,
-    )
-
-
-def _reference(known: _Known, note: Note, document: Document | None, label: str | None) -> str | None:
-    if document is None or (note.target is not None and note.target.kind == "conclusion"):
-        return _name(known, note)
-    return ", ".join(filter(None, (document.title, label)))
-
-
-def _citation(passage: Passage | None) -> tuple[str | None, str | None]:
-    """Return a passage's number bare, and as it is cited: the document's own, or ours said to be counted."""
-    if passage is None or (passage.number is None and passage.official_number is None):
-        return None, None
-    if passage.official_number is not None:
-        return passage.official_number, f"para. {passage.official_number}"
-    return str(passage.number), f"para. {passage.number} (as counted)"
-
-
-def _link(note: Note, passage: Passage | None) -> str | None:
-    if note.document and passage:
-        return f"idm://doc/{note.document}/{f'p{passage.number}' if passage.number else passage.id}"
-    if note.document:
-        return f"idm://doc/{note.document}"
-    return f"idm://{note.target.kind}/{note.target.id}" if note.target else None
-
-
-def _heading(known: _Known, note: Note, passage: Passage | None) -> str:
-    if passage is not None:
-        return _short(known.headlines.get(passage.conclusion or "", PARTS[passage.kind]))
-    if note.target is not None and note.target.kind == "conclusion":
-        return _short(known.headlines.get(note.target.id, "Conclusions"))
-    if note.document is not None:
-        return "The whole document"
-    return _name(known, note) or "Free notes"
-
-
-def _short(heading: str) -> str:
-    return heading if len(heading) <= LONGEST_HEADING else f"{heading[: LONGEST_HEADING - 1].rpartition(' ')[0]}…"
-
-
-def _name(known: _Known, note: Note) -> str | None:
-    """Return what a note is on, for people, where it is not on words of a document."""
-    if note.target is None:
-        return None
-    if note.target.kind == "session" and note.target.id in known.sessions:
-        session = known.sessions[note.target.id]
-        return ": ".join(filter(None, (session.label, session.title)))
-    if note.target.kind == "event" and note.target.id in known.events:
-        return known.events[note.target.id].title
-    named = known.headlines.get(note.target.id) or known.people.get(note.target.id)
-    return named or ("Notes on notes" if note.target.kind == "note" else note.target.id)
+def _is_alive(desk: Desk, id: str) -> bool:
+    try:
+        return kept_notes.get(desk.notebook, id).deleted is None
+    except NotFound:
+        return False

@@ -42,18 +42,21 @@ def heading(text: str, level: int, profile: str) -> str:
     return ((BULLET if profile == "logseq" else "") + "#" * level + " " + literal(text)).rstrip()
 
 
-def block(entry: Entry, profile: str) -> str:
-    """Return a note, from the machine line to the one that closes it."""
+def block(entry: Entry, profile: str, *, whole: bool = True) -> str:
+    """Return a note, from the machine line to the one that closes it; only what lies between without `whole`."""
     id, body, tags = entry.note.id, normalise(entry.note.text), tag_line(entry.note.tags)
     end = ending(body, id)
     first, last = opener(machine(entry, body, tags, end)), closer(end)
     line = f"Tags: {tags}".rstrip()
     head = list(_titled(entry, line) if entry.note.quote is None else _quoted(entry, entry.note.quote, line, profile))
     if profile == "logseq":
-        return "\n".join(_outlined(first, [line for line in head if line], id, body, last))
+        lines = list(_outlined(first, [line for line in head if line], id, body, last))
+        return "\n".join(lines if whole else [BULLET + lines[1].strip(), *lines[2:-1]])
     mark = f"^{id}"
     # A body that opens with the very line a block id would be gets one before it, or it would be taken for one
     marked = profile == "obsidian" or body.partition("\n")[0].strip() == mark
+    if not whole:
+        return "\n\n".join(part for part in ("\n".join(head), body) if part)
     parts = ["\n".join([first, *head]), mark if marked else "", body, last]
     return "\n\n".join(part for part in parts if part)
 
@@ -74,7 +77,7 @@ def _quoted(entry: Entry, quote: str, tags: str, profile: str) -> Iterator[str]:
     yield from [f"> [!quote] {title}"] if profile == "obsidian" else [f"> **{title}**", ">"]
     for line in normalise(quote).split("\n"):
         words = literal(line)
-        yield "> " + _started(words) if words else ">"
+        yield "> " + opened(words) if words else ">"
     yield ">"
     place = _place(entry)
     if place:
@@ -82,7 +85,7 @@ def _quoted(entry: Entry, quote: str, tags: str, profile: str) -> Iterator[str]:
     yield f"> {tags}"
 
 
-def _started(words: str) -> str:
+def opened(words: str) -> str:
     """Keep the first mark of a line from being taken for a heading, a list or a rule."""
     match = LINE_START.match(words)
     if match is None:

@@ -5,11 +5,11 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from idm_desktop.errors import ImportFailed, Refused, StoreError
+from idm_desktop.errors import ImportFailed, NotFound, Refused, StoreError
 from idm_desktop.export.front import is_ours
 
 FORBIDDEN = re.compile(r"[^A-Za-z0-9._()',;!&+=@~-]+")
@@ -18,10 +18,12 @@ LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D"}
     | {"ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ı": "i", "’": "'", "‘": "'", "–": "-", "—": "-"}
 )
+LARGEST = 256 << 20
 LONGEST = 100
 NAMELESS = "notes"
 PRIVATE = 0o600
 PUBLIC = 0o644
+IsOurs = Callable[[bytes], bool]
 RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)\d) *", re.IGNORECASE)
 
 
@@ -55,34 +57,77 @@ def read(path: Path) -> str | None:
     """Return the text of a file with its line ends as they are, or None where there is none."""
     try:
         data = _existing(path)
-        return None if data is None else data.decode()
-    except UnicodeDecodeError as error:
-        raise ImportFailed(f"“{_shown(path.name)}” is not UTF-8 text, so its notes cannot be read.") from error
     except OSError as error:
-        raise StoreError(f"“{_shown(path.name)}” cannot be read ({_reason(error)}).") from error
+        raise StoreError(f"“{shown(path.name)}” cannot be read ({_reason(error)}).") from error
+    return None if data is None else decoded(data, path.name)
 
 
-def write(path: Path, text: str, *, private: bool = True) -> bool:
+def load(path: Path) -> str:
+    """Return the text of a file that somebody chose, a link to one too."""
+    try:
+        if not path.exists():
+            raise NotFound(f"There is no file “{shown(path.name)}” in {shown(str(path.parent))}.")
+        if not path.is_file():
+            raise ImportFailed(f"“{shown(path.name)}” is no file that notes could be read from.")
+        if path.stat().st_size > LARGEST:
+            raise ImportFailed(f"“{shown(path.name)}” is larger than {LARGEST >> 20} MB and was not read.")
+        return decoded(path.read_bytes(), path.name)
+    except OSError as error:
+        raise StoreError(f"“{shown(path.name)}” cannot be read ({_reason(error)}).") from error
+
+
+def decoded(data: bytes, name: str) -> str:
+    """Return the text that bytes are, with its line ends as they are."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise ImportFailed(f"“{shown(name)}” is not UTF-8 text, so its notes cannot be read.") from error
+
+
+def write(path: Path, text: str, *, private: bool = True, keep: bool = True) -> bool:
     """Make `path` hold `text`, wholly or not at all; return False where it did so already, and leave it untouched.
 
-    What it held before stays beside it as `.bak`. Raise Refused where the file that is there is not one of ours.
+    What it held before stays beside it as `.bak`, unless it is not to `keep`. Raise Refused where the file that is
+    there is not one of ours.
     """
-    data = text.encode()
+    return write_bytes(path, text.encode(), _is_notes, private=private, keep=keep)
+
+
+def write_bytes(path: Path, data: bytes, ours: IsOurs, *, private: bool = True, keep: bool = True) -> bool:
+    """Do as `write`, with any bytes; `ours` tells whether this program wrote what is there."""
+    mode = PRIVATE if private else PUBLIC
     try:
         path.parent.mkdir(0o700 if private else 0o777, parents=True, exist_ok=True)
         before = _existing(path)
         if before == data:
             return False
         if before is not None:
-            if not is_ours(before.decode(errors="replace")):
+            if not ours(before):
                 raise Refused(
-                    f"“{_shown(path.name)}” was not written by this program and is left as it is; move it away."
+                    f"“{shown(path.name)}” was not written by this program and is left as it is; move it away."
                 )
-            _replace(_backup(path), before, PRIVATE if private else PUBLIC)
-        _replace(path, data, PRIVATE if private else PUBLIC)
+            if keep:
+                _replace(_backup(path, ours), before, mode)
+        _replace(path, data, mode)
     except OSError as error:
         raise StoreError(_sentence(path, error)) from error
     return True
+
+
+def write_beside(path: Path, data: bytes, ours: IsOurs, *, keep: bool = True) -> Path:
+    """Write a file under its name, or the next like it where a stranger's file has that; return where it is."""
+    taken: list[str] = []
+    while True:
+        chosen = path.with_name(unique(path.name, taken))
+        try:
+            write_bytes(chosen, data, ours, keep=keep)
+            return chosen
+        except Refused:
+            taken.append(chosen.name)
+
+
+def _is_notes(data: bytes) -> bool:
+    return is_ours(data.decode(errors="replace"))
 
 
 def _existing(path: Path) -> bytes | None:
@@ -92,13 +137,13 @@ def _existing(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(mode):
-        raise Refused(f"“{_shown(path.name)}” is not an ordinary file and is left as it is; move it away.")
+        raise Refused(f"“{shown(path.name)}” is not an ordinary file and is left as it is; move it away.")
     return path.read_bytes()
 
 
-def _backup(path: Path) -> Path:
+def _backup(path: Path, ours: IsOurs) -> Path:
     """Return where the former content goes: `.bak`, or the next like it that nobody else wrote."""
-    return next(candidate for candidate in _backups(path) if _is_free(candidate))
+    return next(candidate for candidate in _backups(path) if _is_free(candidate, ours))
 
 
 def _backups(path: Path) -> Iterator[Path]:
@@ -109,12 +154,12 @@ def _backups(path: Path) -> Iterator[Path]:
         count += 1
 
 
-def _is_free(path: Path) -> bool:
+def _is_free(path: Path, ours: IsOurs) -> bool:
     try:
         data = _existing(path)
     except Refused:
         return False
-    return data is None or is_ours(data.decode(errors="replace"))
+    return data is None or ours(data)
 
 
 def _replace(path: Path, data: bytes, mode: int) -> None:
@@ -144,7 +189,7 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _sentence(path: Path, error: OSError) -> str:
-    name, folder = _shown(path.name), _shown(str(path.parent))
+    name, folder = shown(path.name), shown(str(path.parent))
     if error.errno in FULL:
         return (
             f"There is no room to write “{name}” in {folder}; your notes are safe here, so make room and export again."
@@ -156,6 +201,6 @@ def _reason(error: OSError) -> str:
     return (error.strerror or "unknown reason").lower()
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
     """Return a file name fit to show, whatever characters it holds."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)

@@ -14,10 +14,11 @@ from idm_desktop.model.notes import Note
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?=\r?$)", re.MULTILINE)
 FORMAT = 1
 FORMAT_KEY = "idm-format"
+MACHINE_KEY = "idm-machine"
 OPENING = re.compile(r"\ufeff?---[ \t]*\r?\n")
 OURS = (
     *("title", "aliases", "tags", "created", "updated", "author", "source"),
-    *(FORMAT_KEY, "idm-document", "idm-version", "idm-language", "idm-notes"),
+    *(FORMAT_KEY, "idm-document", "idm-version", "idm-language", "idm-notes", MACHINE_KEY),
 )
 PLAIN = re.compile(r"[^\W\d][\w/-]*")
 SHARED = ("aliases", "tags")
@@ -39,16 +40,21 @@ def is_ours(text: str) -> bool:
     return FORMAT_KEY in fields(split(text)[0])
 
 
+def is_whole(text: str) -> bool:
+    """Say whether a file has the machine lines from which its notes can be read back."""
+    return fields(split(text)[0]).get(MACHINE_KEY) != "false"
+
+
 def fields(front: str) -> dict[str, str]:
     """Return what each key says; the items of a list are lines."""
     return {key: "\n".join(_scalar(item) for item in _items(lines)) for key, lines in _chunks(front) if key}
 
 
-def write(sheet: Sheet, notes: tuple[Note, ...], before: str = "") -> str:
-    """Return the front matter of `sheet`, with what a reader added to the one `before`."""
+def write(sheet: Sheet, notes: tuple[Note, ...], before: str = "", *, whole: bool = True) -> str:
+    """Return the front matter of `sheet`, with what a reader added to the one `before`; without `whole`, no author."""
     old = _chunks(before)
     lines = ["---"]
-    for key, value in _ours(sheet, notes):
+    for key, value in _ours(sheet if whole else sheet._replace(author=None), notes, whole=whole):
         if key in SHARED:
             items = [*value, *_added(value, next((lines for name, lines in old if name == key), []))]
             lines += [f"{key}:", *(f"  - {item}" for item in items)] if items else []
@@ -60,7 +66,7 @@ def write(sheet: Sheet, notes: tuple[Note, ...], before: str = "") -> str:
     return "\n".join([*lines, "---"])
 
 
-def _ours(sheet: Sheet, notes: tuple[Note, ...]) -> Iterator[tuple[str, list[str]]]:
+def _ours(sheet: Sheet, notes: tuple[Note, ...], *, whole: bool) -> Iterator[tuple[str, list[str]]]:
     yield "title", [json_text(sheet.title)]
     yield "aliases", [json_text(alias) for alias in sheet.aliases]
     yield "tags", [_tag(tag) for tag in sheet.tags]
@@ -73,6 +79,7 @@ def _ours(sheet: Sheet, notes: tuple[Note, ...]) -> Iterator[tuple[str, list[str
     yield "idm-version", _string(sheet.version_sha and sha_address(sheet.version_sha))
     yield "idm-language", _string(sheet.language)
     yield "idm-notes", [str(len(notes))]
+    yield MACHINE_KEY, [] if whole else ["false"]
 
 
 def _string(text: str | None) -> list[str]:

@@ -11,19 +11,20 @@ from idm_desktop.export.sheet import Entry, Sheet
 CANONICAL = "obsidian"
 
 
-def render(sheet: Sheet, existing: str | None = None, profile: str = CANONICAL) -> str:
+def render(sheet: Sheet, existing: str | None = None, profile: str = CANONICAL, *, whole: bool = True) -> str:
     """Return the text of the file.
 
     With `existing`, the text of the file that is there, all of it outside our notes, headings and front matter is kept,
     notes stay where their reader moved them, and a torn one is left alone. Rendering twice changes nothing.
+    Without `whole` there are no machine lines, and nothing of what is there is kept.
     """
     check(profile)
     entries = _arranged(sheet)
-    notes = [_written(entry, profile) for entry in entries]
+    notes = [_written(entry, profile, whole=whole) for entry in entries]
     kept = tuple(entry.note for entry in entries)
     title = heading(sheet.title, 1, profile)
-    if existing is None or not existing.strip():
-        return "\n\n".join([front.write(sheet, kept), title, *_sections(notes)]) + "\n"
+    if existing is None or not existing.strip() or not whole:
+        return "\n\n".join([front.write(sheet, kept, whole=whole), title, *_sections(notes)]) + "\n"
     before = front.split(existing)[0]
     parsed = read(existing)
     ours = {line.removeprefix("- "): line for line in (note.heading for note in notes) if line}
@@ -37,11 +38,17 @@ def _arranged(sheet: Sheet) -> list[Entry]:
     return sorted(living, key=lambda entry: entry.note.state in LOST_STATES)
 
 
-def _written(entry: Entry, profile: str) -> Written:
+def passing(sheet: Sheet) -> str:
+    """Return notes to be pasted somewhere: a heading for the text they are on, then each as plain Markdown."""
+    notes = [block(entry, "plain", whole=False) for entry in _arranged(sheet)]
+    return "\n\n".join([heading(sheet.title, SECTION, "plain"), *notes])
+
+
+def _written(entry: Entry, profile: str, *, whole: bool) -> Written:
     lost = entry.note.state in LOST_STATES
     words = LOST if lost else entry.heading
     line = heading(words, SECTION, profile) if literal(words) else ""
-    return Written(entry.note.id, line, block(entry, profile), lost)
+    return Written(entry.note.id, line, block(entry, profile, whole=whole), lost)
 
 
 def _sections(notes: list[Written]) -> list[str]:

@@ -40,3 +40,4 @@ class Sheet(NamedTuple):
     language: str | None
     author: str | None
     entries: tuple[Entry, ...]
+    organiser: str | None = None

@@ -67,3 +67,38 @@ class Diagnosis(NamedTuple):
     checks: tuple[Check, ...]
     damaged: tuple[str, ...]
     backups: tuple[KeptBackup, ...]
+
+
+class Returned(NamedTuple):
+    """What came of taking notes in; `deleted` counts those missing from their files, `notes` names what was written."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    conflicts: int = 0
+    deleted: int = 0
+    refused: int = 0
+    notes: tuple[str, ...] = ()
+
+
+class Step(NamedTuple):
+    """What became of one note of a file, or would: new, changed, unchanged, conflict, deleted or refused.
+
+    `words` are its first ones. `reason` says why it was refused, or kept beside another.
+    """
+
+    file: str
+    line: int
+    status: str
+    note: str | None
+    words: str
+    reason: str | None = None
+
+
+class Written(NamedTuple):
+    """A document written out."""
+
+    document: str
+    version: int
+    file: str
+    format: str

@@ -13,7 +13,7 @@ from idm_desktop.notebook.moves import move, undo_move
 from idm_desktop.notebook.opening import writing as transaction
 from idm_desktop.notebook.reading import every, get, history, matching, tags
 from idm_desktop.notebook.rows import Stored, Written
-from idm_desktop.notebook.values import KEEP, Content, Draft, Keep, Kept
+from idm_desktop.notebook.values import KEEP, Came, Content, Draft, Keep, Kept
 
 __all__ = [
     "KEEP",
@@ -48,13 +48,15 @@ REMOVE = tuple(
 PURGED = "UPDATE meta SET value = value + :count WHERE key = 'purged'"
 
 
-def add(connection: Connection, draft: Draft, *, id: str | None = None, now: str | None = None) -> Kept:
-    """Write a new note; `id` is that of a note brought from elsewhere."""
+def add(
+    connection: Connection, draft: Draft, *, id: str | None = None, now: str | None = None, came: Came | None = None
+) -> Kept:
+    """Write a new note; `id` is that of a note brought from elsewhere, and `came` what else it brings along."""
     content = wording.content(draft.text, draft.meaning, draft.tags, draft.share)
     draft = draft._replace(target=wording.target(draft.target), author=wording.name(draft.author))
     id = id and wording.note_id(id)
     with transaction(connection):
-        return _now(connection, writing.insert(connection, draft, content, id, now or times.now()))
+        return _now(connection, writing.insert(connection, draft, content, id, now or times.now(), came))
 
 
 def change(

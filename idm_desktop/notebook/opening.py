@@ -83,9 +83,29 @@ def guarded(connection: sqlite3.Connection) -> Iterator[None]:
         raise faults.explain(error, path_of(connection)) from error
 
 
+class _TakenBack(Exception):
+    """What was written was only to be seen."""
+
+
+@contextmanager
+def together(connection: sqlite3.Connection, *, keep: bool = True) -> Iterator[None]:
+    """Hold one transaction for many writes, all of them kept or none; without `keep` they are taken back at the end."""
+    with suppress(_TakenBack), writing(connection):
+        yield
+        if not keep:
+            raise _TakenBack
+
+
 @contextmanager
 def writing(connection: sqlite3.Connection) -> Iterator[None]:
-    """Hold one transaction, on disk when the block is left; after a fault of the disk no other is begun."""
+    """Hold one transaction, on disk when the block is left; after a fault of the disk no other is begun.
+
+    Inside another it is a step of that one: taken back by itself if it fails, on disk with the rest.
+    """
+    if connection.in_transaction:
+        with _step(connection):
+            yield
+        return
     if is_read_only(connection):
         raise StoreError(faults.READ_ONLY.format(path=path_of(connection)))
     if isinstance(connection, Notebook) and connection.failed:
@@ -100,6 +120,19 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
             raise
+
+
+@contextmanager
+def _step(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("SAVEPOINT step")
+    try:
+        yield
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK TO step")
+            connection.execute("RELEASE step")
+        raise
+    connection.execute("RELEASE step")
 
 
 def _text(data: bytes) -> str:

@@ -24,6 +24,14 @@ class Draft(NamedTuple):
     author: str | None = None
 
 
+class Came(NamedTuple):
+    """What a note from elsewhere brings along: when it was changed last, how often, and where it was made."""
+
+    updated: str
+    revision: int = 1
+    origin: Origin | None = None
+
+
 class Content(NamedTuple):
     """The four things about a note that its reader changes; every change of them is a revision."""
 

@@ -4,10 +4,10 @@ import json
 from sqlite3 import Connection
 
 from idm_desktop.errors import Damaged, Refused
-from idm_desktop.model.notes import Anchor, Target
+from idm_desktop.model.notes import Anchor, Origin, Target
 from idm_desktop.notebook import hashes, ids, index, reading, verifying
 from idm_desktop.notebook.rows import Stored
-from idm_desktop.notebook.values import Content, Draft
+from idm_desktop.notebook.values import Came, Content, Draft
 
 INSERT = """
 INSERT INTO note (id, target_kind, target_id, document, version, sha256, passage, quote, prefix, suffix, segments,
@@ -47,16 +47,18 @@ def load(connection: Connection, id: str) -> tuple[Stored, Content]:
     return note, content
 
 
-def insert(connection: Connection, draft: Draft, content: Content, id: str | None, time: str) -> str:
-    """Write a new note with its first revision, and return its id."""
+def insert(
+    connection: Connection, draft: Draft, content: Content, id: str | None, time: str, came: Came | None = None
+) -> str:
+    """Write a new note with its first revision, and return its id; `came` is what one from elsewhere brings along."""
     if id is not None and ids.taken(connection, id):
         raise Refused(f"There is a note {id} already; nothing was written over it.")
     id = id or ids.new(connection)
     anchor = draft.anchor
-    origin = anchor and {"version": anchor.version, "passage": anchor.passage, "segments": anchor.segments}
-    values = {"id": id, "author": draft.author, "created": time, "origin": origin and compact(origin)}
+    made = (came and came.origin) or (anchor and Origin(anchor.version, anchor.passage, anchor.segments))
+    values = {"id": id, "author": draft.author, "created": time, "origin": made and compact(made._asdict())}
     connection.execute(INSERT, values | place(draft.target, anchor))
-    revise(connection, id, 1, content, time)
+    revise(connection, id, came.revision if came else 1, content, came.updated if came else time)
     return id
 
 

@@ -214,7 +214,7 @@ def _import(path: Path, progress: Callable[[float], None], cancel: Callable[[], 
 def _export(folder: Path, profile: str, desk: Desk) -> Exported:
     from idm_desktop.desk import exporting
 
-    return exporting.export(desk, folder, profile)
+    return exporting.export(desk, folder, exporting.Options(profile=profile)).exported
 
 
 def _backup(desk: Desk) -> Backup:

@@ -11,7 +11,7 @@ from tests.conftest import Idm
 from tests.core import is_sentence, usage
 
 VERBS = ("open", "import", "list", "show", "search", "note", "export", "backup", "restore", "doctor", "screenshot")
-LATER = ("import-notes", "cite", "quote-check", "diff", "orphans", "edit", "remove", "review", "tag")
+LATER = ("cite", "quote-check", "diff", "orphans", "edit", "remove", "review", "tag")
 WITHIN = (
     *(("note", action) for action in ("add", "edit", "delete", "restore", "history", "attach", "undo-move")),
     ("export", "notes"),
@@ -57,7 +57,6 @@ WRONG = (
     ["list", "events", "two\nlines\u202e"],
 )
 FOR_LATER = (
-    ["import-notes", "a.md", "--dry-run", "--delete"],
     ["diff", "some-document", "1", "2"],
     ["orphans", "--json"],
     ["edit", "some-person", "role=Pilot"],
@@ -69,9 +68,6 @@ FOR_LATER = (
     ["note", "attach", "n-aaaaaa", "--suggestion", "1"],
     ["note", "attach", "n-aaaaaa", "--to", "x", "--quote", "y"],
     ["note", "undo-move", "n-aaaaaa"],
-    ["export", "document", "some-document", "--to", "x.html", "--format", "html"],
-    ["export", "notes", "--to", "there", "--format", "docx"],
-    ["export", "notes", "--to", "there", "--where", "charts"],
     ["backup", "--all", "--to", "all.zip"],
 )
 
