@@ -5,9 +5,6 @@ from argparse import Namespace
 VERBS = {
     "diff": "Comparing versions",
     "orphans": "Listing notes that lost their place",
-    "edit": "Correcting a document",
-    "remove": "Taking a document out",
-    "review": "Reviewing what an import guessed",
     "tag": "Renaming tags",
 }
 

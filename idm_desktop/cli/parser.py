@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from idm_desktop import __version__
-from idm_desktop.cli import carrying, citing
+from idm_desktop.cli import carrying, citing, correcting
 from idm_desktop.cli.later import MOVES, VERBS, is_later
 from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
@@ -78,6 +78,7 @@ def _parser() -> Parser:
     _notes(verb)
     _keeping(verb)
     citing.declare(verb)
+    correcting.declare(verb)
     _later(verb)
     return parser
 

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from idm_desktop.cli import carrying, citing, later
+from idm_desktop.cli import carrying, citing, correcting, later
 from idm_desktop.cli.importing import import_
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
@@ -188,4 +188,5 @@ VERBS: dict[str, Verb] = {
     "doctor": doctor,
     "cite": citing.cite,
     "quote-check": citing.quote_check,
+    **correcting.VERBS,
 }

@@ -1,5 +1,6 @@
 """A library folder, open on one thread."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -22,12 +23,18 @@ class Desk:
         self.folder = (folder or folders.default()).absolute()
         self._library: sqlite3.Connection | None = None
         self._notebook: sqlite3.Connection | None = None
+        self._halfway: tuple[str, ...] = ()
 
     @property
     def library(self) -> sqlite3.Connection:
         """The library; made from the shipped event and the originals where there is none."""
         if self._library is None:
             self._library = self._open_library()
+            if self._halfway:
+                from idm_desktop.desk import deeds
+
+                halfway, self._halfway = self._halfway, ()
+                deeds.again(self, halfway)
         return self._library
 
     @property
@@ -84,7 +91,11 @@ class Desk:
     def _open_library(self) -> sqlite3.Connection:
         if not self.library_path.exists():
             self._make()
-        connection = libraries.connect(self.library_path)
+        try:
+            connection = libraries.connect(self.library_path)
+        except libraries.Behind:
+            self._make_again()
+            connection = libraries.connect(self.library_path)
         try:
             self._tidy(connection)
         except BaseException as error:
@@ -101,11 +112,20 @@ class Desk:
             if not self.library_path.exists():
                 making.make(self.folder, self.library_path)
 
+    def _make_again(self) -> None:
+        """Make a library of an earlier version anew from what was imported; it stays as it was until that is done."""
+        from idm_desktop.desk import holding, making
+
+        with holding.held(self.folder, LONG):
+            making.make(self.folder, self.library_path)
+
     def _tidy(self, connection: sqlite3.Connection) -> None:
         """Take back what a program that was stopped has left, and take in a digest that an upgrade changed."""
         known = dict(connection.execute(META).fetchall())
         if "made" not in known:
             raise Damaged(libraries.DAMAGED.format(path=self.library_path))
+        if "restating" in known:  # a program was stopped while it stored what a reader had put right
+            self._halfway = tuple(json.loads(known["restating"]))
         digests = folders.digests()
         untidy = connection.execute(UNFINISHED).fetchone() or folders.left_over(self.folder)
         if (untidy or known.get("digests") != digests) and not libraries.is_read_only(connection):

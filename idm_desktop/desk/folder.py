@@ -10,6 +10,7 @@ from idm_desktop.errors import StoreError
 NAME = "idm-desktop"
 ORIGINALS = "originals"
 BACKUPS = "backups"
+TRASH = "trash"
 PARTIAL = ".partial"
 NEW = ".json.new"
 """The record of an original until the library has its document."""

@@ -1,5 +1,6 @@
 """The guides at hand: those that are shipped, and those a reader gave with a file."""
 
+import json
 import sqlite3
 from contextlib import suppress
 from functools import cache
@@ -15,6 +16,8 @@ from idm_desktop.model.extract import Extract
 from idm_desktop.model.texts import Event
 from idm_desktop.structure import guide as guides
 from idm_desktop.structure.dialogue import belongs
+
+BASE = "SELECT base FROM event WHERE id = ?"
 
 
 @cache
@@ -71,8 +74,10 @@ def event(connection: sqlite3.Connection, id: str) -> Event:
 
 
 def known_event(connection: sqlite3.Connection, id: str) -> Event | None:
-    """Return an event of the library or of the shipped guides, or None."""
-    found = records.events(connection, records.Scope(event=id))
-    if found:
+    """Return an event of the library, as it was before a reader corrected it, or of the shipped guides, or None."""
+    row = connection.execute(BASE, (id,)).fetchone()
+    if row and row[0]:
+        return Event(*json.loads(row[0]))._replace(documents=())
+    if found := records.events(connection, records.Scope(event=id)):
         return found[0]
     return shipped()[id][0].event if id in shipped() else None

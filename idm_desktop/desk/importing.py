@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from idm_desktop import importers
-from idm_desktop.desk import guides, storing
+from idm_desktop.desk import corrected, guides, originals, storing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.desk.storing import Progress
@@ -108,14 +108,16 @@ def _place(
     here = connection.execute(storing.KNOWN, (importers.digest(file.content),)).fetchone()
     if here and not file.again:
         return _already(connection, path, here[:2], ())
-    twin = connection.execute(SAME_TEXT, (storing.same_text(found),)).fetchone()
+    twin = connection.execute(SAME_TEXT, (corrected.same_text(found),)).fetchone()
     if twin and (file.again or not options.new_version_of):
         warning = f"The same text is here already as {twin[0]}, from another file."
         return _already(connection, path, twin, () if file.again else (warning,))
     found, version = _placed(connection, found, options)
     if not options.dry_run:
-        stored = file._replace(version=version)
-        storing.commit(desk.folder, connection, found, stored, lambda done: progress(UNDERSTOOD + REST * done))
+        own = options.event is None and options.new_version_of is None
+        stored = file._replace(version=version, own=own)
+        found = storing.commit(desk.folder, connection, found, stored, lambda done: progress(UNDERSTOOD + REST * done))
+        originals.empty_trash(desk.folder, importers.digest(file.content))
     return _answer(path, found, version)
 
 

@@ -4,7 +4,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from idm_desktop.desk import originals, storing
+from idm_desktop.desk import corrected, originals, storing
 from idm_desktop.desk.folder import MAKING, NEW, digests, left_over
 from idm_desktop.library import connection as libraries
 from idm_desktop.library.connection import explained
@@ -37,6 +37,10 @@ def fill(connection: sqlite3.Connection, folder: Path) -> None:
         storing.store_again(connection, folder, record)
     storing.sweep(connection, folder)
     storing.ship(connection, folder)
+    if (folder / corrected.NOTEBOOK).exists():
+        from idm_desktop.desk import events
+
+        events.settle_from(folder, connection)
 
 
 def tidy(connection: sqlite3.Connection, folder: Path) -> None:

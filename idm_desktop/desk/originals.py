@@ -13,9 +13,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.desk.folder import NEW, ORIGINALS, write
+from idm_desktop.desk.folder import NEW, ORIGINALS, TRASH, write
 from idm_desktop.errors import IdmError, StoreError
 from idm_desktop.model.extract import Block, Extract
+from idm_desktop.notebook.folder import private_folder
 
 OURS = (".json", ".new", ".text", ".guide")
 DIGEST = 64
@@ -68,6 +69,45 @@ def drop(folder: Path, reading: str) -> None:
     files = [file for file in (folder / ORIGINALS).glob(f"{reading}.*") if not file.name.endswith(NEW)]
     for file in (*files, path(folder, reading, NEW)):
         file.unlink(missing_ok=True)
+
+
+def throw_away(folder: Path, reading: str) -> None:
+    """Move what was kept of a document to the trash, its record last; a file that another reading needs is copied."""
+    _move(folder / ORIGINALS, folder / TRASH, reading)
+
+
+def put_back(folder: Path, reading: str) -> Record | None:
+    """Move what was kept of a document back from the trash; return its record, or None where it is not there."""
+    if not (folder / TRASH / f"{reading}.json").is_file():
+        return None
+    _move(folder / TRASH, folder / ORIGINALS, reading)
+    return one(folder, reading)
+
+
+def is_in_trash(folder: Path, reading: str) -> bool:
+    """Return whether a document was taken out that came from this file."""
+    return (folder / TRASH / f"{reading}.json").is_file()
+
+
+def empty_trash(folder: Path, reading: str) -> None:
+    """Take a document out of the trash for good, because it came in anew."""
+    for file in (folder / TRASH).glob(f"{reading}.*"):
+        file.unlink(missing_ok=True)
+
+
+def _move(source: Path, target: Path, reading: str) -> None:
+    private_folder(target)
+    sha256 = reading[:DIGEST]
+    others = [file for file in source.glob(f"{sha256}*.json") if file.name != f"{reading}.json"]
+    for file in source.glob(f"{sha256}.*"):
+        if file.suffix not in OURS:
+            write(target / file.name, file.read_bytes())
+            if not others:
+                file.unlink()
+    for suffix in (".text", ".guide", ".json"):
+        file = source / f"{reading}{suffix}"
+        if file.is_file():
+            file.replace(target / file.name)
 
 
 def unsettled(folder: Path) -> list[Path]:
@@ -133,20 +173,34 @@ def records(folder: Path) -> Iterator[Record]:
 
     One that cannot be read is left out; `flaw` says why.
     """
-    tables = []
+    known = []
     for file in sorted((folder / ORIGINALS).glob("*.json")):
         try:
             table = json.loads(file.read_bytes())
-            tables.append((int(table["version"]), str(table["imported"]), reading_of(file), table))
+            known.append((int(table["version"]), str(table["imported"]), reading_of(file)))
         except (OSError, ValueError, KeyError, TypeError):
             continue
-    for _, _, reading, table in sorted(tables, key=lambda known: known[:3]):
-        try:
-            stored = path(folder, reading, ".text").read_bytes()
-            if hashlib.sha256(stored).hexdigest() == table["text_sha256"]:
-                yield _loaded(table, reading, stored.decode())
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, AssertionError):
-            continue
+    for _, _, name in sorted(known):
+        if found := one(folder, name):
+            yield found
+
+
+def one(folder: Path, reading: str) -> Record | None:
+    """Return one record with its stored text; None where it cannot be read."""
+    try:
+        table = json.loads(path(folder, reading, ".json").read_bytes())
+        stored = path(folder, reading, ".text").read_bytes()
+        if hashlib.sha256(stored).hexdigest() == table["text_sha256"]:
+            return _loaded(table, reading, stored.decode())
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, AssertionError):
+        pass
+    return None
+
+
+def reading(folder: Path, sha256: str, encoding: str | None) -> str:
+    """Return the reading of a file in `encoding` that is kept."""
+    other = another(sha256, encoding)
+    return other if path(folder, other, ".json").is_file() else sha256
 
 
 def _dumped(record: Record) -> bytes:

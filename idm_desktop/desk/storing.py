@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from idm_desktop import importers
+from idm_desktop.desk import corrected, guides, originals
 from idm_desktop.desk import folder as folders
-from idm_desktop.desk import guides, originals
-from idm_desktop.library import store
-from idm_desktop.library.ids import text_digest
+from idm_desktop.library import claims, restating, store
 from idm_desktop.model.dialogue import Dialogue, Guide
 from idm_desktop.model.extract import Extract
 from idm_desktop.model.texts import NUMBERED, Event, Source
@@ -26,6 +25,7 @@ Progress = Callable[[float], None]
 KNOWN = "SELECT id, version, encoding FROM document WHERE complete = 1 AND sha256 = ? ORDER BY version DESC"
 NEWEST = "SELECT max(version), event FROM document WHERE complete = 1 AND id = ?"
 WHOLE = "SELECT 1 FROM document WHERE complete = 1 AND id = ? AND version = ? AND sha256 = ?"
+CLAIMS = "SELECT claims FROM document WHERE id = ? AND version = ?"
 FACING = {"digest": "official", "official": "digest"}
 SIDE_BY_SIDE = """
 SELECT d.id, p.row, p.text FROM passage p JOIN document d ON d.id = p.document AND d.version = p.version
@@ -37,7 +37,8 @@ SELECT d.id, p.row, p.text FROM passage p JOIN document d ON d.id = p.document A
 class File(NamedTuple):
     """A file about to be stored as `version` of a document; `guide` is the text of a reader's own guide.
 
-    `again` says that the same file is here already, read in another encoding.
+    `again` says that the same file is here already, read in another encoding, `own` that the document gives the facts
+    of its event itself, or its guide does.
     """
 
     name: str
@@ -47,11 +48,7 @@ class File(NamedTuple):
     version: int
     guide: str | None = None
     again: bool = False
-
-
-def same_text(found: Dialogue) -> str:
-    """Return what is equal for documents whose running text reads the same."""
-    return text_digest(paragraph.text for paragraph in found.paragraphs if paragraph.kind in NUMBERED)
+    own: bool = True
 
 
 def commit(
@@ -60,8 +57,8 @@ def commit(
     found: Dialogue,
     file: File,
     progress: Progress = lambda share: None,
-) -> None:
-    """Keep the original and store the document; where either fails neither stays."""
+) -> Dialogue:
+    """Keep the original and store the document, as corrected before; where either fails neither stays."""
     sha256 = importers.digest(file.content)
     encoding = file.extract.encoding
     record = originals.Record(
@@ -81,8 +78,10 @@ def commit(
         originals.keep(folder, record, file.content, file.suffix)
         if file.guide is not None:
             guides.keep(folder, record.reading, file.guide)
-        store.save(connection, found, _stored(found, record), progress, _facing(connection, found))
+        ready = corrected.ready(folder, connection, found, own=file.own)
+        store.save(connection, ready.dialogue, _stored(ready, record), progress, _facing(connection, ready.dialogue))
         originals.settle(folder, record.reading)
+        return ready.dialogue
     except BaseException:
         _decide(connection, folder, record)
         raise
@@ -114,23 +113,42 @@ def _settle(connection: sqlite3.Connection, folder: Path, reading: str, whole: t
         originals.settle(folder, reading)
 
 
-def _stored(found: Dialogue, record: originals.Record) -> store.Stored:
+def _stored(ready: corrected.Ready, record: originals.Record) -> store.Stored:
     extract = record.extract
     source = Source(record.file, record.sha256, extract.format, extract.encoding, extract.pages)
-    return store.Stored(record.version, source, record.imported, same_text(found))
+    digest = corrected.same_text(ready.dialogue)
+    return store.Stored(record.version, source, record.imported, digest, ready.base, ready.own)
 
 
 def store_again(connection: sqlite3.Connection, folder: Path, record: originals.Record) -> None:
     """Store a document that was imported before, from its stored text and record."""
+    ready = _ready(connection, folder, record)
+    store.save(connection, ready.dialogue, _stored(ready, record), facing=_facing(connection, ready.dialogue))
+
+
+def restate(connection: sqlite3.Connection, folder: Path, record: originals.Record) -> None:
+    """Write anew what is recognised in a document that is there, from its stored text and record."""
+    (column,) = connection.execute(CLAIMS, (record.document, record.version)).fetchone()
+    ready = _ready(connection, folder, record, own=claims.loaded(column).own)
+    facing = _facing(connection, ready.dialogue)
+    if not restating.restate(connection, ready.dialogue, _stored(ready, record), facing):
+        store.remove(connection, record.document, record.version)
+        store_again(connection, folder, record)
+
+
+def _ready(
+    connection: sqlite3.Connection, folder: Path, record: originals.Record, *, own: bool = False
+) -> corrected.Ready:
+    """Find the structure of a document again; `own` says that it is known to give the facts of its event itself."""
     guide = guides.again(folder, record.reading, record.guide)
     event: Event | None = None
-    if record.event != (guide.event.id if guide else None):
+    if not own and record.event != (guide.event.id if guide else None):
         event = guides.known_event(connection, record.event)
     found = dialogue(record.extract, Path(record.file).stem, guide, event)
     found = found._replace(document=record.document, warnings=record.warnings)
     if found.event.id != record.event:
         found = found._replace(event=found.event._replace(id=record.event))
-    store.save(connection, found, _stored(found, record), facing=_facing(connection, found))
+    return corrected.ready(folder, connection, found, own=event is None)
 
 
 def ship(connection: sqlite3.Connection, folder: Path) -> None:
@@ -138,7 +156,8 @@ def ship(connection: sqlite3.Connection, folder: Path) -> None:
     for guide, place in guides.shipped().values():
         path = place / "digest.md"
         content = path.read_bytes()
-        if connection.execute(KNOWN, (importers.digest(content),)).fetchone() is None:
+        sha256 = importers.digest(content)
+        if connection.execute(KNOWN, (sha256,)).fetchone() is None and not originals.is_in_trash(folder, sha256):
             _ship(connection, folder, guide, path, content)
 
 

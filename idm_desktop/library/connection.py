@@ -6,7 +6,7 @@ from pathlib import Path
 
 from idm_desktop.errors import Busy, Damaged, StoreError, TooNew
 
-VERSION = 1
+VERSION = 2
 """What `PRAGMA user_version` says of a file with every change of `schema` in it."""
 
 APPLICATION = 0x49444D4C  # "IDML"
@@ -25,10 +25,15 @@ SETTINGS = (
 )
 
 
+class Behind(StoreError):
+    """An earlier version of the program made the library; all of it can be made again from the originals."""
+
+
 def connect(path: Path) -> sqlite3.Connection:
-    """Open the library at `path`, making or upgrading it where needed.
+    """Open the library at `path`, making it where there is none.
 
     Raises:
+        Behind: an earlier version of the program wrote it.
         TooNew: a later version of the program wrote it.
         Damaged: it cannot be read.
         Busy: another program has been writing for longer than WAIT.
@@ -59,6 +64,8 @@ def _open(path: Path, *, writable: bool) -> sqlite3.Connection:
         _check(path, version, application, tables)
         if version < VERSION and not writable:
             raise StoreError(f"{path} is read-only and of an older version; make it writable once.")
+        if 0 < version < VERSION:
+            raise Behind(f"{path} is of an earlier version; it is made again from what you imported at the next start.")
         for setting in SETTINGS[0 if writable else 2 :]:
             connection.execute(setting)
         if version < VERSION:

@@ -14,7 +14,7 @@ SELECT p.id, p.name, p.given, p.family, p.honorific, p.state
  ORDER BY (SELECT min(position) FROM affiliation a WHERE a.person = p.id), p.name
 """
 AFFILIATIONS = """
-SELECT a.person, a.event, a.role, a.organisation, a.country, a.actor
+SELECT a.person, a.event, a.role, a.organisation, a.country, a.actor, a.name, a.given, a.family, a.honorific, a.state
   FROM affiliation a JOIN event e ON e.id = a.event
  ORDER BY e.starts, a.event
 """
@@ -39,6 +39,7 @@ SELECT q.speaker, q.id
 ORGANISATIONS = """
 SELECT id, name, acronym, kind, country FROM organisation
  WHERE :event IS NULL OR event = :event
+ GROUP BY id
  ORDER BY name
 """
 NAMED = f"""
@@ -48,31 +49,43 @@ SELECT m.organisation, p.document, p.id, m.segments
  WHERE {WITHIN}
  ORDER BY d.event, d.kind <> 'official', d.id, p.position, m.start
 """
+EVENT_OF = "SELECT event FROM document WHERE id = ? AND complete = 1 ORDER BY current DESC LIMIT 1"
+
+
+class _At(NamedTuple):
+    """Whom a person spoke for at one event, and how that event's documents name them."""
+
+    affiliation: Affiliation
+    named: tuple[str | None, str | None, str | None, str | None, str | None]
 
 
 class _Of(NamedTuple):
     """What is known of all people, by person."""
 
-    affiliations: dict[str, list[Affiliation]]
+    affiliations: dict[str, list[_At]]
     appearances: dict[str, list[Appearance]]
     mentions: dict[str, list[Mention]]
     quotations: dict[str, tuple[str, ...]]
 
 
 def speakers(connection: sqlite3.Connection, scope: Scope = ANY) -> list[Speaker]:
-    """Return the people, in the order their event names them; within a document, those it names."""
+    """Return the people, in the order their event names them; within a document, those it names, as it names them."""
     known = _known(connection, scope)
+    event = scope.event
+    if event is None and scope.document is not None:
+        event = next((row[0] for row in connection.execute(EVENT_OF, (scope.document,))), None)
     return [
-        _speaker(row, known, scope.event)
+        _speaker(row, known, event)
         for row in connection.execute(PEOPLE, scope._asdict())
         if scope.document is None or row[0] in known.mentions
     ]
 
 
 def _known(connection: sqlite3.Connection, scope: Scope) -> _Of:
-    affiliations: dict[str, list[Affiliation]] = defaultdict(list)
-    for person, *of in connection.execute(AFFILIATIONS):
-        affiliations[person].append(Affiliation(*of))
+    affiliations: dict[str, list[_At]] = defaultdict(list)
+    for person, event, role, organisation, country, actor, *named in connection.execute(AFFILIATIONS):
+        at = Affiliation(event, role, organisation, country, actor)
+        affiliations[person].append(_At(at, (named[0], named[1], named[2], named[3], named[4])))
     appearances: dict[str, list[Appearance]] = defaultdict(list)
     for person, *at in connection.execute(APPEARANCES, scope._asdict()):
         appearances[person].append(Appearance(*at))
@@ -83,13 +96,16 @@ def _known(connection: sqlite3.Connection, scope: Scope) -> _Of:
 
 
 def _speaker(row: tuple[str, str, str | None, str | None, str | None, str], known: _Of, event: str | None) -> Speaker:
-    id, name, given, family, honorific, state = row
+    id, *named = row
     all_of = known.affiliations.get(id, [])
-    here = [a for a in all_of if a.event == event] or all_of
-    latest = here[-1] if here else Affiliation("", None, None, None, None)
+    here = [at for at in all_of if at.affiliation.event == event]
+    if here and here[0].named[0] is not None:
+        named = list(here[0].named)
+    latest = (here or all_of)[-1].affiliation if all_of else Affiliation("", None, None, None, None)
+    name, given, family, honorific, state = named
     return Speaker(
         id,
-        name,
+        str(name),
         given,
         family,
         honorific,
@@ -97,11 +113,11 @@ def _speaker(row: tuple[str, str, str | None, str | None, str | None, str], know
         latest.organisation,
         latest.country,
         latest.actor,
-        tuple(all_of),
+        tuple(at.affiliation for at in all_of),
         tuple(known.appearances.get(id, ())),
         tuple(known.mentions.get(id, ())),
         known.quotations.get(id, ()),
-        state,
+        str(state),
     )
 
 

@@ -4,7 +4,9 @@ Imported only when a file is behind: sqlite-utils costs 80–130 ms, and an up-t
 
 Columns that hold JSON: `segments` [[start, end]], `runs` [[plain start, plain length, stored start, stored length]],
 `refs` [[offset in the plain text, footnote passage id]], `emphasis` [[start, end, "em"|"strong"]].
-A passage's `row` is also its row in `passage_fts`, whose text is folded (see `words.fold`), so it is never shown.
+`claims` is what one document says of its event (see `claims`), `base` an event's facts before a reader corrected
+them, `made` whether a reader made the event. A passage's `row` is also its row in `passage_fts`, whose text is folded
+(see `words.fold`), so it is never shown.
 """
 
 from sqlite3 import Connection
@@ -12,6 +14,37 @@ from sqlite3 import Connection
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("library")
+
+REVIEW = (
+    "ALTER TABLE document ADD COLUMN claims TEXT",
+    "ALTER TABLE event ADD COLUMN base TEXT",
+    "ALTER TABLE event ADD COLUMN made INTEGER NOT NULL DEFAULT 0",
+    "DROP TABLE affiliation",
+    """
+    CREATE TABLE affiliation (
+        person TEXT, event TEXT, position INTEGER, role TEXT, organisation TEXT, country TEXT, actor TEXT,
+        name TEXT, given TEXT, family TEXT, honorific TEXT, state TEXT,
+        PRIMARY KEY (person, event)
+    ) STRICT
+    """,
+    "CREATE INDEX affiliation_event ON affiliation (event)",
+    "DROP TABLE organisation",
+    """
+    CREATE TABLE organisation (
+        id TEXT, event TEXT, name TEXT, acronym TEXT, kind TEXT, country TEXT, PRIMARY KEY (id, event)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE guess (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL, document TEXT NOT NULL, version INTEGER NOT NULL,
+        position INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL,
+        certainty TEXT NOT NULL, score REAL NOT NULL, about TEXT, passage INTEGER, start INTEGER, stop INTEGER,
+        segments TEXT, state TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX guess_document ON guess (document, version)",
+    "CREATE INDEX guess_passage ON guess (passage) WHERE passage IS NOT NULL",
+)
 
 
 @migrations()
@@ -198,6 +231,16 @@ def m004_index(db: Database) -> None:
         "CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', prefix='2 3', "
         "tokenize='unicode61 remove_diacritics 0')"
     )
+
+
+@migrations()
+def m005_review(db: Database) -> None:
+    """Make what each document claims of its event, what people were at each event, and what an import guessed.
+
+    A library of before is made again from the originals (see `desk`), so nothing is brought over.
+    """
+    for statement in REVIEW:
+        db.execute(statement)
 
 
 def upgrade(connection: Connection, version: int) -> None:

@@ -9,10 +9,10 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from idm_desktop.library import findings, index
+from idm_desktop.library import claims, findings, index
 from idm_desktop.library.ids import Numbering
 from idm_desktop.model.dialogue import Dialogue, Paragraph
-from idm_desktop.model.texts import NUMBERED, Source
+from idm_desktop.model.texts import NUMBERED, Event, Source
 
 SLICE = 100_000
 """Characters of text written in one transaction."""
@@ -23,9 +23,9 @@ Facing = Callable[[Sequence[int]], Sequence[tuple[int, int]]]
 
 DOCUMENT = """
 INSERT INTO document (id, version, event, title, kind, language, file, sha256, format, encoding, pages, imported,
-                      passages, words, warnings, current, complete, text_digest)
+                      passages, words, warnings, current, complete, text_digest, claims)
 VALUES (:id, :version, :event, :title, :kind, :language, :file, :sha256, :format, :encoding, :pages, :imported,
-        :passages, :words, :warnings, 0, 0, :text_digest)
+        :passages, :words, :warnings, 0, 0, :text_digest, :claims)
 """
 PASSAGE = """
 INSERT INTO passage (id, document, version, position, number, official_number, kind, conclusion, text, emphasis,
@@ -34,29 +34,39 @@ VALUES (:id, :document, :version, :position, :number, :official_number, :kind, :
         :segments, :runs, :refs, :page)
 """
 EVENT = """
-INSERT INTO event (id, title, theme, series, organiser, starts, ends, venue, city)
-VALUES (:id, :title, :theme, :series, :organiser, :start, :end, :venue, :city)
-    ON CONFLICT (id) DO NOTHING
+INSERT INTO event (id, title, theme, series, organiser, starts, ends, venue, city, base)
+VALUES (:id, :title, :theme, :series, :organiser, :start, :end, :venue, :city, :base)
+    ON CONFLICT (id) DO UPDATE SET base = CASE WHEN :own THEN excluded.base ELSE event.base END
 """
-ROWS = "(SELECT row FROM passage WHERE document = :id AND version = :version)"
-KEYED = ("passage_session", "aligned", "mention", "quotation", "organisation_mention", "acronym", "figure")
+ALIGNED = (
+    f"DELETE FROM aligned WHERE passage IN {findings.ROWS}",
+    f"DELETE FROM aligned WHERE other IN {findings.ROWS}",
+)
 SWEPT = (
-    *(f"DELETE FROM {table} WHERE passage IN {ROWS}" for table in KEYED),
-    f"DELETE FROM aligned WHERE other IN {ROWS}",
-    "DELETE FROM conclusion WHERE document = :id AND version = :version",
+    *ALIGNED,
     "DELETE FROM passage WHERE document = :id AND version = :version",
     "DELETE FROM document WHERE id = :id AND version = :version",
-    "DELETE FROM event WHERE id NOT IN (SELECT event FROM document)",
 )
+NEWEST = """
+UPDATE document SET current = 1
+ WHERE id = :id AND complete = 1
+   AND version = (SELECT max(version) FROM document WHERE id = :id AND complete = 1)
+   AND NOT EXISTS (SELECT 1 FROM document WHERE id = :id AND current = 1)
+"""
 
 
 class Stored(NamedTuple):
-    """What a document is stored with besides its dialogue; `imported` is when, `text_digest` of its folded text."""
+    """What a document is stored with besides its dialogue; `imported` is when, `text_digest` of its folded text.
+
+    `base` are the facts of its event before a reader corrected them, `own` says that the document itself gave them.
+    """
 
     version: int
     source: Source
     imported: str
     text_digest: str
+    base: Event | None = None
+    own: bool = True
 
 
 def save(
@@ -73,13 +83,14 @@ def save(
         rows = _passages(connection, dialogue, stored, progress)
         pairs = facing(rows)
         with transaction(connection):
-            _align(connection, pairs)
-            findings.save(connection, dialogue, stored.version, rows, _conclusion_ids(dialogue))
+            align(connection, pairs, dialogue.document, stored.version)
+            findings.save(connection, dialogue, stored.version, rows, conclusion_ids(dialogue))
             connection.execute("UPDATE document SET current = 0 WHERE id = ?", (dialogue.document,))
             connection.execute(
                 "UPDATE document SET current = 1, complete = 1 WHERE id = ? AND version = ?",
                 (dialogue.document, stored.version),
             )
+            claims.derive(connection, dialogue.event.id)
     except BaseException:
         remove(connection, dialogue.document, stored.version)
         raise
@@ -110,9 +121,14 @@ def remove(connection: sqlite3.Connection, document: str, version: int) -> None:
         "SELECT row, text FROM passage WHERE document = :id AND version = :version", named
     ).fetchall()
     with transaction(connection):
+        event = connection.execute("SELECT event FROM document WHERE id = :id AND version = :version", named).fetchone()
         index.remove(connection, rows)
+        findings.clear(connection, document, version)
         for statement in SWEPT:
             connection.execute(statement, named)
+        connection.execute(NEWEST, named)
+        if event:
+            claims.derive(connection, event[0])
 
 
 def sweep(connection: sqlite3.Connection) -> None:
@@ -121,31 +137,47 @@ def sweep(connection: sqlite3.Connection) -> None:
         remove(connection, document, version)
 
 
-def _align(connection: sqlite3.Connection, pairs: Sequence[tuple[int, int]]) -> None:
-    """Note which passage rows say the same in two texts; each pair counts both ways."""
+def align(connection: sqlite3.Connection, pairs: Sequence[tuple[int, int]], document: str, version: int) -> None:
+    """Note which passage rows of a version say the same as those of another text; each pair counts both ways."""
+    for statement in ALIGNED:
+        connection.execute(statement, {"id": document, "version": version})
     both = [*pairs, *((other, row) for row, other in pairs)]
     connection.executemany("INSERT OR IGNORE INTO aligned (passage, other) VALUES (?, ?)", both)
 
 
 def _head(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored) -> None:
-    connection.execute(EVENT, dialogue.event._asdict())
+    keep_event(connection, dialogue, stored)
     connection.execute(
         DOCUMENT,
         {
-            "id": dialogue.document,
-            "version": stored.version,
-            "event": dialogue.event.id,
-            "title": dialogue.title,
-            "kind": dialogue.kind,
-            "language": dialogue.language,
+            **about(dialogue, stored),
             **stored.source._asdict(),
             "imported": stored.imported,
             "passages": len(dialogue.paragraphs),
             "words": sum(len(paragraph.text.split()) for paragraph in dialogue.paragraphs),
-            "warnings": json.dumps(dialogue.warnings, ensure_ascii=False),
             "text_digest": stored.text_digest,
         },
     )
+
+
+def keep_event(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored) -> None:
+    """See that the event of a document is there, with its facts as they were before a reader corrected them."""
+    base = json.dumps((stored.base or dialogue.event)._replace(documents=()), ensure_ascii=False)
+    connection.execute(EVENT, {**dialogue.event._asdict(), "base": base, "own": stored.own})
+
+
+def about(dialogue: Dialogue, stored: Stored) -> dict[str, object]:
+    """Return what is known of a version as a whole, by column."""
+    return {
+        "id": dialogue.document,
+        "version": stored.version,
+        "event": dialogue.event.id,
+        "title": dialogue.title,
+        "kind": dialogue.kind,
+        "language": dialogue.language,
+        "warnings": json.dumps(dialogue.warnings, ensure_ascii=False),
+        "claims": claims.dumped(dialogue, own=stored.own),
+    }
 
 
 def _passages(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored, progress: Progress) -> list[int]:
@@ -153,7 +185,7 @@ def _passages(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored
     ids = Numbering("p", dialogue.document)
     made = [(paragraph, ids.of(paragraph.text)) for paragraph in dialogue.paragraphs]
     labels = {p.label: id for p, id in made if p.kind == "footnote" and p.label}
-    conclusions = _conclusion_ids(dialogue)
+    conclusions = conclusion_ids(dialogue)
     rows: list[int] = []
     number = 0
     for part in _slices(made):
@@ -184,7 +216,8 @@ def _slices(made: Sequence[tuple[Paragraph, str]]) -> Iterator[list[tuple[Paragr
         yield part
 
 
-def _conclusion_ids(dialogue: Dialogue) -> dict[int, str]:
+def conclusion_ids(dialogue: Dialogue) -> dict[int, str]:
+    """Return the ids of a document's conclusions by number."""
     ids = Numbering("c", dialogue.document)
     return {
         p.conclusion: ids.of(p.text[p.headline[0] : p.headline[1]])

@@ -73,7 +73,10 @@ class Guide(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A passage before it has an id; `references` are (plain offset, label), `label` that of a footnote."""
+    """A passage before it has an id; `references` are (plain offset, label), `label` that of a footnote.
+
+    `state` is that of the conclusion it opens, where it differs from that of the document's other conclusions.
+    """
 
     kind: str
     text: str
@@ -89,6 +92,7 @@ class Paragraph(NamedTuple):
     conclusion: int | None = None
     headline: tuple[int, int] | None = None
     sessions: tuple[str, ...] = ()
+    state: str | None = None
 
 
 class Naming(NamedTuple):
@@ -109,6 +113,7 @@ class Quote(NamedTuple):
     end: int
     speaker: str | None
     attribution: str | None
+    state: str = "guessed"
 
 
 class Amount(NamedTuple):
@@ -139,6 +144,8 @@ class Guess(NamedTuple):
     is what was found, `reason` a phrase that says why. `certainty` is stated, inferred or unknown; `score` from 0 to 1
     orders the list, the least sure first. `about` is the id of the person, session or other thing it is said of. The
     place is `start` to `end` of the plain text of paragraph `paragraph`, which is None where it has no place.
+    Finders leave `state` and `id` as they are: a reader makes it confirmed, rejected or corrected, and what it was at
+    first gives it an id.
     """
 
     kind: str
@@ -150,6 +157,8 @@ class Guess(NamedTuple):
     paragraph: int | None = None
     start: int = 0
     end: int = 0
+    state: str = "guessed"
+    id: str = ""
 
 
 class Dialogue(NamedTuple):

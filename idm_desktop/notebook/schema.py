@@ -80,6 +80,27 @@ CREATE VIRTUAL TABLE note_fts
 USING fts5(text, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 0')
 """
 
+CORRECTION = """
+CREATE TABLE correction (
+    row INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL,
+    time TEXT NOT NULL,
+    deed TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    about TEXT,
+    value TEXT,
+    was TEXT,
+    name TEXT,
+    quote TEXT,
+    before TEXT,
+    after TEXT,
+    document TEXT,
+    event TEXT,
+    text TEXT,
+    undone TEXT
+) STRICT
+"""
+
 
 @migrations()
 def m001_notes(db: Database) -> None:
@@ -93,6 +114,13 @@ def m001_notes(db: Database) -> None:
     db.execute("CREATE INDEX note_tag_tag ON note_tag (tag)")
     db.execute("CREATE INDEX move_note ON move (note)")
     db.execute("INSERT INTO meta (key, value) VALUES ('uuid', ?), ('purged', '0')", [os.urandom(16).hex()])
+
+
+@migrations()
+def m002_corrections(db: Database) -> None:
+    """Make what a reader put right; `batch` counts what was done in one go, `undone` is when it was taken back."""
+    db.execute(CORRECTION)
+    db.execute("CREATE INDEX correction_document ON correction (document)")
 
 
 def upgrade(connection: Connection, version: int) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from idm_desktop.library import records, store
-from idm_desktop.library.connection import connect, is_read_only
+from idm_desktop.library.connection import VERSION, connect, is_read_only
 from idm_desktop.library.ids import Numbering, text_digest
 from idm_desktop.library.records import Scope
 from idm_desktop.model.dialogue import Amount, Dialogue, Naming, Paragraph, Person, Quote
@@ -152,6 +152,6 @@ def test_a_library_is_ours_and_up_to_date(library: sqlite3.Connection, tmp_path:
     assert path.stat().st_mode & 0o777 == 0o600
     again = connect(path)
     assert again.execute("PRAGMA application_id").fetchone() == (0x49444D4C,)
-    assert again.execute("PRAGMA user_version").fetchone() == (1,)
+    assert again.execute("PRAGMA user_version").fetchone() == (VERSION,)
     assert not is_read_only(again)
     again.close()

@@ -1,0 +1,129 @@
+"""Putting things right: what a reader decided is kept in the notebook first, then the documents are stored again."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from idm_desktop.desk import events, health, originals, storing
+from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.holding import held
+from idm_desktop.errors import Refused
+from idm_desktop.model.corrections import Batch, Correction
+from idm_desktop.notebook import corrections as kept
+
+VERSIONS = """
+SELECT sha256, encoding FROM document WHERE id = ? AND complete = 1 ORDER BY current DESC, version DESC
+"""
+OF_EVENT = "SELECT DISTINCT id FROM document WHERE event = ? AND complete = 1 ORDER BY id"
+OF_TEXT = "SELECT DISTINCT id FROM document WHERE text_digest = ? AND complete = 1 ORDER BY id"
+OF_PERSON = """
+SELECT DISTINCT d.id FROM document d, json_each(d.claims, '$[3]') person
+ WHERE d.complete = 1 AND person.value ->> 0 IN (SELECT value FROM json_each(?))
+ ORDER BY d.id
+"""
+RESTATING = "INSERT OR REPLACE INTO meta (key, value) VALUES ('restating', ?)"
+RESTATED = "DELETE FROM meta WHERE key = 'restating'"
+
+
+def do(desk: Desk, corrections: Sequence[Correction]) -> tuple[str, ...]:
+    """Keep corrections and let them hold; return the documents that say something else now."""
+    touched = _touched(desk.library, corrections)
+    kept.add(desk.notebook, corrections)
+    health.remember(desk)
+    return _restated(desk, corrections, touched)
+
+
+def undo(desk: Desk, document: str | None = None) -> tuple[str, ...]:
+    """Take back what was done last, of a document or at all; return the documents that say something else now."""
+    batch = next((b for b in kept.done(desk.notebook) if _concerns(desk, b, document)), None)
+    if batch is None:
+        raise Refused("There is nothing to undo; no correction has been made that still holds.")
+    return _turned(desk, batch, undone=True)
+
+
+def redo(desk: Desk, document: str | None = None) -> tuple[str, ...]:
+    """Do again what was undone last; return the documents that say something else now."""
+    batch = next((b for b in kept.undone(desk.notebook) if _concerns(desk, b, document)), None)
+    if batch is None:
+        raise Refused("There is nothing to do again; no correction was undone last.")
+    return _turned(desk, batch, undone=False)
+
+
+def can_undo(desk: Desk, document: str | None = None) -> tuple[bool, bool]:
+    """Return whether there is something to undo, and to do again."""
+    if not desk.has_notes():
+        return False, False
+    lists = (kept.done(desk.notebook), kept.undone(desk.notebook))
+    done, undone = (any(_concerns(desk, batch, document) for batch in batches) for batches in lists)
+    return done, undone
+
+
+def again(desk: Desk, documents: Iterable[str]) -> tuple[str, ...]:
+    """Store documents again as the corrections in the notebook have them."""
+    return _restated(desk, (), documents)
+
+
+def take_back(desk: Desk, batch: Batch) -> tuple[str, ...]:
+    """Take back one batch, whatever was done since."""
+    return _turned(desk, batch, undone=True)
+
+
+def merging(desk: Desk, who: str) -> Batch | None:
+    """Return the last batch that did nothing but make somebody one with `who`."""
+    if not desk.has_notes():
+        return None
+    for batch in kept.done(desk.notebook):
+        if all(_joins(correction, who) for correction in batch.corrections):
+            return batch
+    return None
+
+
+def _joins(correction: Correction, who: str) -> bool:
+    merges = correction.deed == "merge" or (correction.deed, correction.kind) == ("accept", "same")
+    return merges and correction.value == who
+
+
+def _turned(desk: Desk, batch: Batch, *, undone: bool) -> tuple[str, ...]:
+    touched = _touched(desk.library, batch.corrections)
+    (kept.undo if undone else kept.redo)(desk.notebook, batch.number)
+    health.remember(desk)
+    return _restated(desk, batch.corrections, touched)
+
+
+def _concerns(desk: Desk, batch: Batch, document: str | None) -> bool:
+    """Return whether a batch is one that undoing here may take back; what was taken out is put back elsewhere."""
+    if any(correction.deed == "remove" for correction in batch.corrections):
+        return False
+    return document is None or document in _touched(desk.library, batch.corrections)
+
+
+def _touched(library: sqlite3.Connection, corrections: Sequence[Correction]) -> list[str]:
+    """Return the documents in which corrections hold."""
+    found: dict[str, None] = {}
+    for correction in corrections:
+        if correction.document is not None:
+            found[correction.document] = None
+            found.update((row[0], None) for row in library.execute(OF_TEXT, (correction.text,)))
+        elif correction.event is not None:
+            found.update((row[0], None) for row in library.execute(OF_EVENT, (correction.event,)))
+        else:
+            named = [who for who in (correction.about, correction.value) if who]
+            found.update((row[0], None) for row in library.execute(OF_PERSON, (json.dumps(named),)))
+    return list(found)
+
+
+def _restated(desk: Desk, made: Sequence[Correction], before: Iterable[str]) -> tuple[str, ...]:
+    """Store again the documents that corrections concerned before and concern now."""
+    library = desk.library
+    with held(desk.folder):
+        if any(correction.event for correction in made):
+            events.settle(desk)
+        wanted = list(dict.fromkeys([*before, *_touched(library, made)]))
+        library.execute(RESTATING, (json.dumps(wanted),))
+        for document in wanted:
+            for sha256, encoding in library.execute(VERSIONS, (document,)).fetchall():
+                record = originals.one(desk.folder, originals.reading(desk.folder, sha256, encoding))
+                if record is not None:
+                    storing.restate(library, desk.folder, record)
+        library.execute(RESTATED)
+    return tuple(wanted)
