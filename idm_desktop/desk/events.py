@@ -17,6 +17,7 @@ INSERT INTO event (id, title, base, made) VALUES (:id, :title, :base, 1)
 """
 MADE = "SELECT id FROM event WHERE made = 1"
 NO_LONGER = "UPDATE event SET made = 0 WHERE id = ?"
+EVENT_OF = "SELECT event FROM document WHERE id = ? AND complete = 1"
 BARE = "SELECT 1 FROM document WHERE event = ?"
 
 
@@ -33,18 +34,26 @@ def settle(desk: Desk) -> None:
         bring(desk.library, tuple(c for b in reversed(corrections.done(desk.notebook)) for c in b.corrections))
 
 
-def settle_from(folder: Path, library: sqlite3.Connection) -> None:
-    """Do as `settle` for a library that is being made; a notebook that cannot be read is done without."""
+def held(folder: Path) -> tuple[Correction, ...]:
+    """Return what a reader put right, as the notebook of a folder has it; one that cannot be read is done without."""
     desk = Desk(folder)
     try:
         if desk.has_notes():
             from idm_desktop.notebook import corrections
 
-            bring(library, tuple(c for b in reversed(corrections.done(desk.notebook)) for c in b.corrections))
+            return tuple(c for b in reversed(corrections.done(desk.notebook)) for c in b.corrections)
     except IdmError:
-        return
+        pass
     finally:
         desk.close()
+    return ()
+
+
+def astray(library: sqlite3.Connection, made: tuple[Correction, ...]) -> list[str]:
+    """Return the documents that a reader put under another event than the one they are under."""
+    wanted = {c.document: c.value for c in made if (c.deed, c.kind) == ("value", "event") and c.document}
+    there = {id: library.execute(EVENT_OF, (id,)).fetchone() for id in wanted}
+    return [id for id, event in wanted.items() if (row := there[id]) and row[0] != event]
 
 
 def bring(library: sqlite3.Connection, made: tuple[Correction, ...]) -> None:

@@ -2,12 +2,14 @@
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from idm_desktop.desk import corrected, originals, storing
 from idm_desktop.desk.folder import MAKING, NEW, digests, left_over
 from idm_desktop.library import connection as libraries
 from idm_desktop.library.connection import explained
+from idm_desktop.model.corrections import Correction
 
 DIGESTS = "INSERT OR REPLACE INTO meta (key, value) VALUES ('digests', ?)"
 
@@ -32,15 +34,33 @@ def make(folder: Path, path: Path) -> None:
 
 
 def fill(connection: sqlite3.Connection, folder: Path) -> None:
-    """Bring in everything that was imported, then what is shipped and not there yet."""
+    """Bring in everything that was imported, then what is shipped and not there yet, as its reader put it right."""
+    put_right = _put_right(folder)
+    if put_right:
+        from idm_desktop.desk import events
+
+        events.bring(connection, put_right)
     for record in originals.records(folder):
         storing.store_again(connection, folder, record)
     storing.sweep(connection, folder)
     storing.ship(connection, folder)
-    if (folder / corrected.NOTEBOOK).exists():
-        from idm_desktop.desk import events
+    if put_right:
+        _move(connection, folder, events.astray(connection, put_right))
 
-        events.settle_from(folder, connection)
+
+def _put_right(folder: Path) -> tuple[Correction, ...]:
+    if not (folder / corrected.NOTEBOOK).exists():
+        return ()
+    from idm_desktop.desk import events
+
+    return events.held(folder)
+
+
+def _move(connection: sqlite3.Connection, folder: Path, documents: Sequence[str]) -> None:
+    """Store again the documents that were to go under an event which came in after them."""
+    for record in originals.records(folder) if documents else ():
+        if record.document in documents:
+            storing.restate(connection, folder, record)
 
 
 def tidy(connection: sqlite3.Connection, folder: Path) -> None:

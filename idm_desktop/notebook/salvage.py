@@ -18,6 +18,9 @@ from idm_desktop.notebook.rows import Stored, Written
 from idm_desktop.notebook.values import Content, Draft
 
 META = "SELECT key, value FROM meta"
+COLUMNS = "batch, time, deed, kind, about, value, was, name, quote, before, after, document, event, text, undone"
+CORRECTIONS = f"SELECT {COLUMNS} FROM correction ORDER BY row"
+SET_CORRECTION = f"INSERT INTO correction ({COLUMNS}) VALUES ({', '.join('?' * 15)})"
 MOVES = "SELECT note, time, reason, was, became, undone FROM move ORDER BY row"
 SEQ = "SELECT seq FROM sqlite_sequence WHERE name = 'revision'"
 
@@ -124,10 +127,14 @@ def _last(source: Connection) -> int:
 
 
 def _bring_rest(source: Connection, fresh: Connection) -> None:
-    """Keep what the notebook is known by and the log of moves, where they can be read."""
+    """Keep what the notebook is known by, the log of moves and what was put right, where they can be read."""
     with suppress(sqlite3.DatabaseError):
         fresh.executemany(SET_META, source.execute(META).fetchall())
     with suppress(sqlite3.DatabaseError):
         for row in source.execute(MOVES).fetchall():
             with suppress(sqlite3.IntegrityError):  # the log of a note that is not there
                 fresh.execute(SET_MOVE, row)
+    with suppress(sqlite3.DatabaseError):
+        for row in source.execute(CORRECTIONS):
+            with suppress(sqlite3.IntegrityError):  # one that lost what it needs
+                fresh.execute(SET_CORRECTION, row)
