@@ -36,7 +36,7 @@ def same_text(found: Dialogue) -> str:
 def ready(folder: Path, library: sqlite3.Connection, found: Dialogue, *, own: bool) -> Ready:
     """Return a document as its reader corrected it; `own` says that it gives the facts of its event itself."""
     found = numbered(guessing.complete(found))
-    with _notebook(folder) as notebook:
+    with notebook_of(folder) as notebook:
         if notebook is None:
             return Ready(found, found.event, own)
         from idm_desktop.notebook import corrections
@@ -73,7 +73,7 @@ def _event(library: sqlite3.Connection, held: tuple[Correction, ...]) -> Event |
 
 
 @contextmanager
-def _notebook(folder: Path) -> Iterator[sqlite3.Connection | None]:
+def notebook_of(folder: Path) -> Iterator[sqlite3.Connection | None]:
     """Open the notebook to read corrections, where it has any; one that cannot be read is done without."""
     connection = None
     path = folder / NOTEBOOK

@@ -4,16 +4,13 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from idm_desktop.desk import events, health, originals, storing
+from idm_desktop.desk import events, health, renewing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Refused
 from idm_desktop.model.corrections import Batch, Correction
 from idm_desktop.notebook import corrections as kept
 
-VERSIONS = """
-SELECT sha256, encoding FROM document WHERE id = ? AND complete = 1 ORDER BY current DESC, version DESC
-"""
 OF_EVENT = "SELECT DISTINCT id FROM document WHERE event = ? AND complete = 1 ORDER BY id"
 OF_TEXT = "SELECT DISTINCT id FROM document WHERE text_digest = ? AND complete = 1 ORDER BY id"
 OF_PERSON = """
@@ -21,8 +18,6 @@ SELECT DISTINCT d.id FROM document d, json_each(d.claims, '$[3]') person
  WHERE d.complete = 1 AND person.value ->> 0 IN (SELECT value FROM json_each(?))
  ORDER BY d.id
 """
-RESTATING = "INSERT OR REPLACE INTO meta (key, value) VALUES ('restating', ?)"
-RESTATED = "DELETE FROM meta WHERE key = 'restating'"
 
 
 def do(desk: Desk, corrections: Sequence[Correction]) -> tuple[str, ...]:
@@ -117,13 +112,7 @@ def _restated(desk: Desk, made: Sequence[Correction], before: Iterable[str]) -> 
     library = desk.library
     with held(desk.folder):
         if any(correction.event for correction in made):
-            events.settle(desk)
+            events.settle(library, desk.notebook)
         wanted = list(dict.fromkeys([*before, *_touched(library, made)]))
-        library.execute(RESTATING, (json.dumps(wanted),))
-        for document in wanted:
-            for sha256, encoding in library.execute(VERSIONS, (document,)).fetchall():
-                record = originals.one(desk.folder, originals.reading(desk.folder, sha256, encoding))
-                if record is not None:
-                    storing.restate(library, desk.folder, record)
-        library.execute(RESTATED)
+        renewing.renew(library, desk.folder, wanted)
     return tuple(wanted)

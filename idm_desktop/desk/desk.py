@@ -23,18 +23,12 @@ class Desk:
         self.folder = (folder or folders.default()).absolute()
         self._library: sqlite3.Connection | None = None
         self._notebook: sqlite3.Connection | None = None
-        self._halfway: tuple[str, ...] = ()
 
     @property
     def library(self) -> sqlite3.Connection:
         """The library; made from the shipped event and the originals where there is none."""
         if self._library is None:
             self._library = self._open_library()
-            if self._halfway:
-                from idm_desktop.desk import deeds
-
-                halfway, self._halfway = self._halfway, ()
-                deeds.again(self, halfway)
         return self._library
 
     @property
@@ -125,7 +119,10 @@ class Desk:
         if "made" not in known:
             raise Damaged(libraries.DAMAGED.format(path=self.library_path))
         if "restating" in known:  # a program was stopped while it stored what a reader had put right
-            self._halfway = tuple(json.loads(known["restating"]))
+            from idm_desktop.desk import holding, renewing
+
+            with holding.held(self.folder):
+                renewing.renew(connection, self.folder, json.loads(known["restating"]))
         digests = folders.digests()
         untidy = connection.execute(UNFINISHED).fetchone() or folders.left_over(self.folder)
         if (untidy or known.get("digests") != digests) and not libraries.is_read_only(connection):

@@ -2,10 +2,7 @@
 
 import json
 import sqlite3
-from pathlib import Path
 
-from idm_desktop.desk.desk import Desk
-from idm_desktop.errors import IdmError
 from idm_desktop.library import claims, records, store
 from idm_desktop.model.corrections import Correction
 from idm_desktop.model.texts import Event
@@ -26,27 +23,16 @@ def known(connection: sqlite3.Connection, id: str) -> Event | None:
     return next(iter(records.events(connection, records.Scope(event=id))), None)
 
 
-def settle(desk: Desk) -> None:
+def settle(library: sqlite3.Connection, notebook: sqlite3.Connection) -> None:
     """Bring the events that a reader made into step with the notebook."""
-    if desk.has_notes():
-        from idm_desktop.notebook import corrections
-
-        bring(desk.library, tuple(c for b in reversed(corrections.done(desk.notebook)) for c in b.corrections))
+    bring(library, held(notebook))
 
 
-def held(folder: Path) -> tuple[Correction, ...]:
-    """Return what a reader put right, as the notebook of a folder has it; one that cannot be read is done without."""
-    desk = Desk(folder)
-    try:
-        if desk.has_notes():
-            from idm_desktop.notebook import corrections
+def held(notebook: sqlite3.Connection) -> tuple[Correction, ...]:
+    """Return what a reader put right, the earliest first."""
+    from idm_desktop.notebook import corrections
 
-            return tuple(c for b in reversed(corrections.done(desk.notebook)) for c in b.corrections)
-    except IdmError:
-        pass
-    finally:
-        desk.close()
-    return ()
+    return tuple(c for batch in reversed(corrections.done(notebook)) for c in batch.corrections)
 
 
 def astray(library: sqlite3.Connection, made: tuple[Correction, ...]) -> list[str]:

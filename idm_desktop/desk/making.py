@@ -49,11 +49,12 @@ def fill(connection: sqlite3.Connection, folder: Path) -> None:
 
 
 def _put_right(folder: Path) -> tuple[Correction, ...]:
-    if not (folder / corrected.NOTEBOOK).exists():
-        return ()
-    from idm_desktop.desk import events
+    with corrected.notebook_of(folder) as notebook:
+        if notebook is None:
+            return ()
+        from idm_desktop.desk import events
 
-    return events.held(folder)
+        return events.held(notebook)
 
 
 def _move(connection: sqlite3.Connection, folder: Path, documents: Sequence[str]) -> None:

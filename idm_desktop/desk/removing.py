@@ -42,7 +42,7 @@ def remove(desk: Desk, ref: str) -> Removed:
         for correction in made:
             if correction.deed == "remove":
                 _take_out(desk, correction)
-    events.settle(desk)
+    events.settle(desk.library, desk.notebook)
     return Removed(tuple(documents), (found.id,) if event else (), counted, str(desk.folder / TRASH))
 
 
@@ -64,7 +64,7 @@ def put_back(desk: Desk) -> Removed:
                     back.append(record.document)
     kept.undo(desk.notebook, batch.number)
     health.remember(desk)
-    events.settle(desk)
+    events.settle(desk.library, desk.notebook)
     if not back:
         raise NotFound("What was taken out last is no longer in the trash; import it again.")
     documents = tuple(dict.fromkeys(back))

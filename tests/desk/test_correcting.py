@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from idm_desktop.desk import deeds, editing, lookup, removing, reviewing, spotting
+from idm_desktop.desk import deeds, editing, lookup, removing, renewing, reviewing, spotting
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 from idm_desktop.errors import NotFound, Refused
@@ -262,7 +262,7 @@ def test_a_program_stopped_half_way_through_storing_again_goes_on_at_the_next_st
 
     text = spotting.opened(desk.library, QUAY)
     corrections.add(desk.notebook, [text.correction("value", "title", None, "The Quay papers")])
-    desk.library.execute(deeds.RESTATING, (f'["{QUAY}"]',))
+    desk.library.execute(renewing.BEGUN, (f'["{QUAY}"]',))
     desk.close()
     assert one(desk, QUAY).title == "The Quay papers"
     assert desk.library.execute("SELECT 1 FROM meta WHERE key = 'restating'").fetchone() is None

@@ -167,7 +167,7 @@ def test_an_import_that_is_stopped_leaves_nothing(library: Path, monkeypatch: py
 
     def progress(share: float) -> None:
         told.append(share)
-        if share > 0.5:
+        if share > 0.7:
             raise Stopped
 
     with pytest.raises(Stopped):
