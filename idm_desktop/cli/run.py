@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
 
 Window = Callable[[Path, str | None], int]
-NOTED = frozenset(
-    {"note", "list", "search", "export", "import-notes", "backup", "edit", "remove", "review"}
-)
+NOTED = frozenset({"note", "list", "search", "export", "import-notes", "backup", "edit", "remove", "review"})
 """Verbs that read or write notes, before which the notebook is compared with the mark it left."""
 
 Draw = Callable[[Path, Namespace], int]
