@@ -20,12 +20,16 @@ from idm_desktop.model.texts import NUMBERED
 from idm_desktop.structure.dialogue import dialogue
 
 SAME_TEXT = "SELECT id, version FROM document WHERE complete = 1 AND text_digest = ? ORDER BY current DESC"
-ALIKE = """
+MUCH_ALIKE = """
 SELECT p.document, count(DISTINCT p.text) AS same
   FROM passage p JOIN document d ON d.id = p.document AND d.version = p.version
  WHERE d.complete = 1 AND d.current = 1 AND p.text IN (SELECT value FROM json_each(?))
  GROUP BY p.document ORDER BY same DESC LIMIT 1
 """
+ALIKE = (
+    "It is much like {like}, which is here; if it is a newer text of it, "
+    "remove this one and import it with --new-version-of {like}."
+)
 PASSAGES = "SELECT count(*), sum(kind = 'footnote') FROM passage WHERE document = ? AND version = ?"
 
 READ, UNDERSTOOD = 0.5, 0.6
@@ -162,17 +166,19 @@ def _placed(connection: sqlite3.Connection, found: Dialogue, options: Options) -
     like = found.document if number > 1 else _like(connection, found)
     if like is None:
         return found, 1
-    warning = (
-        f"It is much like {like}, which is here; if it is a newer text of it, "
-        f"remove this one and import it with --new-version-of {like}."
-    )
-    return found._replace(document=id, warnings=(*found.warnings, warning)), 1
+    return found._replace(document=id, warnings=(*found.warnings, ALIKE.format(like=like))), 1
+
+
+def alike(warning: str) -> str | None:
+    """Return the document that a warning says this one is much like."""
+    head, _, _ = ALIKE.partition("{like}")
+    return warning.removeprefix(head).partition(",")[0] if warning.startswith(head) else None
 
 
 def _like(connection: sqlite3.Connection, found: Dialogue) -> str | None:
     """Return the document that has most of the passages, if one does."""
     texts = [paragraph.text for paragraph in found.paragraphs if paragraph.kind in NUMBERED]
-    row = connection.execute(ALIKE, (json.dumps(texts),)).fetchone()
+    row = connection.execute(MUCH_ALIKE, (json.dumps(texts),)).fetchone()
     return str(row[0]) if row and row[1] * 2 > len(texts) else None
 
 

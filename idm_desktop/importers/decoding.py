@@ -23,6 +23,7 @@ CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 FEW = 0.002
 """The share of control characters above which a file is no text."""
 
+GUESSED = "It is not in UTF-8 and was read as Windows-1252; if accented letters look wrong, choose another."
 NOT_TEXT = "It is not a text file; save it as plain text (.txt) and import that."
 
 
@@ -61,5 +62,4 @@ def _decode(content: bytes, encoding: str | None) -> tuple[str, str, tuple[str, 
     try:
         return content.decode("utf-8"), "utf-8", ()
     except UnicodeError:
-        warning = "It is not in UTF-8 and was read as Windows-1252; if accented letters look wrong, choose another."
-        return content.decode("cp1252", errors="replace"), "windows-1252", (warning,)
+        return content.decode("cp1252", errors="replace"), "windows-1252", (GUESSED,)

@@ -1,4 +1,4 @@
-"""What goes through a dialog: importing, exporting, backing up, going somewhere, keys, the trash, about."""
+"""What goes through a dialog: exporting, backing up, going somewhere, keys, the trash, about."""
 
 from __future__ import annotations
 
@@ -18,29 +18,22 @@ if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.model.lists import NoteRow, Outline
     from idm_desktop.model.page import Page
-    from idm_desktop.model.reports import Backup, Exported, Imported
+    from idm_desktop.model.reports import Backup, Exported
     from idm_desktop.ui.actions import Actions
     from idm_desktop.ui.dialogs.export import ExportChoice
-    from idm_desktop.ui.dialogs.importing import ImportDialog
 
 PROFILES = ("obsidian", "plain", "logseq", "joplin")
-
-
-class Stopped(IdmError):
-    """The reader stopped an import."""
 
 
 class Dealing(QObject):
     """Opens dialogs and does what they ask for.
 
     Signals:
-        imported: documents came in.
         notes_changed: notes came back from the trash, or edits from files.
         opened: something is to be opened; carries its address.
         exported: notes went out; carries the folder.
     """
 
-    imported = Signal()
     notes_changed = Signal()
     opened = Signal(str)
     exported = Signal(str)
@@ -50,51 +43,6 @@ class Dealing(QObject):
         self._tasks = tasks
         self._messages = messages
         self._window = window
-        self._outcomes: list[Imported] = []
-        self._stopped = False
-        self._importing: ImportDialog | None = None
-
-    def import_files(self, paths: Sequence[Path]) -> None:
-        """Import files one after the other; one that is refused never stops the others."""
-        if not paths:
-            return
-        from idm_desktop.ui.dialogs.importing import ImportDialog
-
-        self._outcomes, self._stopped = [], False
-        dialog = ImportDialog(self._window)
-        dialog.cancelled.connect(self._stop)
-        dialog.opened.connect(self.opened)
-        dialog.finished.connect(dialog.deleteLater)
-        self._importing = dialog
-        dialog.show()
-        self._next(tuple(paths))
-
-    def _next(self, paths: tuple[Path, ...]) -> None:
-        done = len(self._outcomes)
-        dialog = self._importing
-        if done == len(paths) or self._stopped or dialog is None:
-            self._importing = None
-            if dialog is not None and not self._stopped:
-                dialog.show_outcome(self._outcomes)
-            self.imported.emit()
-            return
-        dialog.show_progress(paths[done].name, done + 1, len(paths))
-        self._tasks.commit(
-            partial(_import, paths[done], self._watch, lambda: self._stopped), partial(self._came, paths), self._failed
-        )
-
-    def _came(self, paths: tuple[Path, ...], outcome: Imported) -> None:
-        self._outcomes.append(outcome)
-        self._next(paths)
-
-    def _watch(self, share: float) -> None:
-        """Stop an import under way; called on the worker."""
-        if self._stopped:
-            raise Stopped(self.tr("Stopped; nothing of it was kept."))
-
-    @Slot()
-    def _stop(self) -> None:
-        self._stopped = True
 
     def export(self, notes: int, folder: str, ask: Callable[..., ExportChoice | None] | None = None) -> None:
         """Ask where the notes go, and write them there."""
@@ -195,20 +143,11 @@ class Dealing(QObject):
         dialog.open()
 
     def _failed(self, error: IdmError) -> None:
-        if self._importing is not None:
-            self._importing.close()
-            self._importing = None
         self._messages.fail(str(error))
 
 
 def _trigger(actions: Actions, name: str) -> None:
     actions[name].trigger()
-
-
-def _import(path: Path, progress: Callable[[float], None], cancel: Callable[[], bool], desk: Desk) -> Imported:
-    from idm_desktop.desk import importing
-
-    return importing.bring_in(desk, path, progress=progress, cancel=cancel)
 
 
 def _export(folder: Path, profile: str, desk: Desk) -> Exported:

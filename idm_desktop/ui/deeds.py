@@ -44,6 +44,7 @@ PAGE = frozenset({"page"})
 
 ACTIONS = (
     Action("import", QT_TRANSLATE_NOOP("Actions", "&Import…"), ("Ctrl+O",), "import", "file"),
+    Action("import-folder", QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), ("Ctrl+Alt+O",), None, "file"),
     Action("export", QT_TRANSLATE_NOOP("Actions", "&Export notes…"), ("Ctrl+E",), "export", "file"),
     Action("backup", QT_TRANSLATE_NOOP("Actions", "&Back up the notes"), (), None, "file"),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), None, "file", ahead=True),

@@ -39,6 +39,7 @@ class Doing(QObject):
         reader = window.reader
         table: dict[str, Callable[[], object]] = {
             "import": self.import_,
+            "import-folder": self._import_folder,
             "export": lambda: window.dealing.export(len(window.note_rows), window.kept.folder),
             "backup": lambda: window.dealing.back_up(),
             "quit": window.close,
@@ -113,7 +114,14 @@ class Doing(QObject):
         """Ask for documents, and bring them in."""
         from idm_desktop.ui.dialogs.files import ask_documents
 
-        self._window.dealing.import_files(ask_documents(self._window))
+        self._window.bringing.bring_in(ask_documents(self._window))
+
+    def _import_folder(self) -> None:
+        """Ask for a folder, and bring in the documents there are in it."""
+        from idm_desktop.ui.dialogs.files import ask_folder
+
+        if folder := ask_folder(self._window):
+            self._window.bringing.bring_in((folder,))
 
     @Slot(float)
     def zoomed(self, zoom: float) -> None:

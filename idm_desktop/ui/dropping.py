@@ -1,8 +1,9 @@
 """A window on which files can be dropped."""
 
+import os
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -25,6 +26,17 @@ class Dropping(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = [_path(url) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.dropped.emit(paths)
+
+
+def _path(url: QUrl) -> Path:
+    """Return the path of a file, whatever bytes its name is made of."""
+    if url.host():  # a share, which Qt writes as the platform does
+        return Path(url.toLocalFile())
+    from urllib.parse import unquote_to_bytes
+
+    raw = unquote_to_bytes(bytes(url.toEncoded(QUrl.ComponentFormattingOption.FullyEncoded).data()))
+    path = os.fsdecode(raw.removeprefix(b"file://")) if os.name == "posix" else url.toLocalFile()
+    return Path(path)

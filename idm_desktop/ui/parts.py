@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from idm_desktop.ui.dropping import Dropping
 
 if TYPE_CHECKING:
+    from idm_desktop.ui.arrivals.bringing import Bringing
     from idm_desktop.ui.asking import Asking
     from idm_desktop.ui.citing import Citing
     from idm_desktop.ui.dealing import Dealing
@@ -66,12 +67,24 @@ def citing(window: Window) -> Citing:
     return Citing(window.tasks, window.reader, window.visiting, window.messages, window)
 
 
+def bringing(window: Window) -> Bringing:
+    from idm_desktop.ui.arrivals.bringing import Bringing
+    from idm_desktop.ui.arrivals.panel import ArrivalsPanel
+
+    panel = ArrivalsPanel(window)
+    window.column.insertWidget(window.column.indexOf(window.footer), panel)
+    made = Bringing(window.folder, window.tasks, window.messages, panel)
+    made.opened.connect(window.open)
+    made.arrived.connect(window.renew)
+    panel.left.connect(lambda: window.panes.focus_on(window.panes.middle))
+    return made
+
+
 def dealing(window: Window) -> Dealing:
     from idm_desktop.ui.dealing import Dealing
 
     made = Dealing(window.tasks, window.messages, window)
     made.opened.connect(window.open)
-    made.imported.connect(window.renew_lists)
     made.notes_changed.connect(window.renew_notes)
     made.exported.connect(window.remember_folder)
     return made
@@ -157,6 +170,7 @@ class Parts(Dropping):
     asking = cached_property(asking)
     attention = cached_property(attention)
     bar = cached_property(bar)
+    bringing = cached_property(bringing)
     checking = cached_property(checking)
     citing = cached_property(citing)
     dealing = cached_property(dealing)

@@ -126,6 +126,12 @@ class Window(Parts):
         self.tasks.run("lists", partial(deskwork.lists, self.open_event, layer), self._show_lists, self._not_listed)
         self.renew_notes()
 
+    @Slot()
+    def renew(self) -> None:
+        """Show everything anew, where it was: documents have come or gone."""
+        self.renew_lists()
+        self.visiting.renew_page()
+
     def _show_lists(self, outline: Outline | None) -> None:
         self.outline = outline
         self._listed = True
@@ -166,7 +172,7 @@ class Window(Parts):
 
     @Slot(object)
     def _bring_in(self, paths: list[Path]) -> None:
-        self.dealing.import_files(paths)
+        self.bringing.bring_in(paths)
 
     @Slot()
     def _read(self) -> None:
@@ -311,6 +317,8 @@ class Window(Parts):
     # The end
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if "bringing" in self.__dict__:
+            self.bringing.close()
         self._flush()
         if "attention" in self.__dict__:
             self.attention.keep()

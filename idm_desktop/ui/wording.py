@@ -44,6 +44,7 @@ COUNTED = {
     ),
     "footnote": (QT_TRANSLATE_NOOP("Wording", "{count} footnote"), QT_TRANSLATE_NOOP("Wording", "{count} footnotes")),
     "figure": (QT_TRANSLATE_NOOP("Wording", "{count} figure"), QT_TRANSLATE_NOOP("Wording", "{count} figures")),
+    "guess": (QT_TRANSLATE_NOOP("Wording", "{count} guess"), QT_TRANSLATE_NOOP("Wording", "{count} guesses")),
     "note": (QT_TRANSLATE_NOOP("Wording", "{count} note"), QT_TRANSLATE_NOOP("Wording", "{count} notes")),
     "word": (QT_TRANSLATE_NOOP("Wording", "{count} word"), QT_TRANSLATE_NOOP("Wording", "{count} words")),
     "person": (QT_TRANSLATE_NOOP("Wording", "{count} person"), QT_TRANSLATE_NOOP("Wording", "{count} people")),

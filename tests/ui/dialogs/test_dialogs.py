@@ -2,32 +2,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from idm_desktop import __version__
-from idm_desktop.model.reports import Counts, Imported
 from idm_desktop.ui.actions import Actions
 from idm_desktop.ui.deeds import ACTIONS
 from idm_desktop.ui.dialogs import passage
 from idm_desktop.ui.dialogs.about import AboutDialog
 from idm_desktop.ui.dialogs.anything import AnythingDialog, everything
 from idm_desktop.ui.dialogs.export import ExportChoice, ExportDialog, ask_export
-from idm_desktop.ui.dialogs.importing import ImportDialog, headline
 from idm_desktop.ui.dialogs.keys import KeysDialog
 from idm_desktop.ui.dialogs.passage import PassageDialog, ask_passage
 from idm_desktop.ui.dialogs.trash import TrashDialog
 from idm_desktop.ui.listing.model import Line
-from tests.ui.samples import CONCLUSIONS, DOCUMENT, OUTLINE, note
+from tests.ui.samples import CONCLUSIONS, OUTLINE, note
 
 # only the off-screen platform says this, of every window that pops up
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support grabbing", extend=True)
-
-CAME = Imported(
-    "summary.txt", "imported", DOCUMENT, 1, Counts(46, 8, 1, 39, 0, 3, 20), ("Two people were guessed.",), None
-)
-REFUSED = Imported("photo.jpg", "refused", None, None, Counts(), (), "photo.jpg is not text; choose a .txt file.")
-ALREADY = CAME._replace(status="already", counts=Counts(), warnings=())
 
 
 @pytest.mark.parametrize(
@@ -175,51 +167,6 @@ def test_one_dress_needs_no_choice(qtbot: QtBot) -> None:
     assert not dialog.profile.isVisible()
     qtbot.mouseClick(dialog.browse, Qt.MouseButton.LeftButton)
     assert dialog.choice.folder == Path("/home/ada/notes")
-
-
-def test_an_import_shows_its_progress_and_can_be_stopped(qtbot: QtBot) -> None:
-    dialog = ImportDialog()
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.show_progress("summary.txt", 2, 3)
-    assert dialog.told.text() == "Reading summary.txt (2 of 3)"
-    with qtbot.waitSignal(dialog.cancelled):
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-
-
-def test_an_import_tells_what_came_in_and_what_was_refused(qtbot: QtBot) -> None:
-    dialog = ImportDialog()
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.show_outcome((CAME, REFUSED))
-    texts = [label.text() for label in dialog.area.findChildren(QLabel)]
-    assert texts == [
-        "summary.txt",
-        "Imported",
-        "46 passages · 8 conclusions · 1 session · 39 speakers · 3 footnotes · 20 figures",
-        "Two people were guessed.",
-        "photo.jpg",
-        "Not imported",
-        "photo.jpg is not text; choose a .txt file.",
-    ]
-    with qtbot.waitSignal(dialog.opened) as opened, qtbot.assertNotEmitted(dialog.cancelled):
-        qtbot.mouseClick(dialog.open_it, Qt.MouseButton.LeftButton)
-    assert opened.args == [DOCUMENT]
-
-
-@pytest.mark.parametrize(
-    ("outcomes", "told"),
-    [
-        ((CAME,), "Imported"),
-        ((CAME._replace(status="new-version", version=2),), "Imported as version 2"),
-        ((REFUSED,), "Not imported"),
-        ((ALREADY,), "Already in the library"),
-        ((CAME, CAME, REFUSED), "2 imported · 1 not imported"),
-        ((ALREADY, ALREADY), "All of them were in the library already"),
-    ],
-)
-def test_an_import_is_told_in_a_line(qtbot: QtBot, outcomes: tuple[Imported, ...], told: str) -> None:
-    assert headline(outcomes) == told
 
 
 def test_every_action_with_a_key_is_in_the_list_of_keys(qtbot: QtBot) -> None:

@@ -1,51 +1,67 @@
+"""Files that are chosen or dropped come in while the window stays free."""
+
+import os
+import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from idm_desktop.ui.dialogs.importing import ImportDialog
 from idm_desktop.ui.window import Window
 
 TEXT = (
-    "A Talk about Bridges 2021\n\nSummary\n\nBridges were talked about for a whole afternoon, and in the end everybody "
-    "agreed that they should go from one side to the other, which is what bridges are for.\n"
+    "A Talk about {name} 2021\n\nSummary\n\n{name} were talked about for a whole afternoon, and in the end everybody "
+    "agreed that they should go from one side to the other, which is what {name} are for.\n"
 )
+
+
+def put(folder: Path, *names: str) -> list[Path]:
+    folder.mkdir(exist_ok=True)
+    for name in names:
+        (folder / f"{name}.txt").write_text(TEXT.format(name=name), encoding="utf-8")
+    return [folder / f"{name}.txt" for name in names]
 
 
 def drop(window: Window, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drop_data(window, data)
+
+
+def drop_data(window: Window, data: QMimeData) -> None:
     left = Qt.MouseButton.LeftButton
     event = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier)
     window.dropEvent(event)
 
 
 def outcome(window: Window, qtbot: QtBot) -> str:
-    dialog = next(child for child in window.findChildren(ImportDialog))
-    qtbot.waitUntil(lambda: dialog.area.isVisible(), timeout=10_000)
-    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    panel = window.bringing.panel
+    qtbot.waitUntil(lambda: panel.dismiss.isVisible(), timeout=20_000)
+    return f"{panel.told.accessibleName()}\n{panel.report.document().toPlainText()}"
 
 
-def test_a_file_dropped_on_the_window_comes_in(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
-    file = tmp_path / "bridges.txt"
-    file.write_text(TEXT, encoding="utf-8")
-    drop(window, file)
-    assert "bridges.txt" in outcome(window, qtbot)
-    window.open("a-talk-about-bridges-2021-summary")
-    qtbot.waitUntil(lambda: "what bridges are for" in window.reader.document().toPlainText())
+def test_a_file_dropped_on_the_window_comes_in_and_is_opened(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(window, *put(tmp_path, "Bridges"))
+    assert "Bridges.txt: imported" in outcome(window, qtbot)
+    qtbot.waitUntil(lambda: "what Bridges are for" in window.reader.document().toPlainText())
+
+
+def test_a_folder_dropped_on_the_window_comes_in(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    put(tmp_path / "talks", "Bridges", "Ferries", "Tunnels")
+    drop(window, tmp_path / "talks")
+    assert "3 imported" in outcome(window, qtbot)
 
 
 def test_one_bad_file_never_stops_the_others(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
-    bad, good = tmp_path / "picture.txt", tmp_path / "bridges.txt"
+    bad = tmp_path / "picture.txt"
     bad.write_bytes(bytes(range(256)) * 20)
-    good.write_text(TEXT, encoding="utf-8")
-    drop(window, bad, good)
+    drop(window, bad, *put(tmp_path, "Bridges"))
     said = outcome(window, qtbot)
+    assert "1 imported · 1 not imported" in said
     assert "not a text file" in said
-    assert "bridges.txt" in said
+    assert window.bringing.panel.report.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -59,3 +75,53 @@ def test_a_file_that_cannot_come_in_is_one_sentence(
         (tmp_path / name).write_bytes(content)
     drop(window, tmp_path / name)
     assert said in outcome(window, qtbot)
+
+
+def test_an_import_can_be_stopped_and_leaves_nothing_half_done(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    put(tmp_path / "talks", *(f"Bridges{number}" for number in range(100)))
+    drop(window, tmp_path / "talks")
+    panel = window.bringing.panel
+    qtbot.waitUntil(lambda: "of 100" in panel.told.accessibleName(), timeout=20_000)
+    panel.cancel.click()
+    assert "Stopped" in outcome(window, qtbot)
+    assert not list((window.folder / "originals").glob("*.new"))
+
+
+def test_the_window_stays_free_while_documents_come_in(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    put(tmp_path / "talks", *(f"Bridges{number}" for number in range(20)))
+    drop(window, tmp_path / "talks")
+    panel = window.bringing.panel
+    seen: list[float] = []
+    timer = QTimer(window, interval=5)
+    timer.timeout.connect(lambda: seen.append(time.monotonic()))
+    timer.start()
+    window.open("idm-2018-2-digest-en")
+    qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.layer == "digest")
+    assert panel.bar.isVisible()  # a page was opened while the import went on
+    assert "20 imported" in outcome(window, qtbot)
+    assert len(seen) > 20
+
+
+def test_another_import_waits_its_turn(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(window, *put(tmp_path, "Bridges"))
+    drop(window, *put(tmp_path, "Ferries"))
+    qtbot.waitUntil(lambda: "what Ferries are for" in window.reader.document().toPlainText(), timeout=20_000)
+
+
+def test_closing_the_window_ends_an_import_in_good_order(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    put(tmp_path / "talks", *(f"Bridges{number}" for number in range(100)))
+    drop(window, tmp_path / "talks")
+    panel = window.bringing.panel
+    qtbot.waitUntil(lambda: "of 100" in panel.told.accessibleName(), timeout=20_000)
+    window.close()
+    assert not list((window.folder / "originals").glob("*.new"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are text on this platform")
+def test_a_file_whose_name_is_no_text_comes_in(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9 50%.txt"))
+    path.write_text(TEXT.format(name="Bridges"))
+    data = QMimeData()
+    data.setUrls([QUrl.fromEncoded(b"file://" + os.fsencode(tmp_path) + b"/caf%E9%2050%25.txt")])
+    drop_data(window, data)
+    assert "imported" in outcome(window, qtbot)

@@ -14,7 +14,7 @@ from idm_desktop.ui.deeds import ACTIONS
 from idm_desktop.ui.window import Window
 from tests.ui.window.conftest import Open
 
-WITH_KEYS = [row for row in ACTIONS if row.keys and row.name not in ("quit", "import")]
+WITH_KEYS = [row for row in ACTIONS if row.keys and row.name not in ("quit", "import", "import-folder")]
 ASKING = {"export", "passage"}
 """Actions that ask in a dialog which waits; what they ask is tried elsewhere."""
 

@@ -1,0 +1,127 @@
+"""Bringing documents in, from the files that were chosen or dropped to what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from idm_desktop.desk import errand
+from idm_desktop.errors import IdmError
+from idm_desktop.model.reports import Imported
+from idm_desktop.ui.arrivals import report
+from idm_desktop.ui.arrivals.errands import Errands
+from idm_desktop.ui.arrivals.panel import ArrivalsPanel
+from idm_desktop.ui.arrivals.report import Outcome
+
+if TYPE_CHECKING:
+    from idm_desktop.desk.arriving import Step
+    from idm_desktop.desk.desk import Desk
+    from idm_desktop.ui.messages import Messages
+    from idm_desktop.ui.tasks import Tasks
+
+
+class Bringing(QObject):
+    """Sees an import through; another that is asked for meanwhile waits its turn.
+
+    Signals:
+        arrived: documents came in.
+        opened: something is to be opened; carries its address.
+        finished: an import is over and what came of it is shown.
+    """
+
+    arrived = Signal()
+    opened = Signal(str)
+    finished = Signal()
+
+    def __init__(self, folder: Path, tasks: Tasks, messages: Messages, panel: ArrivalsPanel) -> None:
+        super().__init__(panel)
+        self._folder = folder
+        self._tasks = tasks
+        self._messages = messages
+        self.panel = panel
+        self.errands = Errands(self)
+        self._waiting: list[errand.Order] = []
+        self._outcomes: list[Imported] = []
+        self._failed: str | None = None
+        self._alone = self._stopping = False
+        self.errands.told.connect(self._told)
+        self.errands.ended.connect(self._ended)
+        panel.cancelled.connect(self._stop)
+        panel.followed.connect(self._follow)
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; one that is refused never stops the others."""
+        if paths:
+            self._do(errand.Order(str(self._folder), tuple(errand.Kept(str(path), path.name) for path in paths)))
+
+    def close(self) -> None:
+        """Stop what is under way, and leave nothing of it half done."""
+        self._waiting.clear()
+        self.errands.close()
+
+    def _do(self, order: errand.Order) -> None:
+        if self.errands.is_running:
+            self._waiting.append(order)
+            return
+        self._outcomes, self._failed, self._stopping = [], None, False
+        self._alone = len(order.files) == 1
+        self.panel.begin()
+        try:
+            self.errands.start(order)
+        except IdmError as error:
+            self.panel.show_outcome(())
+            self.panel.put_away()
+            self._messages.fail(str(error))
+
+    @Slot()
+    def _stop(self) -> None:
+        self._waiting.clear()
+        self._stopping = True
+        self.errands.stop()
+
+    @Slot(str, object)
+    def _told(self, tag: str, values: Step | Imported | str) -> None:
+        if tag == errand.STEP:
+            self.panel.show_progress(*values)
+        elif isinstance(values, Imported):
+            self._outcomes.append(values)
+        else:
+            self._failed = str(values)
+
+    @Slot(bool)
+    def _ended(self, whole: bool) -> None:
+        if not whole and not self._stopping and self._failed is None:
+            self._failed = self.tr("The import ended before it was done; what came in until then is here.")
+        documents = tuple(came.document for came in self._outcomes if came.document is not None)
+        self._tasks.run("guesses", partial(_guesses, documents), self._show)
+
+    def _show(self, guesses: dict[str, int]) -> None:
+        """Show what came of an import, and open the document where it was asked for alone."""
+        outcomes = [Outcome(came, guesses.get(came.document or "", 0)) for came in self._outcomes]
+        if self._failed is not None:
+            self._messages.fail(self._failed)
+        self.panel.show_outcome(outcomes, stopped=self._stopping)
+        if not outcomes and self._failed is not None:
+            self.panel.put_away()
+        self.arrived.emit()
+        if self._alone and len(outcomes) == 1 and outcomes[0].came.document is not None:
+            self.opened.emit(outcomes[0].came.document)
+        self.finished.emit()
+        if self._waiting:
+            self._do(self._waiting.pop(0))
+
+    @Slot(str, int)
+    def _follow(self, deed: str, place: int) -> None:
+        document = self._outcomes[place].document
+        if document is None:
+            return
+        if deed == report.OPEN:
+            self.opened.emit(document)
+
+
+def _guesses(documents: tuple[str, ...], desk: Desk) -> dict[str, int]:
+    return {}
