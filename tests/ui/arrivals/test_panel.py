@@ -31,7 +31,8 @@ def panel(qtbot: QtBot) -> Iterator[ArrivalsPanel]:
     made = ArrivalsPanel(window)
     made.resize(900, 300)
     window.show()
-    yield made  # whose window is kept until then
+    yield made
+    window.close()
 
 
 @pytest.mark.parametrize(
