@@ -44,6 +44,14 @@ class Options(NamedTuple):
     machine: bool = True
 
 
+class Written(NamedTuple):
+    """The notes of each file, the files that changed, and how many notes there are."""
+
+    held: dict[str, tuple[str, ...]]
+    changed: tuple[str, ...]
+    notes: int
+
+
 class Done(NamedTuple):
     """What came of it. `back` are notes whose blocks had been taken out of a file: they were put back.
 
@@ -73,8 +81,11 @@ def export(desk: Desk, target: Path, options: Options = Options(), progress: Pro
     before = outside.known(desk.notebook, key_of(target)) if desk.has_notes() else None
     _check_same_choice(filed, before, options.where, chosen)
     back = missing(desk, filed, before) & chosen
-    written, count = write(desk, target, filed, chosen, options, progress)
-    return Done(Exported(written, count, imported), tuple(sorted(back)), filed.copies)
+    written = write(desk, target, filed, chosen, options, progress)
+    if written.held:
+        remember(desk, target, options.where, written.held)
+    names = tuple(str(target / name) for name in written.held)
+    return Done(Exported(names, written.notes, imported), tuple(sorted(back)), filed.copies)
 
 
 def chosen_by(desk: Desk, where: str | None) -> frozenset[str]:
@@ -103,27 +114,32 @@ def missing(desk: Desk, filed: Filed, before: Outside | None) -> frozenset[str]:
 
 def write(
     desk: Desk, target: Path, filed: Filed, chosen: frozenset[str], options: Options, progress: Progress = silent
-) -> tuple[tuple[str, ...], int]:
-    """Write chosen notes into the files they belong in; return the files and how many notes."""
+) -> Written:
+    """Write chosen notes into the files they belong in; a file that could not be read whole is left as it is."""
     known, found = _gathered(desk, chosen, progress)
     groups = gathering.grouped(known, found)
     for name in filed.texts:
         if gathering.is_known(known, name):
             groups.setdefault(name, [])
-    written: dict[str, tuple[str, ...]] = {}
+    held: dict[str, tuple[str, ...]] = {}
+    changed: list[str] = []
     for number, (name, group) in enumerate(sorted(groups.items()), 1):
         path = target / names_of(target, name, filed)
-        if path.name in filed.torn:
-            written[path.name] = tuple(kept.id for kept, _ in group)
-            continue
-        sheet = gathering.sheet(desk, known, name, group)
-        text = markdown.render(sheet, filed.texts.get(path.name), options.profile, whole=options.machine)
-        files.write(path, text, keep=options.where is None)
-        written[path.name] = tuple(kept.id for kept, _ in group)
+        held[path.name] = tuple(kept.id for kept, _ in group)
+        if path.name not in filed.torn:
+            sheet = gathering.sheet(desk, known, name, group)
+            before = filed.texts.get(path.name)
+            text = markdown.render(sheet, before, options.profile, whole=options.machine)
+            if files.write(path, text, keep=options.where is None, read=before):
+                changed.append(path.name)
         progress(0.5 + number / len(groups) / 2)
-    if desk.has_notes() and (written or filed.texts):
-        outside.remember(desk.notebook, key_of(target), Outside(options.where, written))
-    return tuple(str(target / name) for name in written), len(found)
+    return Written(held, tuple(changed), len(found))
+
+
+def remember(desk: Desk, target: Path, where: str | None, held: dict[str, tuple[str, ...]]) -> None:
+    """Keep which notes stand in which file, so that one taken out there is noticed."""
+    if desk.has_notes():
+        outside.remember(desk.notebook, key_of(target), Outside(where, held))
 
 
 def _gathered(desk: Desk, chosen: frozenset[str], progress: Progress) -> tuple[gathering.Known, list[gathering.Pair]]:

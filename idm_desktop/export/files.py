@@ -84,13 +84,23 @@ def decoded(data: bytes, name: str) -> str:
         raise ImportFailed(f"“{shown(name)}” is not UTF-8 text, so its notes cannot be read.") from error
 
 
-def write(path: Path, text: str, *, private: bool = True, keep: bool = True) -> bool:
+class Changed(Refused):
+    """Somebody wrote to a file after it was read."""
+
+
+def write(path: Path, text: str, *, private: bool = True, keep: bool = True, read: str | None = None) -> bool:
     """Make `path` hold `text`, wholly or not at all; return False where it did so already, and leave it untouched.
 
     What it held before stays beside it as `.bak`, unless it is not to `keep`. Raise Refused where the file that is
-    there is not one of ours.
+    there is not one of ours, Changed where it holds something else than was `read` from it.
     """
-    return write_bytes(path, text.encode(), _is_notes, private=private, keep=keep)
+
+    def ours(data: bytes) -> bool:
+        if read is not None and data != read.encode():
+            raise Changed(f"“{shown(path.name)}” was changed by somebody while notes were exported; export again.")
+        return is_ours(data.decode(errors="replace"))
+
+    return write_bytes(path, text.encode(), ours, private=private, keep=keep)
 
 
 def write_bytes(path: Path, data: bytes, ours: IsOurs, *, private: bool = True, keep: bool = True) -> bool:
@@ -107,7 +117,7 @@ def write_bytes(path: Path, data: bytes, ours: IsOurs, *, private: bool = True, 
                     f"“{shown(path.name)}” was not written by this program and is left as it is; move it away."
                 )
             if keep:
-                _replace(_backup(path, ours), before, mode)
+                _replace(_backup(path, _is_notes if path.suffix == ".md" else ours), before, mode)
         _replace(path, data, mode)
     except OSError as error:
         raise StoreError(_sentence(path, error)) from error
