@@ -19,6 +19,9 @@ from idm_desktop.model.texts import Segments
 CONTEXT = 64
 """Characters kept on either side of a quotation (anchoring needs them to tell copies of the same words apart)."""
 
+NEAR = 8
+"""Passages on either side from which that is taken."""
+
 PLACED = "SELECT p.id, p.text, p.kind, p.segments, p.runs, p.conclusion, p.row FROM passage p"
 OF_VERSION = f"{PLACED} WHERE p.document = ? AND p.version = ? ORDER BY p.position"
 OF_SESSION = f"""
@@ -150,8 +153,9 @@ def anchor(connection: sqlite3.Connection, text: Text, parts: Sequence[Part]) ->
     parts = sorted(parts, key=lambda part: by_id[part[0]])
     chosen = [(text.passages[by_id[id]], start, end) for id, start, end in parts]
     first, last = by_id[parts[0][0]], by_id[parts[-1][0]]
-    before = " ".join(p.text for p in text.passages[max(0, first - 2) : first])
-    after = " ".join(p.text for p in text.passages[last + 1 : last + 3])
+    notes = chosen[0][0].kind == "footnote"  # what stands at the foot of a page is no context of what runs on above it
+    near = (text.passages[max(0, first - NEAR) : first], text.passages[last + 1 : last + 1 + NEAR])
+    before, after = (" ".join(p.text for p in side if (p.kind == "footnote") == notes) for side in near)
     (sha256,) = connection.execute(SHA256, (text.document, text.version)).fetchone()
     return Anchor(
         document=text.document,

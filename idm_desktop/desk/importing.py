@@ -64,7 +64,8 @@ def bring_in(
     desk.library.execute("SELECT 1")
     try:
         content = importers.load(path) if content is None else importers.weighed(content)
-        return _bring_in(desk, path, content, options, progress, cancel)
+        done = _bring_in(desk, path, content, options, progress, cancel)
+        return done if options.dry_run else _with_notes(desk, done)
     except sqlite3.Error as error:
         reason = str(explained(error, desk.library_path))
     except IdmError as error:
@@ -75,6 +76,20 @@ def bring_in(
 def refused(path: Path, reason: str) -> Imported:
     """Return what came of a file that was not imported."""
     return Imported(decoded(str(path)), "refused", None, None, Counts(), (), reason)
+
+
+def _with_notes(desk: Desk, done: Imported) -> Imported:
+    """Let the notes follow into what came in; whatever keeps them from it, the document is in."""
+    if not desk.has_notes():
+        return done
+    from idm_desktop.desk import following
+
+    try:
+        following.follow(desk)
+    except (IdmError, sqlite3.Error) as error:
+        warning = f"The notes could not be brought to it yet, and will be at the next start: {error}"
+        return done._replace(warnings=(*done.warnings, warning))
+    return done
 
 
 def _bring_in(

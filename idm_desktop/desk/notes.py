@@ -3,16 +3,15 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from idm_desktop.desk import anchors
+from idm_desktop.desk import anchors, following
 from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.placing import Placing
 from idm_desktop.errors import NotFound, Refused
 from idm_desktop.library.refs import Reference, resolve
-from idm_desktop.model.notes import Anchor, Note, Revision, Tag, Target
+from idm_desktop.model.notes import Note, Revision, Suggestion, Tag, Target
 from idm_desktop.notebook import notes as kept_notes
 from idm_desktop.notebook.values import KEEP, Draft, Keep, Kept
 
-CURRENT = "SELECT version FROM document WHERE id = ? AND current = 1 AND complete = 1"
-THERE = "SELECT 1 FROM document WHERE id = ? AND version = ? AND complete = 1"
 WITHOUT_QUOTATION = ("document", "event", "session", "speaker", "conclusion", "passage", "note")
 
 
@@ -40,14 +39,14 @@ def add(
     elif quote is not None:
         raise Refused("A free note quotes nothing; name what the words stand in.")
     draft = Draft(target, anchor, text, meaning, tuple(tags), share, author)
-    return shown(desk, kept_notes.add(desk.notebook, draft))
+    return shown(desk, following.follow_one(desk, kept_notes.add(desk.notebook, draft)))
 
 
 def add_at(desk: Desk, document: str, version: int, parts: Sequence[anchors.Part], draft: Draft) -> Note:
     """Write a note on parts of passages of one version of a document."""
     anchor = anchors.anchor(desk.library, anchors.text_of(desk.library, document, version), parts)
     kept = kept_notes.add(desk.notebook, draft._replace(target=Target("passage", anchor.passage), anchor=anchor))
-    return shown(desk, kept)
+    return shown(desk, following.follow_one(desk, kept))
 
 
 def change(
@@ -94,13 +93,40 @@ def every(desk: Desk, *, event: str | None = None, document: str | None = None, 
     """Return the notes, oldest first: those of an event or a document, or all."""
     if not desk.has_notes():
         return []
-    made = [shown(desk, kept) for kept in kept_notes.every(desk.notebook, deleted=deleted)]
+    placing = Placing(desk.library)
+    made = [shown(desk, kept, placing) for kept in kept_notes.every(desk.notebook, deleted=deleted)]
     if document is not None:
         name = document.partition("@")[0]
         made = [note for note in made if note.document == name]
     if event is not None:
         made = [note for note in made if _event_of(desk, note) == event]
     return made
+
+
+def orphans(desk: Desk) -> list[Note]:
+    """Return the notes that lost their place: those with a suggestion, and those without."""
+    return [note for note in every(desk) if note.state in ("suggested", "orphan")]
+
+
+def attach(
+    desk: Desk, id: str, *, suggestion: int | None = None, ref: str | None = None, quote: str | None = None
+) -> Note:
+    """Give a note the place that was suggested to it, or that of words within what `ref` names."""
+    kept = kept_notes.get(_there(desk, id), id)
+    if ref is None:
+        return shown(desk, following.attach(desk, id, suggestion or 1))
+    reference = resolve(desk.library, ref)
+    if quote is None and kept.anchor is None:
+        return shown(desk, following.retarget(desk, kept, _target(desk, reference)))
+    wanted = quote if quote is not None else kept.anchor.quote if kept.anchor else ""
+    found, parts = anchors.find(anchors.within(desk.library, reference), wanted, 1)
+    moved = following.attach_at(desk, kept, anchors.anchor(desk.library, found, parts))
+    return shown(desk, following.follow_one(desk, moved))
+
+
+def undo_move(desk: Desk, id: str) -> Note:
+    """Take the last move of a note back."""
+    return shown(desk, following.undo_move(desk, id))
 
 
 def _there(desk: Desk, id: str) -> sqlite3.Connection:
@@ -117,17 +143,23 @@ def _target(desk: Desk, reference: Reference) -> Target:
     return Target(reference.kind, reference.id)
 
 
-def shown(desk: Desk, kept: Kept) -> Note:
+def shown(desk: Desk, kept: Kept, placing: Placing | None = None) -> Note:
     """Return a note with its state and its place as the library has them now."""
+    quote = kept.anchor.quote if kept.anchor else None
+    placing = placing or Placing(desk.library)
+    suggestions: tuple[Suggestion, ...] = ()
+    state = "free" if kept.target is None and kept.anchor is None else "attached"
+    if placing.is_lost(kept):
+        outcome = placing.found(kept)
+        state, suggestions = outcome.state, outcome.places
+        if state == "attached":  # not yet written down
+            kept, suggestions = kept._replace(target=outcome.target, anchor=outcome.anchor), ()
     anchor = kept.anchor
     document, version, passage = _whereabouts(desk, kept)
-    state = "free" if kept.target is None else "attached"
     segments, now = None, None
-    if anchor is not None:
-        place = _now(desk.library, anchor)
-        state = "attached" if place else "orphan"
-        if place:
-            version, passage, segments, now = place.version, place.passage, place.segments, place.quote
+    if anchor is not None and state == "attached":
+        version, segments = placing.texts[anchor.document].version, anchor.segments
+        now = anchor.quote if _as_marked(kept) else placing.words(anchor)
     state = "damaged" if kept.damaged else "deleted" if kept.deleted else state
     return Note(
         kept.id,
@@ -135,10 +167,10 @@ def shown(desk: Desk, kept: Kept) -> Note:
         version,
         passage,
         kept.target,
-        anchor.quote if anchor else None,
+        quote,
         now,
         segments,
-        (),
+        suggestions,
         kept.origin,
         kept.meaning,
         kept.tags,
@@ -152,6 +184,14 @@ def shown(desk: Desk, kept: Kept) -> Note:
     )
 
 
+def _as_marked(kept: Kept) -> bool:
+    """Tell whether a note stands where it was made."""
+    anchor, origin = kept.anchor, kept.origin
+    if anchor is None or origin is None:
+        return False
+    return (anchor.version, anchor.segments) == (origin.version, origin.segments)
+
+
 def _whereabouts(desk: Desk, kept: Kept) -> tuple[str | None, int | None, str | None]:
     """Return the document, version and passage that a note is about, where it is about one."""
     if kept.anchor is not None:
@@ -163,22 +203,6 @@ def _whereabouts(desk: Desk, kept: Kept) -> tuple[str | None, int | None, str | 
     except NotFound:
         return None, None, kept.target.id if kept.target.kind == "passage" else None
     return found.document, found.version, found.id if found.kind == "passage" else None
-
-
-def _now(connection: sqlite3.Connection, anchor: Anchor) -> Anchor | None:
-    """Return the anchor as it stands in the current version; in its own version its place is exact, always."""
-    row = connection.execute(CURRENT, (anchor.document,)).fetchone()
-    if row is None:
-        return None
-    if row[0] == anchor.version:
-        return anchor
-    text = anchors.text_of(connection, anchor.document, row[0])
-    same = text._replace(passages=tuple(p for p in text.passages if p.id == anchor.passage))
-    try:
-        found, parts = anchors.find([same], anchor.quote, 1)
-    except NotFound:
-        return None
-    return anchors.anchor(connection, text, parts) if found else None
 
 
 def _event_of(desk: Desk, note: Note) -> str | None:

@@ -41,9 +41,9 @@ AT = f"{rows.REVISION} WHERE note = :id AND revision = :revision"
 TAGGED = "SELECT note.id, note_tag.tag FROM note_tag JOIN note ON note.id = note_tag.note ORDER BY note.row"
 OVERDUE = "SELECT id FROM note WHERE deleted < :before ORDER BY row"
 COUNT = "SELECT count(*) FROM note"
-REMOVE = tuple(
-    f"DELETE FROM {table} WHERE {key} = :id"
-    for table, key in (("move", "note"), ("note_tag", "note"), ("revision", "note"), ("note", "id"))
+REMOVE = (
+    *(f"DELETE FROM {table} WHERE note = :id" for table in ("standing", "move", "note_tag", "revision")),
+    "DELETE FROM note WHERE id = :id",
 )
 PURGED = "UPDATE meta SET value = value + :count WHERE key = 'purged'"
 

@@ -1,5 +1,6 @@
 """Notes as the notebook holds them, each verified as it is read."""
 
+import json
 from sqlite3 import Connection, DatabaseError
 
 from idm_desktop.errors import NotFound
@@ -18,6 +19,14 @@ EVERY = f"""
    AND (:document IS NULL OR note.document = :document
         OR (note.target_kind = 'document' AND note.target_id = :document))
    AND (:kind IS NULL OR (note.target_kind = :kind AND note.target_id = :target))
+ ORDER BY note.row
+"""
+
+TIED = "SELECT DISTINCT document, version, sha256 FROM note WHERE document IS NOT NULL"
+
+LOOSE = f"""
+{rows.NOTE}
+ WHERE note.document IS NULL AND note.target_kind IN (SELECT value FROM json_each(:kinds))
  ORDER BY note.row
 """
 
@@ -73,6 +82,18 @@ def every(
             or (note.anchor is not None and note.anchor.document == document)
         )
     )
+
+
+def tied(connection: Connection) -> list[tuple[str, int, str]]:
+    """Return the versions of documents that notes, in the trash too, are tied to words of."""
+    with guarded(connection):
+        return connection.execute(TIED).fetchall()
+
+
+def loose(connection: Connection, kinds: tuple[str, ...]) -> tuple[Kept, ...]:
+    """Return the notes, in the trash too, that quote nothing and are on something of these kinds."""
+    with guarded(connection):
+        return tuple(kept(Stored(*row)) for row in connection.execute(LOOSE, {"kinds": json.dumps(kinds)}))
 
 
 def history(connection: Connection, id: str) -> tuple[Revision, ...]:

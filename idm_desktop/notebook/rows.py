@@ -31,6 +31,10 @@ class Stored(NamedTuple):
     share: str | None
     time: str | None
     revision_sha: str | None
+    standing_version: int | None = None
+    standing_sha: str | None = None
+    standing: str | None = None
+    places: str | None = None
 
 
 class Written(NamedTuple):
@@ -51,8 +55,10 @@ NOTE = """
 SELECT note.row, note.id, note.target_kind, note.target_id, note.document, note.version, note.sha256, note.passage,
        note.quote, note.prefix, note.suffix, note.segments, note.origin, note.author, note.created, note.deleted,
        note.revision, note.sha, note.indexed,
-       revision.text, revision.meaning, revision.tags, revision.share, revision.time, revision.sha256
+       revision.text, revision.meaning, revision.tags, revision.share, revision.time, revision.sha256,
+       standing.version, standing.sha256, standing.state, standing.places
   FROM note LEFT JOIN revision ON revision.note = note.id AND revision.revision = note.revision
+            LEFT JOIN standing ON standing.note = note.id
 """
 
 REVISION = "SELECT seq, note, revision, text, meaning, tags, share, time, sha256 FROM revision"

@@ -17,7 +17,7 @@ from idm_desktop.notebook.connection import connect
 from idm_desktop.notebook.rows import Stored, Written
 from idm_desktop.notebook.values import Content, Draft
 
-META = "SELECT key, value FROM meta"
+META = "SELECT key, value FROM meta WHERE key <> 'followed'"
 COLUMNS = "batch, time, deed, kind, about, value, was, name, quote, before, after, document, event, text, undone"
 CORRECTIONS = f"SELECT {COLUMNS} FROM correction ORDER BY row"
 SET_CORRECTION = f"INSERT INTO correction ({COLUMNS}) VALUES ({', '.join('?' * 15)})"

@@ -3,10 +3,11 @@
 Imported only when a file is behind: sqlite-utils costs 80–130 ms.
 
 Columns that hold JSON: `segments` [[start, end]], `origin` {version, passage, segments}, `tags` [tag], `was` and
-`became` {target, anchor}. `note.sha256` is that of the document, `note.sha` is over the note's own row,
-`revision.sha256` over the revision: see `hashes`. `revision.seq` numbers all revisions of the notebook and is never
-used twice. `note.indexed` is the folded text that stands in `note_fts`, which holds none of its own: to take a row out
-it must be given again, unchanged.
+`became` {target, anchor}, `places` [[version, passage, [[start, end]], score, reason]]. `note.sha256` is that of the
+document, `note.sha` is over the note's own row, `revision.sha256` over the revision: see `hashes`. `revision.seq`
+numbers all revisions of the notebook and is never used twice. `note.indexed` is the folded text that stands in
+`note_fts`, which holds none of its own: to take a row out it must be given again, unchanged. `standing` says of a note
+that it was looked for in a version of its document, and where it may be there; it can be worked out again.
 """
 
 import os
@@ -101,6 +102,17 @@ CREATE TABLE correction (
 ) STRICT
 """
 
+STANDING = """
+CREATE TABLE standing (
+    note TEXT PRIMARY KEY REFERENCES note(id),
+    version INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    state TEXT NOT NULL,
+    places TEXT NOT NULL,
+    time TEXT NOT NULL
+) STRICT
+"""
+
 
 @migrations()
 def m001_notes(db: Database) -> None:
@@ -121,6 +133,12 @@ def m002_corrections(db: Database) -> None:
     """Make what a reader put right; `batch` counts what was done in one go, `undone` is when it was taken back."""
     db.execute(CORRECTION)
     db.execute("CREATE INDEX correction_document ON correction (document)")
+
+
+@migrations()
+def m003_standing(db: Database) -> None:
+    """Keep what became of notes that were looked for in a version and not found for sure."""
+    db.execute(STANDING)
 
 
 def upgrade(connection: Connection, version: int) -> None:

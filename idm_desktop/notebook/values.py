@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from idm_desktop.model.notes import Anchor, Origin, Target
+from idm_desktop.model.notes import Anchor, Origin, Suggestion, Target
 
 
 class Keep:
@@ -41,6 +41,15 @@ class Content(NamedTuple):
     share: str
 
 
+class Standing(NamedTuple):
+    """What came of looking for a note in a version of its document: `state` is suggested or orphan."""
+
+    version: int
+    sha256: str
+    state: str
+    places: tuple[Suggestion, ...]
+
+
 class Kept(NamedTuple):
     """A note as the notebook holds it; `deleted` is when it went to the trash, `damaged` that a hash is wrong.
 
@@ -61,3 +70,4 @@ class Kept(NamedTuple):
     revision: int
     deleted: str | None
     damaged: bool
+    standing: Standing | None = None

@@ -2,11 +2,11 @@
 
 import json
 
-from idm_desktop.model.notes import Anchor, Origin, Revision, Target
+from idm_desktop.model.notes import Anchor, Origin, Revision, Suggestion, Target
 from idm_desktop.model.texts import Segments
 from idm_desktop.notebook import hashes
 from idm_desktop.notebook.rows import Stored, Written
-from idm_desktop.notebook.values import Content, Kept
+from idm_desktop.notebook.values import Content, Kept, Standing
 
 WRONG = (TypeError, ValueError, KeyError, AttributeError, RecursionError)
 """What reading JSON or text from a damaged row may raise."""
@@ -34,6 +34,7 @@ def kept(note: Stored) -> Kept:
         revision=note.revision if isinstance(note.revision, int) else 0,
         deleted=_plain(note.deleted),
         damaged=damaged,
+        standing=_standing(note),
     )
 
 
@@ -122,6 +123,20 @@ def _anchor(note: Stored) -> Anchor | None:
         _plain(note.suffix) or "",
         places,
     )
+
+
+def _standing(note: Stored) -> Standing | None:
+    """Return what came of looking for a note; what cannot be read counts as not looked for."""
+    if note.standing is None:
+        return None
+    try:
+        places = tuple(
+            Suggestion(version, passage, tuple((start, end) for start, end in where), score, reason)
+            for version, passage, where, score, reason in json.loads(note.places or "[]")
+        )
+        return Standing(int(note.standing_version or 0), str(note.standing_sha), note.standing, places)
+    except WRONG:
+        return None
 
 
 def _origin(text: str | None) -> Origin | None:
