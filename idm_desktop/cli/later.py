@@ -3,17 +3,13 @@
 from argparse import Namespace
 
 VERBS = {
-    "diff": "Comparing versions",
-    "orphans": "Listing notes that lost their place",
     "tag": "Renaming tags",
 }
-
-MOVES = ("attach", "undo-move")
 
 
 def is_later(chosen: Namespace) -> bool:
     """Tell whether what was typed is a verb of a later version."""
-    return chosen.verb in VERBS or getattr(chosen, "action", None) in MOVES
+    return chosen.verb in VERBS
 
 
 def sentence(what: str) -> str:

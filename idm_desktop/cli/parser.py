@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from idm_desktop import __version__
-from idm_desktop.cli import carrying, citing, correcting
-from idm_desktop.cli.later import MOVES, VERBS, is_later
+from idm_desktop.cli import carrying, citing, correcting, moving
+from idm_desktop.cli.later import VERBS, is_later
 from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
 
@@ -60,7 +60,7 @@ def _wrong(chosen: Namespace) -> str | None:
         return f"there is no kind {min(unknown)!r} to search; there are {', '.join(sorted(SEARCHED))}"
     if chosen.verb == "screenshot" and not chosen.to.lower().endswith(".png"):
         return "a picture is a PNG: let the name after --to end in .png"
-    return None
+    return moving.wrong(chosen)
 
 
 def _parser() -> Parser:
@@ -79,6 +79,7 @@ def _parser() -> Parser:
     _keeping(verb)
     citing.declare(verb)
     correcting.declare(verb)
+    moving.declare(verb)
     _later(verb)
     return parser
 
@@ -156,8 +157,7 @@ def _notes(verb: Verbs) -> None:
         ("history", "print the revisions of a note"),
     ):
         verb(name, help, verbs).add_argument("id", metavar="ID")
-    for name in MOVES:
-        verb(name, "comes with a later version", verbs).add_argument("rest", nargs="*", help=SUPPRESS)
+    moving.declare_note(verb, verbs)
 
 
 def _keeping(verb: Verbs) -> None:

@@ -10,7 +10,7 @@ def plain(value: object) -> object:
     """Return named tuples as dictionaries and other tuples as lists, all the way down."""
     fields: tuple[str, ...] | None = getattr(value, "_fields", None)
     if fields is not None and isinstance(value, tuple):
-        return {name: plain(part) for name, part in zip(fields, value, strict=True)}
+        return {name.rstrip("_"): plain(part) for name, part in zip(fields, value, strict=True)}
     if isinstance(value, tuple | list):
         return [plain(part) for part in value]
     if isinstance(value, dict):

@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
 
 Window = Callable[[Path, str | None], int]
-NOTED = frozenset({"note", "list", "search", "export", "import-notes", "backup", "edit", "remove", "review"})
+NOTED = frozenset(
+    {"note", "list", "search", "export", "import-notes", "backup", "edit", "remove", "review", "orphans", "diff"}
+)
 """Verbs that read or write notes, before which the notebook is compared with the mark it left."""
 
 Draw = Callable[[Path, Namespace], int]
@@ -34,7 +37,7 @@ def run(arguments: Sequence[str], window: Window, draw: Draw) -> int:
     except SystemExit as end:
         return int(end.code or 0)
     if is_later(chosen):
-        return _failed(sentence(VERBS.get(chosen.verb, "Moving notes")))
+        return _failed(sentence(VERBS[chosen.verb]))
     try:
         return _run(chosen, window, draw)
     except IdmError as error:
@@ -68,6 +71,7 @@ def _run(chosen: Namespace, window: Window, draw: Draw) -> int:
     try:
         if chosen.verb in NOTED:
             _warn(desk)
+            _follow(desk)
         return verbs.VERBS[chosen.verb](desk, chosen)
     finally:
         desk.close()
@@ -83,6 +87,17 @@ def _warn(desk: "Desk") -> None:
         return
     if warning:
         print(f"idm: {escaped(warning)}", file=sys.stderr)
+
+
+def _follow(desk: "Desk") -> None:
+    """Bring the notes into step with the texts, where an upgrade or an interruption has left them behind.
+
+    Where that cannot be done now, their places are worked out as they are shown, and the verb says what is wrong.
+    """
+    from idm_desktop.desk import following
+
+    with suppress(IdmError, sqlite3.Error):
+        following.follow(desk)
 
 
 def _folder(chosen: Namespace) -> Path:

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from idm_desktop.cli import carrying, citing, correcting, later
+from idm_desktop.cli import carrying, citing, correcting, later, moving
 from idm_desktop.cli.importing import import_
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
@@ -88,7 +88,9 @@ def note(desk: Desk, chosen: Namespace) -> int:
         revisions = notes.history(desk, chosen.id)
         _put(f"{as_json(revisions)}\n" if _says_json(chosen) else "\n".join(map(as_entry, revisions)))
         return 0
-    if chosen.action == "add":
+    if chosen.action in ("attach", "undo-move"):
+        made = moving.note(desk, chosen)
+    elif chosen.action == "add":
         made = notes.add(
             desk,
             None if chosen.free else chosen.ref,
@@ -187,6 +189,8 @@ VERBS: dict[str, Verb] = {
     "restore": restore,
     "doctor": doctor,
     "cite": citing.cite,
+    "diff": moving.diff,
+    "orphans": moving.orphans,
     "quote-check": citing.quote_check,
     **correcting.VERBS,
 }

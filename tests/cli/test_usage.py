@@ -57,17 +57,12 @@ WRONG = (
     ["list", "events", "two\nlines\u202e"],
 )
 FOR_LATER = (
-    ["diff", "some-document", "1", "2"],
-    ["orphans", "--json"],
     ["edit", "some-person", "role=Pilot"],
     ["remove", "some-document"],
     ["review", "some-document", "--accept", "x", "--merge", "a", "b"],
     ["tag", "rename", "old", "new"],
     ["list", "searches"],
     ["search", "charts", "--save", "mine"],
-    ["note", "attach", "n-aaaaaa", "--suggestion", "1"],
-    ["note", "attach", "n-aaaaaa", "--to", "x", "--quote", "y"],
-    ["note", "undo-move", "n-aaaaaa"],
     ["backup", "--all", "--to", "all.zip"],
 )
 
