@@ -57,9 +57,6 @@ WRONG = (
     ["list", "events", "two\nlines\u202e"],
 )
 FOR_LATER = (
-    ["edit", "some-person", "role=Pilot"],
-    ["remove", "some-document"],
-    ["review", "some-document", "--accept", "x", "--merge", "a", "b"],
     ["tag", "rename", "old", "new"],
     ["list", "searches"],
     ["search", "charts", "--save", "mine"],
