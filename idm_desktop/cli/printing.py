@@ -77,6 +77,8 @@ def _line(row: tuple[object, ...]) -> str:
 def as_entry(thing: object) -> str:
     """Return one thing, a line for each thing known of it."""
     fields: tuple[str, ...] = getattr(thing, "_fields", ())
+    if not fields and isinstance(thing, tuple):
+        return "\n".join(map(as_entry, thing))
     lines = []
     for name in fields:
         value = getattr(thing, name)

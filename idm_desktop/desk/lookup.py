@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from idm_desktop.desk import notes, originals
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import NotFound
-from idm_desktop.library import people, records
+from idm_desktop.library import groups, people, records
 from idm_desktop.library.records import Scope
 from idm_desktop.library.refs import Reference, resolve
 from idm_desktop.model.notes import Tag
@@ -66,6 +66,10 @@ def within(desk: Desk, event: str | None, document: str | None) -> Scope:
 
 def one(desk: Desk, ref: str) -> tuple[object, ...]:
     """Return what a reference names, whole; raise NotFound with a sentence where nothing does."""
+    if ref.startswith(groups.PREFIX):
+        from idm_desktop.desk import saying
+
+        return saying.told(desk, ref)
     found = resolve(desk.library, ref)
     if found.kind == "note":
         return notes.get(desk, found.id)

@@ -23,8 +23,17 @@ def open_page(desk: Desk, ref: str, layer: str) -> Opened:
     from idm_desktop.desk.opened import Opened
     from idm_desktop.library import pages
 
+    if ref.startswith("idm://said/"):
+        from idm_desktop.desk import saying
+
+        page = saying.of_group(desk, ref, layer)
+        return Opened(page, None, 0, 0, None, *_noted(desk, page))
     found, wanted = _named(desk, ref)
     page = pages.page(desk.library, found, layer)
+    if page.kind == "speaker":
+        from idm_desktop.desk import saying
+
+        page = saying.of_speaker(page)
     notes, drawn = _noted(desk, page)
     there = next((mark for mark in drawn if mark.note == wanted), None)
     passage = there.passage if there else found.id if found.kind == "passage" else None

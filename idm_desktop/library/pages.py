@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from idm_desktop.errors import NotFound
-from idm_desktop.library import records
+from idm_desktop.library import groups, records
 from idm_desktop.library.leaves import paired, single
 from idm_desktop.library.outline import BOTH, DIGEST, OFFICIAL, choose, outline, texts
 from idm_desktop.library.refs import Reference, address
@@ -29,15 +29,10 @@ SELECT p.row FROM passage_session s JOIN passage p ON p.row = s.passage
  WHERE s.session = :id AND p.document = :document AND p.version = :version
  ORDER BY p.position
 """
-QUOTING = """
-SELECT DISTINCT p.row, p.position FROM quotation q JOIN passage p ON p.row = q.passage
- WHERE q.speaker = :id AND p.document = :document AND p.version = :version
- ORDER BY p.position
-"""
-NAMING = """
-SELECT DISTINCT p.row, p.position FROM mention m JOIN passage p ON p.row = m.passage
- WHERE m.person = :id AND p.document = :document AND p.version = :version
-   AND p.row NOT IN (SELECT passage FROM quotation WHERE speaker = :id)
+OF_SPEAKER = """
+SELECT p.row FROM passage p
+ WHERE p.document = :document AND p.version = :version AND p.row IN (
+       SELECT passage FROM mention WHERE person = :id UNION SELECT passage FROM quotation WHERE speaker = :id)
  ORDER BY p.position
 """
 
@@ -202,8 +197,7 @@ def _speaker(connection: sqlite3.Connection, reference: Reference, layer: str) -
     rows = [row.ref for row in found.speakers] if (found := outline(connection, event, layer)) else []
     ref = address("speaker", speaker.id)
     at = rows.index(ref) if ref in rows else -1
-    quoting = _column(connection.execute(QUOTING, named))
-    naming = _column(connection.execute(NAMING, named))
+    naming = _column(connection.execute(OF_SPEAKER, named))
     return Page(
         ref=ref,
         kind="speaker",
@@ -216,7 +210,7 @@ def _speaker(connection: sqlite3.Connection, reference: Reference, layer: str) -
         event=event,
         document=document or None,
         facts=_of_speaker(connection, speaker),
-        sections=_sections(connection, [("quotations", quoting), ("named", naming)], shown),
+        sections=_sections(connection, [("named", naming)], shown),
         before=rows[at - 1] if at > 0 else None,
         after=rows[at + 1] if 0 <= at < len(rows) - 1 else None,
     )
@@ -225,7 +219,7 @@ def _speaker(connection: sqlite3.Connection, reference: Reference, layer: str) -
 def _of_speaker(connection: sqlite3.Connection, speaker: Speaker) -> tuple[Fact, ...]:
     labels = {s.id: (s.label, s.title) for s in records.sessions(connection)}
     facts = [
-        Fact(key, (Link(None, value),))
+        Fact(key, (Link(groups.address(key, value), value),))
         for key, value in (
             ("organisation", speaker.organisation),
             ("country", speaker.country),

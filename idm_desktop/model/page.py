@@ -81,18 +81,22 @@ class Fact(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A part of a page under its own head; `key` names a head of ours (quotations, passages, named), else `title`."""
+    """A part of a page under its own head; `key` names a head of ours (spoken, passages, named), else `title`.
+
+    `spoken` are the words that stand out because somebody said them: (passage id, start, end).
+    """
 
     key: str | None
     title: str | None
     rows: tuple[Row, ...]
+    spoken: tuple[tuple[str, int, int], ...] = ()
 
 
 class Page(NamedTuple):
     """One page; `layer` is digest, official or both, `position` the place among its like, such as (4, 8).
 
-    `kind` is document, conclusion, session, speaker or start. `before` and `after` are addresses of the neighbours.
-    `event` and `document` are what the title stands under; `layers` are those that can be chosen here.
+    `kind` is document, conclusion, session, speaker, group (of speakers) or start. `before` and `after` are addresses
+    of the neighbours. `event` and `document` are what the title stands under; `layers` are those that can be chosen.
     """
 
     ref: str

@@ -102,6 +102,19 @@ class Dealing(QObject):
         dialog.popup(self._window)
         return dialog
 
+    def who_said(self, outline: Outline | None) -> QWidget:
+        """Choose a person, a body, a country or a group of actors, and open what they said; returns the dialog."""
+        from idm_desktop.ui.dialogs.anything import AnythingDialog, groups
+        from idm_desktop.ui.outline import words
+
+        lines = [*map(words.speaker, outline.speakers), *groups(outline)] if outline is not None else []
+        dialog = AnythingDialog(lines, 0, self._window)
+        dialog.line.setPlaceholderText(self.tr("Whose words? A person, an organisation, a country, a group…"))
+        dialog.chosen.connect(self.opened)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.popup(self._window)
+        return dialog
+
     def _go(self, document: str | None, ref: str) -> None:
         self.opened.emit(f"idm://doc/{document}/{ref}" if ref[1:].isdecimal() and document else ref)
 

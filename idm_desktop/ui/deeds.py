@@ -172,6 +172,7 @@ ACTIONS = (
     Action("trash", QT_TRANSLATE_NOOP("Actions", "&Trash…"), (), None, "notes", ahead=True),
     Action("search", QT_TRANSLATE_NOOP("Actions", "&Search everything"), ("Ctrl+Shift+F",), "search", "search"),
     Action("results", QT_TRANSLATE_NOOP("Actions", "Back to the &results"), (), None, "search", frozenset({"hits"})),
+    Action("who-said", QT_TRANSLATE_NOOP("Actions", "&Who said what…"), ("Ctrl+Shift+W",), None, "tools"),
     Action("quote-check", QT_TRANSLATE_NOOP("Actions", "&Quote check"), (), None, "tools"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",), None, "help"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About"), (), None, "help"),

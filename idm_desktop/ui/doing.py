@@ -81,6 +81,7 @@ class Doing(QObject):
             "trash": lambda: window.dealing.trash(),
             "search": self._search,
             "results": window.show_answers,
+            "who-said": lambda: window.dealing.who_said(window.outline),
             "quote-check": self._check_quotes,
             "keys": lambda: window.dealing.keys(),
             "about": lambda: window.dealing.about(window.folder),

@@ -269,7 +269,12 @@ def _open(stop: Stop, keeps: bool, desk: Desk) -> Found:
 
         if kept := progress.place(document):
             return _left(desk, document, stop.layer, kept)
-    return reading.open_page(desk, stop.ref, stop.layer), None
+    opened = reading.open_page(desk, stop.ref, stop.layer)
+    if opened.page.kind == "group":
+        from idm_desktop.ui.reader import labels
+
+        opened = opened._replace(page=labels.named_group(opened.page))
+    return opened, None
 
 
 def _left(desk: Desk, document: str, layer: str, kept: tuple[str, int]) -> Found:

@@ -15,6 +15,7 @@ from idm_desktop.ui.outline import words
 
 WIDE, HIGH = 560, 420
 PAGE = 5
+MOST_NAMES = 6
 DEED = "action:"
 
 
@@ -129,9 +130,27 @@ def everything(
         lines += [words.conclusion(row) for row in outline.conclusions]
         lines += [words.session(row) for row in outline.sessions]
         lines += [words.speaker(row) for row in outline.speakers]
+        lines += groups(outline)
     lines += [words.note(row) for row in notes]
     lines += [Line(DEED + action.name, text, keys) for action, text, keys in actions if action.name != "anything"]
     return tuple(lines)
+
+
+def groups(outline: Outline) -> list[Line]:
+    """Return a line for each body, country and group of actors that people of an event speak for."""
+    from idm_desktop.library.groups import KINDS, address
+    from idm_desktop.ui.reader import labels
+
+    found: list[Line] = []
+    for kind in KINDS:
+        members: dict[str, list[str]] = {}
+        for row in outline.speakers:
+            if value := getattr(row, kind):
+                members.setdefault(value, []).append(row.name)
+        for value, names in members.items():
+            title = labels.group(value) if kind == "actor" else labels.value(kind, value)
+            found.append(Line(address(kind, value), title, ", ".join(names[:MOST_NAMES])))
+    return sorted(found, key=lambda line: line.title.casefold())
 
 
 def _itself(line: Line) -> Line:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFram
 
 from idm_desktop.model.page import Fact, Leaf, Page, Row, Section
 from idm_desktop.ui.reader import labels, leaves, tables
-from idm_desktop.ui.reader.leaves import Context
+from idm_desktop.ui.reader.leaves import Context, Spoken
 from idm_desktop.ui.reader.measures import Measures, Style
 from idm_desktop.ui.reader.paper import Paper
 from idm_desktop.ui.reader.sheet import BRIEF, OFFICIAL, Placed, Sheet
@@ -138,30 +138,31 @@ class _Setter:
     def _set_section(self, section: Section) -> None:
         if head := labels.head(section.key, section.title):
             self._plain(Style.HEAD if section.key else Style.SECTION, head)
-        theirs = self._page.id if self._page.kind == "speaker" and section.key == "quotations" else None
-        self._set_rows([row for row in section.rows if not _is_footnote(row)], theirs)
+        theirs = self._page.id if self._page.kind == "speaker" and section.key == "spoken" else None
+        self._set_rows([row for row in section.rows if not _is_footnote(row)], theirs, section.spoken)
 
     def _set_footnotes(self) -> None:
         """Set the footnotes of all sections at the end, where they interrupt nothing."""
         rows = [row for section in self._page.sections for row in section.rows if _is_footnote(row)]
         if rows:
             self._plain(Style.HEAD, labels.said(labels.FOOTNOTES))
-        self._set_rows(rows, None)
+        self._set_rows(rows)
 
-    def _set_rows(self, rows: list[Row], theirs: str | None) -> None:
+    def _set_rows(self, rows: list[Row], theirs: str | None = None, spoken: Spoken = ()) -> None:
         if self._both:
             for first in range(0, len(rows), TOGETHER):
-                self._set_pairs(rows[first : first + TOGETHER], theirs)
+                self._set_pairs(rows[first : first + TOGETHER], theirs, spoken)
             return
         for row in rows:
             for brief, found in ((True, row.brief), (False, row.official)):
                 for leaf in found:
                     if leaf is self._titled:
                         continue
-                    self._set_leaf(self._cursor, leaf, Context(self._row(), 0, brief, theirs), fresh=self._fresh)
+                    context = Context(self._row(), 0, brief, theirs, spoken)
+                    self._set_leaf(self._cursor, leaf, context, fresh=self._fresh)
                     self._fresh = False
 
-    def _set_pairs(self, rows: list[Row], theirs: str | None) -> None:
+    def _set_pairs(self, rows: list[Row], theirs: str | None, spoken: Spoken) -> None:
         """Set rows side by side, in one table, so that words can be selected from one row to the next."""
         table = tables.insert(self._cursor, len(rows), 50)
         for index, row in enumerate(rows):
@@ -169,7 +170,7 @@ class _Setter:
             for column, found in ((BRIEF, row.brief), (OFFICIAL, row.official)):
                 cell = table.cellAt(index, column).firstCursorPosition()
                 for nth, leaf in enumerate(found):
-                    context = Context(number, column, column == BRIEF, theirs)
+                    context = Context(number, column, column == BRIEF, theirs, spoken)
                     self._set_leaf(cell, leaf, context, fresh=nth == 0)
                 self._pad(table, index, column)
         self._leave_table()

@@ -17,9 +17,10 @@ LAYERS = {
     "official": QT_TRANSLATE_NOOP("Reader", "Official text"),
 }
 HEADS = {
-    "quotations": QT_TRANSLATE_NOOP("Reader", "Quotations"),
+    "spoken": QT_TRANSLATE_NOOP("Reader", "What they said"),
     "passages": QT_TRANSLATE_NOOP("Reader", "Passages"),
     "said": QT_TRANSLATE_NOOP("Reader", "What was said"),
+    "elsewhere": QT_TRANSLATE_NOOP("Reader", "Elsewhere in the text"),
     "named": QT_TRANSLATE_NOOP("Reader", "Where they are named"),
 }
 FACTS = {
@@ -127,6 +128,13 @@ def value(key: str, text: str) -> str:
 def group(actor: str) -> str:
     """Name a group of actors."""
     return said(GROUPS.get(actor, GROUPS["other"]))
+
+
+def named_group(page: Page) -> Page:
+    """Return the page of a group of people with its name for a title."""
+    kind = page.ref.removeprefix("idm://said/").partition("/")[0]
+    title = group(page.id) if kind == "actor" else value(kind, page.id)
+    return page._replace(title=title, subtitle=said(QT_TRANSLATE_NOOP("Reader", "Who said what")))
 
 
 def detail(text: str | None) -> str | None:

@@ -36,13 +36,20 @@ class Run(NamedTuple):
     marker: tuple[str, str] | None
 
 
+Spoken = tuple[tuple[str, int, int], ...]
+
+
 class Context(NamedTuple):
-    """How a leaf is set; `theirs` is the person whose words alone are in full ink, `style` not that of its kind."""
+    """How a leaf is set; `theirs` is the person whose page it is on, `style` not that of its kind.
+
+    Of a passage with words that are `spoken` (passage id, start, end) those alone are in full ink.
+    """
 
     row: int
     column: int
     brief: bool
     theirs: str | None = None
+    spoken: Spoken = ()
     style: Style | None = None
 
 
@@ -117,10 +124,10 @@ def _runs(leaf: Leaf, start: int, end: int, context: Context) -> Iterator[Run]:
         for at in leaf.references
         if start <= at.offset < end or at.offset == end == length
     }
-    theirs = [one for one in leaf.quoted if one.speaker == context.theirs] if context.theirs else []
+    spoken = [(first, last) for passage, first, last in context.spoken if passage == leaf.passage.id]
     cuts = {start, end, *markers}
     spans = [(first, last) for first, last, _ in (*leaf.names, *leaf.passage.emphasis)]
-    spans.extend((one.start, one.end) for one in theirs)
+    spans.extend(spoken)
     cuts.update(cut for span in spans for cut in span if start < cut < end)
     ordered = sorted(cuts)
     if end in markers or len(ordered) == 1:
@@ -129,5 +136,5 @@ def _runs(leaf: Leaf, start: int, end: int, context: Context) -> Iterator[Run]:
         kinds = {kind for first, last, kind in leaf.passage.emphasis if first <= a < last}
         names = [name.speaker for name in leaf.names if name.start <= a < name.end]
         link = SPEAKER + names[0] if names and names[0] != context.theirs and a < b else None
-        quiet = bool(theirs) and not any(one.start <= a < one.end for one in theirs)
+        quiet = bool(spoken) and not any(first <= a < last for first, last in spoken)
         yield Run(a, b, "em" in kinds, "strong" in kinds, quiet, link, markers.pop(a, None))

@@ -104,7 +104,14 @@ def speaker() -> Page:
         Fact("sessions", (Link("session-3", "3 · Rules for a lake", "moderator", "inferred"),)),
     )
     rows = (Row((), (OFFICIAL[3],)), Row((), (OFFICIAL[2],)))
-    return page(rows, "official", "speaker", "tomas-brell", "Tomas Brell", facts, "quotations", (None, None))
+    made = page(rows, "official", "speaker", "tomas-brell", "Tomas Brell", facts, "spoken", (None, None))
+    spoken = tuple(
+        (one.passage.id, q.start, q.end)
+        for one in (OFFICIAL[3], OFFICIAL[2])
+        for q in one.quoted
+        if q.speaker == made.id
+    )
+    return made._replace(sections=(made.sections[0]._replace(spoken=spoken),))
 
 
 def long(passages: int = 60) -> Page:
