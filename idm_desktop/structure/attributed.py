@@ -12,9 +12,9 @@ from idm_desktop.structure.paragraphs import sentences
 
 SAYING = re.compile(
     r"(?<!\bto )\b(?:acknowledg|add(?:ed|s|ing)\b|advis|advocat|affirm|agree|announc|argu|ask(?:ed|s|ing)\b|assert"
-    r"|assur|call(?:ed|s|ing) (?:for|on|upon|attention)|caution|cit(?:ed|es|ing)\b|claim|comment(?:ed|ing)\b|conclud|confirm"
-    r"|declar|describ|detail|discuss|drew|draw|elaborat|emphasi|encourag|endors|expand|explain|express|focus"
-    r"|g[ai]ve (?:\w+ ){0,2}(?:attention|examples?)"
+    r"|assur|call(?:ed|s|ing) (?:for|on|upon|attention)|caution|cit(?:ed|es|ing)\b|claim|comment(?:ed|ing)\b"
+    r"|conclud|confirm|declar|describ|detail|discuss|drew|draw|elaborat|emphasi|encourag|endors|expand|explain|express"
+    r"|focus|g[ai]ve (?:\w+ ){0,2}(?:attention|examples?)"
     r"|highlight|illustrat|indicat|inform|insist|introduc|invit|maintain|mention|not(?:ed|es|ing)\b"
     r"|observ|open(?:ed|s|ing)\b|outlin|pledg|point(?:ed|s|ing)\b|prais|present(?:ed|s|ing)\b|promis|propos"
     r"|quot(?:ed|es|ing)\b|rais|reaffirm|recall|recogni|recommend|reflect|reiterat|remark|remind|report|request|respond"
