@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from idm_desktop.model.dialogue import Dialogue, Guide, Naming, Paragraph
 from idm_desktop.model.extract import Extract
 from idm_desktop.model.texts import Event
-from idm_desktop.structure import amounts, bodies, front, outline, people, quotations
+from idm_desktop.structure import amounts, bodies, front, outline, quotations
 from idm_desktop.structure.paragraphs import paragraphs
+from idm_desktop.structure.persons.recognised import recognise
 from idm_desktop.structure.slug import slug
 
 LONGEST = 40_000
@@ -33,11 +34,10 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
     made = paragraphs(extract)
     head = front.read(made, facts, name)
     arranged = outline.arrange(made, guide)
-    persons = guide.people if guide else ()
     sought = [paragraph if len(paragraph.text) <= LONGEST else paragraph._replace(text="") for paragraph in arranged]
-    namings = people.locate(persons, sought)
+    named = recognise(sought, extract, head.language, guide.people if guide else ())
     known = event or (guide.event if guide else None)
-    named = bodies.organisations(guide.bodies if guide else (), sought)
+    bodies_named = bodies.organisations(guide.bodies if guide else (), sought)
     return Dialogue(
         document=_identity(head, known),
         event=known or _event(head, facts),
@@ -46,16 +46,17 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
         language=head.language,
         guide=guide.event.id if guide else None,
         meetings=guide.meetings if guide else (),
-        people=persons,
+        people=named.people,
         bodies=guide.bodies if guide else (),
         paragraphs=tuple(arranged),
         conclusions_state="guide" if guide else "guessed",
-        namings=tuple(namings),
-        bodies_named=tuple(named),
-        quotes=tuple(quotations.locate(sought, namings, persons)),
+        namings=named.namings,
+        bodies_named=tuple(bodies_named),
+        quotes=tuple(quotations.locate(sought, named.namings, named.people)),
         amounts=tuple(amounts.locate(sought)),
         shorts=tuple(bodies.acronyms(guide.acronyms if guide else (), sought)),
-        warnings=(*extract.warnings, *_too_long(arranged), *_missing(guide, arranged, namings, named)),
+        warnings=(*extract.warnings, *_too_long(arranged), *_missing(guide, arranged, named.namings)),
+        guesses=named.guesses,
     )
 
 
@@ -90,9 +91,7 @@ def _too_long(made: Sequence[Paragraph]) -> list[str]:
     return [f"It has a paragraph of {longest:,} characters, in which no names and quotations were looked for."]
 
 
-def _missing(
-    guide: Guide | None, made: Sequence[Paragraph], namings: Sequence[Naming], named: Sequence[Naming]
-) -> list[str]:
+def _missing(guide: Guide | None, made: Sequence[Paragraph], namings: Sequence[Naming]) -> list[str]:
     """Return a sentence for each kind of entry of the guide that is not in the text."""
     if guide is None:
         return []

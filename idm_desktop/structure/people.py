@@ -95,7 +95,7 @@ def _short(
     for name in families.find(cut):
         start, end = cut[name.first].start, cut[name.last - 1].end
         begin = _with_honorific(text, start)
-        if not text[start].isupper() or not _free(full, begin, end):
+        if not text[cut[name.last - 1].start].isupper() or not _free(full, begin, end):
             continue
         before = [who for at, who in events if at < start]
         who = _whose(name.what, known, text[begin:start], {**seen, **dict.fromkeys(before)})

@@ -1,0 +1,97 @@
+"""A role that stands before a name: "Session Chair Jane Roe", or "The Minister of Trade of Norway, Ms. Jane Roe"."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, CALLED, FUNCTION, HEADS, SAYING
+from idm_desktop.structure.persons.naming import near
+from idm_desktop.structure.persons.roles import is_role
+from idm_desktop.structure.persons.tokens import Token
+
+FAR = 40
+BARS = frozenset('.;:!?“”"()[]')
+CLAUSES = (
+    CALLED
+    | SAYING
+    | frozenset({"by", "while", "as", "when", "where", "that", "including", "especially", "both", "par", "por"})
+)
+
+
+class Before(NamedTuple):
+    """A role before a name: its words as one text, and as parts where a comma sets them `apart` from the name."""
+
+    text: str = ""
+    parts: tuple[str, ...] = ()
+    apart: bool = False
+
+
+def role_before(found: Sequence[Token], text: str, at: int, *, sentence: bool) -> Before:
+    """Return the role before a name that begins at a token; one set apart by a comma only with `sentence`."""
+    if not at:
+        return Before()
+    before = found[at - 1]
+    if _is_head(found, at - 1) and near(before, found[at]):
+        return _adjacent(found, text, at)
+    if sentence and before.text == ",":
+        return _apart(found, text, at - 1)
+    return Before()
+
+
+def _is_head(found: Sequence[Token], at: int) -> bool:
+    word = found[at].bare
+    if word == "general" and at:
+        return found[at - 1].bare in HEADS
+    return found[at].shape != "mark" and (word in HEADS or word.rpartition("-")[2] in HEADS) and not found[at].owns
+
+
+def _adjacent(found: Sequence[Token], text: str, at: int) -> Before:
+    first = at - 1
+    while first and near(found[first - 1], found[first]) and _belongs(found[first - 1]):
+        first -= 1
+    while first < at and found[first].folded in FUNCTION and found[first].shape == "name":
+        first += 1  # the first word of the sentence
+    role = text[found[first].start : found[at - 1].end]
+    return Before(role, (role,)) if first < at else Before()
+
+
+def _belongs(token: Token) -> bool:
+    if token.shape in ("name", "capitals", "odd"):
+        return token.bare not in CALLED or token.shape != "name"
+    return token.shape == "word" and (token.bare in BEFORE_ROLE or token.bare in HEADS)
+
+
+def _apart(found: Sequence[Token], text: str, end: int) -> Before:
+    """Read back from a comma to where the clause begins; what is between must begin with a role."""
+    first = end
+    while first and end - first < FAR:
+        token = found[first - 1]
+        if token.text in BARS:
+            break
+        if token.shape == "word" and token.bare in CLAUSES:
+            break
+        first -= 1
+    commas = [n for n in range(first, end) if found[n].text == ","]
+    for start in (first, *(n + 1 for n in commas)):
+        while start < end and (found[start].folded in FUNCTION or found[start].article):
+            start += 1
+        parts = _parts(found, text, start, end)
+        if (
+            start != first
+            and not found[start - 1].article
+            and found[first].start < found[start].start
+            and start - 1 in commas
+        ):
+            continue  # what follows a comma and no article belongs to somebody named before
+        if parts and is_role(parts[0]) and found[start].text[0].isupper():
+            return Before(", ".join(parts), tuple(parts), True)
+    return Before()
+
+
+def _parts(found: Sequence[Token], text: str, first: int, end: int) -> list[str]:
+    parts = []
+    for at in range(first, end + 1):
+        if at == end or found[at].text == ",":
+            if at > first:
+                parts.append(text[found[first].start : found[at - 1].end])
+            first = at + 1
+    return parts

@@ -1,0 +1,212 @@
+"""What stands beside a name: an apposition, brackets, or "of" and a body; and whether a verb follows it."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, DOUBTFUL, HEADS, SAYING, SAYING_ROMANCE
+from idm_desktop.structure.persons.tokens import Token
+
+REACH = 90
+"""Words after a name that are read."""
+
+RELATIVE = frozenset({"who", "which", "whose", "whom", "where", "when", "while", "qui", "quien", "que", "dont", "that"})
+LINKS = frozenset({"of", "from", "for", "with", "at", "representing", "de", "del", "du", "des", "d'", "in", "on"})
+ENDS = frozenset('.;!?:“”"«»[]{}|•→*')
+DASHES = frozenset("-–—−")
+TRAILING = frozenset(
+    {
+        "and",
+        "also",
+        "then",
+        "both",
+        "further",
+        "et",
+        "y",
+        ",",
+        "again",
+        "too",
+        "in",
+        "as",
+        "or",
+        "respectively",
+        "first",
+        "to",
+        "of",
+        "for",
+        "with",
+        "at",
+        "by",
+        "on",
+        "from",
+        "the",
+    }
+)
+DETERMINERS = frozenset(
+    {"that", "how", "the", "on", "for", "to", "a", "an", "with", "about", "in", "as", "his", "her", "it"}
+)
+COMPANIES = frozenset({"ltd", "co", "inc", "corp", "univ"})
+SHORTENED = frozenset(
+    {"ltd", "co", "univ", "inc", "st", "dr", "mr", "ms", "mrs", "dept", "gen", "corp", "no", "prof", "hon"}
+)
+
+Span = tuple[int, int]
+
+
+class Beside(NamedTuple):
+    """What stands beside a name, as ranges of tokens: in brackets, and divided by commas after `link`.
+
+    `link` is "," or the word or dash that leads to it, `verb` says that one who acts was named, `end` is where reading
+    stopped.
+    """
+
+    link: str
+    parts: tuple[Span, ...]
+    brackets: tuple[Span, ...]
+    verb: bool
+    end: int
+
+
+def beside(found: Sequence[Token], at: int, stops: Callable[[int], bool], *, listed: bool) -> Beside:
+    """Read what follows a name that ends before token `at`; `stops` says that another name begins at a token.
+
+    `listed` is true for entries of programmes and lists, where dashes and colons divide name from role.
+    """
+    brackets: list[Span] = []
+    at = _bracket(found, at, brackets)
+    link = _link(found, at, listed)
+    verb = at < len(found) and _acts(found, at + (found[at].text == ","))
+    if not link or (verb and link != ","):
+        return Beside("", (), tuple(brackets), verb, at)
+    start = at + 1
+    end, verb = _extent(found, start, stops, link)
+    parts = _parts(found, start, end, link)
+    if parts:
+        _bracket(found, parts[-1][1], brackets)
+    return Beside(link if parts else "", parts, tuple(brackets), verb, end)
+
+
+def _bracket(found: Sequence[Token], at: int, brackets: list[Span]) -> int:
+    """Note a pair of brackets that begins at a token, and return where it ends."""
+    if at < len(found) and found[at].text == "(":
+        close = next((n for n in range(at + 1, min(at + 25, len(found))) if found[n].text in ")("), 0)
+        if close and found[close].text == ")":
+            brackets.append((at + 1, close))
+            return close + 1
+    return at
+
+
+def _link(found: Sequence[Token], at: int, listed: bool) -> str:
+    if at >= len(found):
+        return ""
+    token = found[at]
+    if token.text == "," or (token.shape == "word" and token.folded in LINKS):
+        return token.text
+    if token.text in DASHES and (listed or (at and found[at - 1].end < token.start)):
+        return "-"
+    if listed and token.text == ":":
+        return ":"
+    return ""
+
+
+def _extent(found: Sequence[Token], start: int, stops: Callable[[int], bool], link: str) -> tuple[int, bool]:
+    """Return where what stands beside a name ends, and whether a verb is there."""
+    depth = 0
+    for at in range(start, min(start + REACH, len(found))):
+        token = found[at]
+        if token.text in "([" or token.text in ")]":
+            depth += 1 if token.text in "([" else -1
+            if depth < 0:
+                return at, False
+            continue
+        if depth:
+            continue
+        if token.shape == "mark":
+            if token.text in ENDS and not _abbreviated(found, at):
+                return at, False
+            if token.text in DASHES and link != "-" and found[at - 1].end < token.start:
+                return at, False
+        elif stops(at):
+            return at, False
+        elif token.shape == "word":
+            if token.bare in RELATIVE:
+                return at, token.bare in ("who", "qui", "quien")
+            if _acts(found, at) and at > start:
+                return at, True
+    return min(start + REACH, len(found)), False
+
+
+def _abbreviated(found: Sequence[Token], at: int) -> bool:
+    """Return whether a full stop only shortens a word."""
+    if found[at].text != "." or not at:
+        return False
+    follows = found[at + 1] if at + 1 < len(found) else None
+    if follows is not None and follows.text == ",":
+        return True
+    return found[at - 1].folded in SHORTENED and follows is not None and follows.shape != "mark"
+
+
+def _acts(found: Sequence[Token], at: int) -> bool:
+    """Return whether a token is a verb that says what somebody did."""
+    if at < len(found) and found[at].folded in TRAILING and found[at].shape == "word":
+        at += 1
+    if at >= len(found) or found[at].shape != "word":
+        return False
+    word = found[at].folded
+    follows = found[at + 1].folded if at + 1 < len(found) else ""
+    if word in SAYING:
+        return word not in DOUBTFUL or follows in DETERMINERS
+    if word in SAYING_ROMANCE:
+        return word not in ("a", "ont", "ha", "han", "est", "es") or follows.endswith(
+            ("e", "ee", "ado", "ido", "it", "is", "u")
+        )
+    before = found[at - 1] if at else None
+    capital = before is not None and before.shape in ("name", "capitals", "odd")
+    return (
+        word.endswith("ed")
+        and len(word) > 4
+        and follows in DETERMINERS
+        and (capital or (before is not None and before.text == ","))
+    )
+
+
+def _parts(found: Sequence[Token], start: int, end: int, link: str) -> tuple[Span, ...]:
+    """Divide at commas; what begins in small letters and is no role ends the apposition."""
+    parts: list[Span] = []
+    depth, first = 0, start
+    for at in range(start, end + 1):
+        text = found[at].text if at < end else ","
+        depth += (text == "(") - (text == ")")
+        if text != "," or (depth and at < end):
+            continue
+        part = _trimmed(found, first, at)
+        if part[0] >= part[1] or not _begins(found, part, opens=not parts):
+            break
+        parts.append(part)
+        first = at + 1
+    return tuple(parts)
+
+
+def _trimmed(found: Sequence[Token], first: int, last: int) -> Span:
+    while last > first and (found[last - 1].folded in TRAILING or found[last - 1].text in ENDS | DASHES):
+        if found[last - 1].text == "." and last - first > 1 and found[last - 2].folded in COMPANIES:
+            break
+        last -= 1
+    return first, last
+
+
+def _begins(found: Sequence[Token], part: Span, *, opens: bool) -> bool:
+    """Return whether a part may be a role, a body or a country."""
+    first, last = part
+    joined = found[first].folded in ("and", "et", "y", "&")
+    first += joined
+    while first < last and found[first].article:
+        first += 1
+    if first >= last:
+        return False
+    token = found[first]
+    if token.shape in ("name", "capitals", "odd", "initial"):
+        return True
+    head = [other.bare for other in found[first : min(first + 4, last)]]
+    return token.shape == "word" and (
+        token.bare in HEADS or token.bare in BEFORE_ROLE or any(w in HEADS for w in head[:3])
+    )

@@ -1,0 +1,166 @@
+"""From the places that name somebody to the people they name: one person for all forms of a name."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from idm_desktop.model.dialogue import Person
+from idm_desktop.structure.persons.actors import actor
+from idm_desktop.structure.persons.evidence import ENOUGH, PERHAPS
+from idm_desktop.structure.persons.parts import key, parts, shown
+from idm_desktop.structure.persons.sightings import Sighting
+from idm_desktop.structure.persons.standing import Standing
+from idm_desktop.structure.slug import slug
+
+
+class Gathered(NamedTuple):
+    """A person, the sightings that name them, and the one that says most of them."""
+
+    person: Person
+    sightings: tuple[Sighting, ...]
+    best: Sighting
+
+
+def believed(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """Return the sightings that name somebody: sure enough, or the same words twice in such places."""
+    doubtful = Counter(key(s.words) for s in sightings if PERHAPS <= s.score < ENOUGH)
+    sure = {key(s.words) for s in sightings if s.score >= ENOUGH}
+    return [
+        s if s.score >= ENOUGH else s._replace(score=ENOUGH)
+        for s in sightings
+        if s.score >= ENOUGH or (s.score >= PERHAPS and doubtful[key(s.words)] > 1) or (key(s.words) in sure)
+    ]
+
+
+def gather(sightings: Sequence[Sighting]) -> list[Gathered]:
+    """Bring the sightings of each person together, in the order in which people are first named."""
+    groups: dict[tuple[str, ...], list[Sighting]] = {}
+    for sighting in sightings:
+        groups.setdefault(key(sighting.words), []).append(sighting)
+    owner = _owners(groups)
+    people: dict[tuple[str, ...], list[Sighting]] = {}
+    for sighting in sightings:
+        mine = owner[key(sighting.words)]
+        if len(mine) == 1 and len(owner) > 1:
+            mine = _namesake(mine, sighting, people) or mine
+        people.setdefault(mine, []).append(sighting)
+    return [_gathered(mine, seen) for mine, seen in people.items()]
+
+
+def _owners(groups: dict[tuple[str, ...], list[Sighting]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Return for each form of a name the fullest one of the same person."""
+    by_word: dict[str, list[tuple[str, ...]]] = {}
+    for words in groups:
+        for word in set(words):
+            by_word.setdefault(word, []).append(words)
+    owner = {}
+    for words in groups:
+        rarest = min(words, key=lambda word: len(by_word[word])) if words else ""
+        fuller = [other for other in by_word.get(rarest, [])[:50] if other != words and _is_form(words, other, groups)]
+        owner[words] = _longest(fuller) if _agree(fuller) else words
+    return {words: _last(owner, words) for words in groups}
+
+
+def _namesake(
+    family: tuple[str, ...], sighting: Sighting, people: dict[tuple[str, ...], list[Sighting]]
+) -> tuple[str, ...] | None:
+    """Return whom a family name that several have means: who fits its honorific surely, else who was named last."""
+    fitting = []
+    for words, seen in people.items():
+        pronouns = {s.pronoun for s in seen if s.pronoun}
+        if len(words) > 1 and words[-1:] == family and pronouns <= {sighting.pronoun}:
+            fitting.append((bool(pronouns), _place(seen[-1]), words))
+    return max(fitting)[2] if fitting else None
+
+
+def _last(owner: dict[tuple[str, ...], tuple[str, ...]], words: tuple[str, ...]) -> tuple[str, ...]:
+    for _ in range(4):
+        if owner[words] == words:
+            break
+        words = owner[words]
+    return words
+
+
+def _agree(fuller: Sequence[tuple[str, ...]]) -> bool:
+    """Return whether the fuller forms are all of one person."""
+    if not fuller:
+        return False
+    longest = _longest(fuller)
+    return all(set(other) <= set(longest) for other in fuller)
+
+
+def _longest(names: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    return max(names, key=lambda words: len(words))
+
+
+def _is_form(words: tuple[str, ...], other: tuple[str, ...], groups: dict[tuple[str, ...], list[Sighting]]) -> bool:
+    """Return whether `words` are another form of the fuller name `other`."""
+    mine, theirs = groups[words][0], groups[other][0]
+    if mine.pronoun and theirs.pronoun and mine.pronoun != theirs.pronoun:
+        return False
+    if sorted(words) == sorted(other):
+        return min(groups[other], key=_place) < min(groups[words], key=_place) and words != other
+    if len(words) >= len(other):
+        return len(words) == len(other) and _is_initialled(words, other)
+    if other[-len(words) :] == words:
+        return True  # the end of the name: a family name
+    ends = words[-1] == other[-1] and words[0] == other[0]
+    return (ends and set(words) <= set(other)) or (len(words) > 1 and _is_initialled(words, other))
+
+
+def _place(sighting: Sighting) -> tuple[int, int]:
+    return sighting.paragraph, sighting.start
+
+
+def _is_initialled(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether `words` is `other` with given names as initials or left out: J. Roe for Jane Roe."""
+    if words[-1] != other[-1] or len(words) < 2 or words[0][0] != other[0][0]:
+        return False
+    return len(words[0]) == 1 < len(other[0]) and all(len(word) == 1 or word in other for word in words)
+
+
+def _gathered(fullest: tuple[str, ...], seen: Sequence[Sighting]) -> Gathered:
+    full = [s for s in seen if key(s.words) == fullest]
+    named = next((s for s in full if any(not w.isupper() or len(w) < 3 for w in s.words)), full[0])
+    size = len(fullest)
+    short = next(
+        (
+            s.words
+            for s in seen
+            if s.honorific and len(key(s.words)) < size and key(s.words) == fullest[-len(key(s.words)) :]
+        ),
+        (),
+    )
+    divided = parts(named.words, short)
+    best = max(seen, key=_telling)
+    known = _completed(best.standing, [s.standing for s in sorted(seen, key=_telling, reverse=True)])
+    others = {" ".join(shown(w) for w in s.words): None for s in seen if len(s.words) > 1}
+    person = Person(
+        id=slug(divided.name),
+        name=divided.name,
+        given=divided.given,
+        family=divided.family,
+        honorific=next((s.honorific for s in seen if s.honorific), None),
+        role=known.role,
+        organisation=known.organisation,
+        country=known.country,
+        actor=actor(known.role, known.organisation, known.country),
+        pronoun=next((s.pronoun for s in seen if s.pronoun), None),
+        forms=tuple(form for form in others if form != divided.name),
+    )
+    return Gathered(person, tuple(seen), best)
+
+
+def _telling(sighting: Sighting) -> tuple[int, float]:
+    """Return how much a sighting says of the person; of two that say as much the first is kept."""
+    known = sighting.standing
+    return (
+        2 * bool(known.role) + 2 * bool(known.organisation) + bool(known.country) + bool(sighting.honorific),
+        sighting.score,
+    )
+
+
+def _completed(best: Standing, others: Sequence[Standing]) -> Standing:
+    for other in others:
+        best = Standing(*(mine or theirs for mine, theirs in zip(best, other, strict=True)))
+    return best

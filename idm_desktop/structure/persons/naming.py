@@ -1,0 +1,227 @@
+"""Names as they stand in a passage: honorifics and the name after them, or capitalised words that may be a name."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from idm_desktop.structure.persons.acronyms import ACRONYMS
+from idm_desktop.structure.persons.given import FAMILY_FIRST, GIVEN
+from idm_desktop.structure.persons.lexicon import (
+    BODIES,
+    COMMON,
+    FUNCTION,
+    HEADS,
+    HONORIFICS,
+    NEEDS_STOP,
+    PARTICLES,
+    RANKS,
+    ROMANCE,
+    SUFFIXES,
+)
+from idm_desktop.structure.persons.nations import is_nation, whole
+from idm_desktop.structure.persons.places import is_place
+from idm_desktop.structure.persons.tokens import Token
+
+LONGEST = 7
+"""Words a name has at most, particles among them."""
+
+CAPITAL = frozenset({"name", "capitals", "initial"})
+SPLIT = frozenset({"of", "and", "the", "to", "in", "for"})
+
+
+class Title(NamedTuple):
+    """Honorifics before a name: the words after them, how they are written, and the pronoun they tell of."""
+
+    after: int
+    text: str
+    pronoun: str | None
+
+
+class Name(NamedTuple):
+    """A name: its words from `first` to before `last`, `begin` where its honorifics do, and those."""
+
+    begin: int
+    first: int
+    last: int
+    title: Title | None = None
+
+
+def title(found: Sequence[Token], at: int, text: str, *, romance: bool) -> Title | None:
+    """Read honorifics that begin at a word; `romance` says that M. and Sr. are such in this text."""
+    start, pronoun, after = at, None, at
+    while after < len(found) and (step := _honorific(found, after, after > start, romance)):
+        size, said = step
+        pronoun = said or pronoun
+        after += size
+    if after == start or after >= len(found):
+        return None
+    return Title(after, text[found[start].start : found[after - 1].end], pronoun)
+
+
+def _honorific(found: Sequence[Token], at: int, more: bool, romance: bool) -> tuple[int, str] | None:
+    """Return how many tokens an honorific at `at` takes, its full stop among them, and its pronoun."""
+    token = found[at]
+    word = token.folded.replace(".", "").replace("-", "")
+    if not token.text[0].isupper() or (word not in HONORIFICS and not (more and word in RANKS)):
+        return _excellency(found, at)
+    dotted = token.text.endswith(".")
+    stopped = dotted or (at + 1 < len(found) and found[at + 1].text == "." and found[at + 1].start == token.end)
+    if word in ROMANCE and not romance:
+        return None
+    if word in NEEDS_STOP and not stopped and not (word in ("he", "se") and token.shape == "capitals"):
+        return None
+    return 1 + (stopped and not dotted), HONORIFICS.get(word, "")
+
+
+def _excellency(found: Sequence[Token], at: int) -> tuple[int, str] | None:
+    pair = [token.folded for token in found[at : at + 2]]
+    if len(pair) == 2 and pair[1] in ("excellency", "honourable", "honorable", "excellence", "majesty", "highness"):
+        return (2, {"his": "he", "her": "she"}.get(pair[0], "")) if pair[0] in ("his", "her", "the", "son") else None
+    return None
+
+
+def near(left: Token, right: Token) -> bool:
+    """Return whether one word follows another with a space or nothing between them."""
+    return right.start - left.end <= 1
+
+
+def clean(token: Token) -> bool:
+    """Return whether a word may stand in a name that nothing else shows to be one."""
+    if token.shape not in CAPITAL:
+        return False
+    if token.shape == "initial":
+        return True
+    word = token.bare
+    if word in FUNCTION or word in COMMON or word in HEADS or is_nation(word) or len(word) > 25:
+        return False
+    if token.shape == "capitals" and (token.text.rstrip("s") in ACRONYMS or len(word) < 2):
+        return False
+    parts = word.split("-")
+    return len(parts) == 1 or not any(part in COMMON or part in HEADS or part in SPLIT for part in parts)
+
+
+def soft(token: Token) -> bool:
+    """Return whether a word that stands in few names may be a family name beside an honorific or a given name."""
+    word = token.bare
+    return (
+        token.shape in ("name", "capitals")
+        and word not in FUNCTION
+        and word not in BODIES
+        and word not in HEADS
+        and token.text not in ACRONYMS
+        and (word in COMMON or is_nation(word))
+    )
+
+
+def read(found: Sequence[Token], first: int, *, titled: bool) -> int:
+    """Return where the name ends that begins at word `first`; `first` itself where there is none."""
+    last = first
+    at = first
+    while at < len(found) and at - first < LONGEST:
+        token = found[at]
+        if at > first and (not near(found[at - 1], token) or found[at - 1].owns):
+            break
+        if clean(token):
+            at += 1
+            last = at if token.shape != "initial" or last > first else last
+            continue
+        if token.bare in PARTICLES and (step := _particles(found, at, titled or last > first)):
+            at = step
+            continue
+        if last > first and token.bare in SUFFIXES and token.shape != "word":
+            return at + 1
+        if soft(token) and _fits(found, first, at, last, titled):
+            last = at = at + 1
+            continue
+        break
+    return last
+
+
+def _particles(found: Sequence[Token], at: int, allowed: bool) -> int:
+    """Return the place of the name that particles at `at` lead to, or 0."""
+    after = at
+    while after < len(found) and after - at < 3 and found[after].bare in PARTICLES:
+        after += 1
+    if not allowed and found[at].shape == "word":
+        return 0
+    if after < len(found) and near(found[after - 1], found[after]) and clean(found[after]):
+        return after
+    return 0
+
+
+def _fits(found: Sequence[Token], first: int, at: int, last: int, titled: bool) -> bool:
+    """Return whether a common word may end the name: after a given name or an honorific, before no other capital."""
+    follows = found[at + 1] if at + 1 < len(found) else None
+    alone = follows is None or follows.shape not in ("name", "capitals", "odd") or not near(found[at], follows)
+    if at == first:
+        return titled and (alone or (follows is not None and clean(follows)))
+    return alone and last == at and (titled or is_given(found[first])) and not found[at].owns
+
+
+def is_given(token: Token) -> bool:
+    """Return whether a word is a given name of those known."""
+    word = token.bare
+    return word in GIVEN or (("-" in word) and word.split("-")[0] in GIVEN)
+
+
+def looks_given(found: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether a name begins as one does: with a known given name or initials, or a family name of East Asia."""
+    if is_given(found[first]) or found[first].shape == "initial":
+        return True
+    if found[first].bare in FAMILY_FIRST and last - first <= 3:
+        return True
+    surname_first = found[first].shape == "capitals" and found[last - 1].shape == "name"
+    return surname_first and is_given(found[last - 1])
+
+
+def plain(found: Sequence[Token], at: int, lowered: frozenset[str]) -> Name | None:
+    """Read a name without an honorific that begins at a word; `lowered` are words the text has in small letters too."""
+    token = found[at]
+    if not clean(token) or (at and near(found[at - 1], token) and clean(found[at - 1])):
+        return None
+    first = at
+    if _opens_sentence(found, at) and not is_given(token) and _is_opening(token, lowered):
+        first += 1
+        if first >= len(found) or not near(token, found[first]) or not clean(found[first]):
+            return None
+    last = read(found, first, titled=False)
+    size = sum(token.shape != "word" for token in found[first:last])
+    full = [token for token in found[first:last] if token.shape in ("name", "capitals")]
+    if size < 2 or not any(token.shape == "name" for token in full):
+        return None
+    if last < len(found) and _runs_on(found[last - 1], found[last]):
+        return None
+    words = " ".join(token.text for token in found[first:last])
+    return None if whole(words) or is_place(words) else Name(first, first, last)
+
+
+def _runs_on(last: Token, follows: Token) -> bool:
+    """Return whether a capitalised word that is in no name follows right after."""
+    return near(last, follows) and follows.shape in ("name", "capitals", "odd") and not last.owns
+
+
+def _opens_sentence(found: Sequence[Token], at: int) -> bool:
+    return at == 0 or found[at - 1].text in (".", "!", "?", ":", ";", "”", "“", '"', "•", "–", "—")
+
+
+def _is_opening(token: Token, lowered: frozenset[str]) -> bool:
+    return token.bare in lowered or (token.bare.endswith("ing") and len(token.bare) > 5)
+
+
+def shown(found: Sequence[Token], text: str, name: Name) -> tuple[int, int]:
+    """Return where a name stands in its passage, without its honorifics and a possessive ending."""
+    end = found[name.last - 1].end - (2 if found[name.last - 1].owns else 0)
+    return found[name.first].start, end
+
+
+def named(found: Sequence[Token], at: int, text: str, *, romance: bool) -> Name | None:
+    """Read a name with honorifics that begins at a word."""
+    heading = title(found, at, text, romance=romance)
+    if heading is None:
+        return None
+    first = heading.after
+    while first < len(found) and found[first].bare in RANKS and first - heading.after < 2:
+        first += 1
+    if not near(found[first - 1], found[min(first, len(found) - 1)]) or first >= len(found):
+        return None
+    last = read(found, first, titled=True)
+    return Name(at, first, last, heading) if last > first else None

@@ -1,0 +1,39 @@
+"""Words that say what somebody is: which are such, and how they divide."""
+
+from collections.abc import Sequence
+
+from idm_desktop.structure.persons.lexicon import BODIES, HEADS, HELD, LAST, UNITS, wordset
+from idm_desktop.structure.persons.tokens import Token, tokens
+
+JOINS = wordset("of for to in on at with from de du des del pour para auprès ante en d'")
+"""Words that lead from a role to what it is held in."""
+
+AND = frozenset({"and", "et", "y", "&"})
+
+
+def is_role(text: str) -> bool:
+    """Return whether words say what somebody is: their first phrase is headed by a word for an office or a kind."""
+    head = first_phrase(tokens(text))
+    if not head or head[0].bare in UNITS or (head[-1].bare in UNITS and head[0].bare not in HELD):
+        return False
+    if head[-1].bare in BODIES and head[-1].bare not in HEADS and not is_headed(head[:2]):
+        return False
+    return is_headed(head)
+
+
+def is_headed(head: Sequence[Token]) -> bool:
+    """Return whether one of the words of a phrase heads a role."""
+    return any(heads(token.bare) and (token.bare not in LAST or n == len(head) - 1) for n, token in enumerate(head))
+
+
+def heads(word: str) -> bool:
+    """Return whether a word may head a role, alone or after a hyphen."""
+    return word in HEADS or word.rpartition("-")[2] in HEADS
+
+
+def first_phrase(found: Sequence[Token], *, commas: bool = False) -> Sequence[Token]:
+    """Return the words before the first preposition or bracket; a comma ends them too unless `commas` are let be."""
+    for at, token in enumerate(found):
+        if at and (token.folded in JOINS or token.text in "(;" or (token.text == "," and not commas)):
+            return found[:at]
+    return found

@@ -1,0 +1,154 @@
+"""Where a passage names somebody, with what stands beside the name, why it is believed to be one, and how surely."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from idm_desktop.structure.persons.before import role_before
+from idm_desktop.structure.persons.beside import Beside, beside
+from idm_desktop.structure.persons.evidence import Evidence, weigh
+from idm_desktop.structure.persons.lexicon import CALLED
+from idm_desktop.structure.persons.naming import Name, is_given, looks_given, named, plain, shown
+from idm_desktop.structure.persons.standing import Standing, standing
+from idm_desktop.structure.persons.tokens import Token, tokens
+
+
+class Manner(NamedTuple):
+    """What is known of a whole text: whether M. and Sr. are honorifics in it, and the words it has in small letters."""
+
+    romance: bool
+    lowered: frozenset[str]
+
+
+class Setting(NamedTuple):
+    """Where a stretch stands: `listed` for entries of lists and programmes, `label` for what leads to names in it.
+
+    `opens` are offsets at which a link, a cell or an entry begins: a name is sooner believed there.
+    """
+
+    listed: bool = False
+    label: str | None = None
+    opens: frozenset[int] = frozenset()
+
+
+class Sighting(NamedTuple):
+    """One place that names somebody; `words` are those of the name, `alone` says that nothing stands beside it."""
+
+    paragraph: int
+    begin: int
+    start: int
+    end: int
+    name: str
+    words: tuple[str, ...]
+    honorific: str | None
+    pronoun: str | None
+    standing: Standing
+    reason: str
+    score: float
+    capacity: str | None
+    acts: bool
+    alone: bool
+
+
+def sight(index: int, text: str, manner: Manner, setting: Setting, offset: int = 0) -> list[Sighting]:
+    """Return where a passage, or a stretch of it that begins at `offset`, names somebody, sure or not."""
+    found = tokens(text)
+    names = _names(found, text, manner)
+    starts = {name.begin for name in names.values() if name.title}
+    starts |= {n.begin for n in names.values() if _may_follow(found, n) and looks_given(found, n.first, n.last)}
+    sightings = []
+    for name in names.values():
+        follows = beside(found, name.last, starts.__contains__, listed=setting.listed)
+        sightings.append(_sighting(index, text, found, name, follows, manner, setting, offset))
+    return [sighting for sighting in sightings if sighting.score > 0]
+
+
+def _names(found: Sequence[Token], text: str, manner: Manner) -> dict[int, Name]:
+    """Return the names of a passage, and what may be such, by the token they begin at; they do not overlap."""
+    names: dict[int, Name] = {}
+    at = 0
+    while at < len(found):
+        token = found[at]
+        name = None
+        if token.shape in ("name", "capitals", "initial") or token.folded in ("his", "her", "the", "son"):
+            name = named(found, at, text, romance=manner.romance) or plain(found, at, manner.lowered)
+        if name:
+            names[name.begin] = name
+            at = name.last
+        else:
+            at += 1
+    return names
+
+
+def _may_follow(found: Sequence[Token], name: Name) -> bool:
+    """Return whether a name stands where the next of several people may: after a comma, "and" or a verb."""
+    before = found[name.begin - 1].folded if name.begin else ""
+    return before in (",", "and", "et", "y", "&", ";")
+
+
+def _sighting(
+    index: int,
+    text: str,
+    found: Sequence[Token],
+    name: Name,
+    follows: Beside,
+    manner: Manner,
+    setting: Setting,
+    offset: int,
+) -> Sighting:
+    parts, brackets = _said(text, found, follows.parts), _said(text, found, follows.brackets)
+    before = role_before(found, text, name.begin, sentence=not parts)
+    evidence = weigh(
+        Evidence(
+            titled=name.title is not None,
+            given=_looks_given(found, name, manner),
+            common=_is_common(found, name, manner),
+            called=bool(name.begin) and found[name.begin - 1].bare in CALLED,
+            opens=found[name.begin].start + offset in setting.opens,
+            role=bool(before.parts),
+            link=follows.link,
+            parts=tuple(parts),
+            brackets=tuple(brackets),
+            verb=follows.verb,
+            listed=setting.listed,
+            label=setting.label is not None,
+            ends=follows.end >= len(found) and not follows.parts,
+            shouted=any(t.shape == "capitals" for t in found[name.first : name.last]),
+            single=name.last - name.first == 1,
+        )
+    )
+    start, end = shown(found, text, name)
+    known = standing([*before.parts, *parts] if before.apart else parts, brackets, "" if before.apart else before.text)
+    return Sighting(
+        index,
+        found[name.begin].start + offset,
+        start + offset,
+        end + offset,
+        text[start:end],
+        tuple(token.text for token in found[name.first : name.last]),
+        name.title.text if name.title else None,
+        name.title.pronoun if name.title else None,
+        known,
+        evidence.reason,
+        evidence.score,
+        setting.label,
+        follows.verb,
+        not parts and not brackets and not before.parts,
+    )
+
+
+def _looks_given(found: Sequence[Token], name: Name, manner: Manner) -> bool:
+    """Return whether a name begins as one does; a letter that may number an entry is no initial."""
+    first = found[name.first]
+    if first.shape == "initial" and name.first == 0 and len(first.text) < 3:
+        return False
+    given = looks_given(found, name.first, name.last)
+    return given and (is_given(first) or first.shape == "initial" or not _is_common(found, name, manner))
+
+
+def _said(text: str, found: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[str]:
+    return [text[found[first].start : found[last - 1].end] for first, last in spans if last > first]
+
+
+def _is_common(found: Sequence[Token], name: Name, manner: Manner) -> bool:
+    """Return whether the text has a word of the name in small letters elsewhere."""
+    return any(t.bare in manner.lowered for t in found[name.first : name.last] if t.shape == "name")

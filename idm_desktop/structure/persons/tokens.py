@@ -1,0 +1,77 @@
+"""The words and marks of a passage, each with its shape: what names are read from, in one pass over the text."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from idm_desktop.structure.persons.lexicon import wordset
+from idm_desktop.words.fold import fold
+
+TOKEN = re.compile(
+    r"(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>[^\W_]+(?:[’'ʼ‐‑/&-][^\W_]+)*)|(?P<mark>[^\w\s]|_)"
+)
+ARTICLES = wordset("the a an le la el les los las l' un une una his her our its their")
+INNER = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Del|Fitz|O|D|Al)[A-ZÀ-Þ][a-zà-ÿ]")
+
+
+class Token(NamedTuple):
+    """A word or mark: where it stands, itself, it folded, and its shape.
+
+    Shapes are `name` (a capital, then small letters), `capitals`, `initial` (J. or T.R.), `word` (small letters),
+    `odd` (digits, or capitals inside) and `mark`.
+    """
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    shape: str
+
+    @property
+    def article(self) -> bool:
+        """Return whether this is an article or the like, in small letters or opening a part."""
+        return self.folded in ARTICLES and self.shape != "capitals"
+
+    @property
+    def owns(self) -> bool:
+        return self.folded.endswith("'s")
+
+    @property
+    def bare(self) -> str:
+        """Return the folded word without a possessive ending or a full stop."""
+        return self.folded.removesuffix("'s").rstrip(".'")
+
+
+@lru_cache(maxsize=50_000)
+def _known(text: str, kind: str) -> tuple[str, str]:
+    """Return a word folded, and its shape."""
+    if kind == "mark":
+        return text, "mark"
+    folded = text.lower() if text.isascii() else fold(text)
+    folded = folded.replace("’", "'")
+    letters = re.sub(r"[^\w]|_", "", text)
+    if kind == "dotted":
+        return folded, "initial" if len(letters) <= 3 and text[0].isupper() else "word"
+    if not letters.isalpha() or "/" in text or "&" in text:
+        return folded, "odd"
+    bare = text[:-2] if folded.endswith("'s") else text
+    if bare[0].islower():
+        return folded, "word" if bare[1:].islower() or len(bare) == 1 or not INNER.search(bare) else "odd"
+    if len(bare) == 1:
+        return folded, "initial"
+    if bare.isupper():
+        return folded, "capitals"
+    if len(bare) > 2 and bare[-1] == "s" and bare[:-1].isupper():
+        return folded, "odd"  # acronyms in the plural
+    if len(bare) > 2 and bare[:2].isupper() and not PREFIXED.match(bare):
+        return folded, "odd"
+    return folded, "odd" if INNER.search(bare) and not PREFIXED.match(bare) else "name"
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words and marks of a passage in order."""
+    return [
+        Token(match.start(), match.end(), match.group(), *_known(match.group(), match.lastgroup or "mark"))
+        for match in TOKEN.finditer(text)
+    ]
