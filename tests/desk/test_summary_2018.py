@@ -186,7 +186,8 @@ def test_without_a_guide_it_makes_an_event_that_owes_nothing_to_the_shipped_one(
     assert (event.start, event.end) == ("2018-10-08", "2018-10-09")
     assert (event.theme, event.series, event.organiser) == (None, None, None)
     assert lookup.every(desk, "sessions", event=event.id) == []
-    kept = {speaker.id: speaker for speaker in lookup.every(desk, "speakers", event="idm-2018-2")}  # type: ignore[attr-defined]
+    after: list[Speaker] = list(lookup.every(desk, "speakers", event="idm-2018-2"))  # type: ignore[arg-type]
+    kept = {speaker.id: speaker for speaker in after}
     assert [_said(kept[speaker.id]) for speaker in shipped] == [_said(speaker) for speaker in shipped]
     assert {q.state for q in of(desk, "quotations", done.document)} == {"guessed"}
     assert all(passage.aligned == () for passage in of(desk, "passages", done.document))
