@@ -149,3 +149,9 @@ def like(found: Sequence[Found], id: str) -> tuple[str, ...]:
     if one is None:
         return ()
     return tuple(g.id for g in found if (g.kind, g.reason, g.state) == (one.kind, one.reason, "guessed"))
+
+
+def doubtful(desk: Desk, documents: Iterable[str]) -> dict[str, int]:
+    """Return how many guesses of each document wait and are not sure; those without any are left out."""
+    counts = {id: sum(one.certainty != "stated" for one in review(desk, id)) for id in dict.fromkeys(documents)}
+    return {id: count for id, count in counts.items() if count}

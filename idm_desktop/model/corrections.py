@@ -73,3 +73,34 @@ class Removed(NamedTuple):
     events: tuple[str, ...]
     notes: int
     trash: str | None
+
+
+Person = tuple[str, str, str]
+"""Somebody to choose: id, name, and what they are."""
+
+
+class GuessRow(NamedTuple):
+    """A guess with what one needs to decide on it: the sentence it stands in, and whom it is about by name.
+
+    `start` and `end` count in `sentence`. `other` is the name of the second person of a guess that two are one.
+    """
+
+    guess: Found
+    number: int | None
+    sentence: str
+    start: int
+    end: int
+    who: str | None
+    other: str | None
+
+
+class Review(NamedTuple):
+    """The guesses of one version of a document, waiting ones first, least sure first; `decided` counts the others."""
+
+    document: str
+    version: int
+    title: str
+    rows: tuple[GuessRow, ...]
+    decided: int
+    undoable: bool
+    redoable: bool

@@ -24,10 +24,16 @@ def allow(window: Window) -> None:
         actions.check("full-screen", window.isFullScreen())
 
 
+def is_reviewing(window: Window) -> bool:
+    """Return whether the page of the review is in view."""
+    return "reviewing" in window.__dict__ and window.panes.stack.currentWidget() is window.reviewing.page
+
+
 def _conditions(window: Window) -> Iterator[str]:
     """Yield what is true of the window, in the words of `deeds`."""
     page, made = window.visiting.page, window.__dict__
     reading = page is not None and window.panes.stack.currentWidget() is window.reader
+    turning = window.reviewing if is_reviewing(window) else window.writing if "writing" in made else None
     found = window.asking.page.found if "asking" in made else None
     true = {
         "page": reading,
@@ -39,8 +45,8 @@ def _conditions(window: Window) -> Iterator[str]:
         "previous": page is not None and (page.kind == "document" or page.before is not None),
         "notes": bool(window.note_rows),
         "note": "writing" in made and window.writing.current is not None,
-        "undo": "writing" in made and window.writing.has_undo,
-        "redo": "writing" in made and window.writing.has_redo,
+        "undo": turning is not None and turning.has_undo,
+        "redo": turning is not None and turning.has_redo,
         "hits": bool(found and found.hits),
         **{layer: page is not None and layer in page.layers for layer in LAYERS},
     }

@@ -173,6 +173,7 @@ ACTIONS = (
     Action("search", QT_TRANSLATE_NOOP("Actions", "&Search everything"), ("Ctrl+Shift+F",), "search", "search"),
     Action("results", QT_TRANSLATE_NOOP("Actions", "Back to the &results"), (), None, "search", frozenset({"hits"})),
     Action("who-said", QT_TRANSLATE_NOOP("Actions", "&Who said what…"), ("Ctrl+Shift+W",), None, "tools"),
+    Action("review", QT_TRANSLATE_NOOP("Actions", "&Review guesses…"), ("Ctrl+Shift+R",), None, "tools"),
     Action("quote-check", QT_TRANSLATE_NOOP("Actions", "&Quote check"), (), None, "tools"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",), None, "help"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About"), (), None, "help"),
@@ -184,6 +185,11 @@ HABITS = (
     (QT_TRANSLATE_NOOP("Actions", "In a list: take the filter away, then leave"), ("Esc",)),
     (QT_TRANSLATE_NOOP("Actions", "In the search field: choose, open, leave"), ("Up", "Down", "Return", "Esc")),
     (QT_TRANSLATE_NOOP("Actions", "On a note: write, and back to the text"), ("Return", "Esc")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "In the review: accept, reject, correct, another person, merge, part, conclusion"),
+        ("A", "R", "E", "P", "M", "S", "C"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "In the review: accept or reject all that are alike"), ("Shift+A", "Shift+R")),
     (QT_TRANSLATE_NOOP("Actions", "In the text: next link, previous link"), ("Tab", "Shift+Tab")),
     (
         QT_TRANSLATE_NOOP("Actions", "Extend the selection by a word, a line, a paragraph"),

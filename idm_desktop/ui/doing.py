@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from idm_desktop.model.notes import MEANINGS
+from idm_desktop.ui import allowing
 from idm_desktop.ui.allowing import LAYERS
 from idm_desktop.ui.deeds import ACTIONS
 from idm_desktop.ui.visiting import LIBRARY
@@ -43,8 +44,8 @@ class Doing(QObject):
             "export": lambda: window.dealing.export(len(window.note_rows), window.kept.folder),
             "backup": lambda: window.dealing.back_up(),
             "quit": window.close,
-            "undo": window.writing.undo,
-            "redo": window.writing.redo,
+            "undo": partial(self._turn, "undo"),
+            "redo": partial(self._turn, "redo"),
             "copy": reader.copy,
             "copy-link": self._copy_link,
             "copy-cited": lambda: window.citing.copy_with_reference(),
@@ -82,6 +83,7 @@ class Doing(QObject):
             "search": self._search,
             "results": window.show_answers,
             "who-said": lambda: window.dealing.who_said(window.outline),
+            "review": self._review,
             "quote-check": self._check_quotes,
             "keys": lambda: window.dealing.keys(),
             "about": lambda: window.dealing.about(window.folder),
@@ -159,6 +161,16 @@ class Doing(QObject):
         self._window.panes.stack.setCurrentWidget(page)
         page.setFocus()
         self._window.allow()
+
+    def _review(self) -> None:
+        page = self._window.visiting.page
+        self._window.reviewing.open(page.document if page is not None else None, self._window.open_event)
+
+    def _turn(self, deed: str) -> None:
+        """Undo or do again what was done last where one is: on the page of the review, or with notes."""
+        window = self._window
+        where = window.reviewing if allowing.is_reviewing(window) else window.writing
+        getattr(where, deed)()
 
     def _find(self, step: int) -> None:
         window = self._window

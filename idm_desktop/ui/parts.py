@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.reader.attention import Attention
     from idm_desktop.ui.reader.view import Reader
+    from idm_desktop.ui.reviewing import Reviewing
     from idm_desktop.ui.start import StartPage
     from idm_desktop.ui.window import Window
     from idm_desktop.ui.writing import Writing
@@ -145,6 +146,19 @@ def reader(window: Window) -> Reader:
     return made
 
 
+def reviewing(window: Window) -> Reviewing:
+    from idm_desktop.ui.reviewing import Reviewing
+
+    made = Reviewing(window.tasks, lambda: window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.shown.connect(window.show_review)
+    made.chosen.connect(window.open_answer)
+    made.changed.connect(window.renew_all)
+    made.undone.connect(window.allow)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
 def start_page(window: Window) -> StartPage:
     from idm_desktop.ui.start import StartPage
 
@@ -180,5 +194,6 @@ class Parts(Dropping):
     messages = cached_property(messages)
     notes = cached_property(notes)
     reader = cached_property(reader)
+    reviewing = cached_property(reviewing)
     start_page = cached_property(start_page)
     writing = cached_property(writing)

@@ -17,7 +17,6 @@ PATIENCE = 20.0
 SETTLED = 1.8
 """Seconds until the tint of the words one was taken to has gone."""
 
-LATER = {"review": "The review of an import"}
 FIRST = {"conclusion": "conclusions", "session": "sessions", "speaker": "speakers"}
 
 
@@ -37,8 +36,6 @@ def draw(folder: Path, chosen: Namespace) -> int:
     """Draw what the command line asks for."""
     if chosen.theme not in ("light", "dark", "sepia", "contrast"):
         raise Refused(f"There is no theme {chosen.theme}.")
-    if chosen.view in LATER:
-        raise Refused(f"{LATER[chosen.view]} comes with a later version of this program; nothing was drawn.")
     if chosen.language != "en":
         raise Refused("The window speaks English in this version; other languages come later, and nothing was drawn.")
     picture = Picture(Path(chosen.to), chosen.view, chosen.theme, chosen.size, chosen.scale, chosen.open, chosen.query)
@@ -55,7 +52,7 @@ def save(folder: Path, picture: Picture) -> None:
     from idm_desktop.ui.building import application, build_window
 
     app = application()
-    ref = picture.ref or _first(folder, picture.view)
+    ref = None if picture.view == "review" else picture.ref or _first(folder, picture.view)
     window = build_window(folder, ref, settings.DEFAULTS._replace(theme=picture.theme))
     window.resize(*picture.size)
     problems: list[str] = []
@@ -104,6 +101,9 @@ def _arrange(app: object, window: object, picture: Picture) -> None:
     assert isinstance(app, QApplication)
     if picture.view == "start":
         window.show_start()
+    if picture.view == "review":
+        window.reviewing.open(picture.ref)
+        _wait(app, lambda: window.reviewing.page.review is not None)
     if picture.view == "notes":
         window.panes.outline.show_list("notes")
     if picture.view == "search" or picture.query is not None:

@@ -154,6 +154,17 @@ class Visiting(QObject):
         if self.page is not None:
             self._tasks.run("marks", partial(_renewed, self.page), self._renew)
 
+    def reload(self) -> None:
+        """Set the page anew where it is: what is recognised in it has changed."""
+        if self.page is not None:
+            place = self._reader.place()
+            self._tasks.run("reload", partial(_again, self.page), partial(self._set_again, place))
+
+    def _set_again(self, place: Place | None, opened: Opened) -> None:
+        self._reader.show_page(opened.page, place)
+        self._reader.set_marks(opened.marks)
+        self.renewed.emit(opened)
+
     def _go(self, steps: int) -> None:
         self.history.leave(self._reader.place())
         stop = self.history.go(steps)
@@ -293,3 +304,9 @@ def _renewed(page: Page, desk: Desk) -> Opened:
     from idm_desktop.desk import reading
 
     return reading.refresh(desk, page)
+
+
+def _again(page: Page, desk: Desk) -> Opened:
+    from idm_desktop.desk import reading
+
+    return reading.open_page(desk, page.ref, page.layer)

@@ -236,6 +236,20 @@ class Window(Parts):
         self.allow()
         self._beginning.end()
 
+    @Slot(str)
+    def show_review(self, title: str) -> None:
+        """Show the guesses of a document."""
+        self.panes.stack.setCurrentWidget(self.reviewing.page)
+        self.header.title.say(title)
+        self.reviewing.page.setFocus()
+        self.allow()
+
+    @Slot()
+    def renew_all(self) -> None:
+        """Show everything anew, the page too: what is recognised in a document has changed."""
+        self.visiting.reload()
+        self.renew_lists()
+
     @Slot(object)
     def _take_notes(self, opened: Opened) -> None:
         self.notes_here = opened.notes
