@@ -6,7 +6,7 @@ from pathlib import Path
 
 from idm_desktop.errors import Busy, Damaged, StoreError, TooNew
 
-VERSION = 2
+VERSION = 3
 """What `PRAGMA user_version` says of a file with every change of `schema` in it."""
 
 APPLICATION = 0x49444D4C  # "IDML"

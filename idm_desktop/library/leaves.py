@@ -11,7 +11,7 @@ from idm_desktop.model.texts import Passage
 
 LEAVES = """
 SELECT p.row, p.id, p.document, p.number, p.official_number, p.kind, p.conclusion, p.text, p.emphasis, p.segments,
-       p.page, p.refs, p.version
+       p.page, p.refs, p.version, p.cells
   FROM passage p JOIN json_each(?) wanted ON wanted.value = p.row
  ORDER BY wanted.key
 """
@@ -56,7 +56,22 @@ def leaves(connection: sqlite3.Connection, rows: Sequence[int]) -> dict[int, Lea
     headlines = dict(connection.execute(HEADLINES, (json.dumps([row[6] for row in found if row[5] == "lead"]),)))
     labels, texts = _footnotes(connection, found)
     made: dict[int, Leaf] = {}
-    for row, id, document, number, official, kind, conclusion, text, emphasis, where, page, refs, version in found:
+    for (
+        row,
+        id,
+        document,
+        number,
+        official,
+        kind,
+        conclusion,
+        text,
+        emphasis,
+        where,
+        page,
+        refs,
+        version,
+        cells,
+    ) in found:
         references = tuple(Reference(at, label, passage) for at, label, passage in json.loads(refs))
         passage = Passage(
             id,
@@ -83,6 +98,7 @@ def leaves(connection: sqlite3.Connection, rows: Sequence[int]) -> dict[int, Lea
             any((q.start, q.end) == (0, len(text)) for q in quoted[row]),
             (0, len(headline)) if headline else None,
             labels.get((id, document, version)) if kind == "footnote" else None,
+            tuple(tuple((start, end) for start, end in row) for row in json.loads(cells)) if cells else (),
         )
     return made
 

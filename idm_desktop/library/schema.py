@@ -243,6 +243,12 @@ def m005_review(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m006_tables(db: Database) -> None:
+    """Keep where the cells of a table stand in its plain text: `cells` [[[start, end]]], a list to a row."""
+    db.execute("ALTER TABLE passage ADD COLUMN cells TEXT")
+
+
 def upgrade(connection: Connection, version: int) -> None:
     """Bring the file to `version`, each change in its own transaction."""
     migrations.apply(Database(connection))

@@ -29,9 +29,9 @@ VALUES (:id, :version, :event, :title, :kind, :language, :file, :sha256, :format
 """
 PASSAGE = """
 INSERT INTO passage (id, document, version, position, number, official_number, kind, conclusion, text, emphasis,
-                     segments, runs, refs, page)
+                     segments, runs, refs, page, cells)
 VALUES (:id, :document, :version, :position, :number, :official_number, :kind, :conclusion, :text, :emphasis,
-        :segments, :runs, :refs, :page)
+        :segments, :runs, :refs, :page, :cells)
 """
 EVENT = """
 INSERT INTO event (id, title, theme, series, organiser, starts, ends, venue, city, base)
@@ -238,4 +238,5 @@ def _values(paragraph: Paragraph, labels: dict[str, str], conclusions: dict[int,
         "runs": json.dumps(paragraph.runs),
         "refs": json.dumps(references),
         "page": paragraph.page,
+        "cells": json.dumps(paragraph.cells) if paragraph.cells else None,
     }

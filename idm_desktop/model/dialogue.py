@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from idm_desktop.model.plain import Run
-from idm_desktop.model.texts import Emphasis, Event, Segments
+from idm_desktop.model.texts import Cells, Emphasis, Event, Segments
 
 
 class Person(NamedTuple):
@@ -93,6 +93,7 @@ class Paragraph(NamedTuple):
     headline: tuple[int, int] | None = None
     sessions: tuple[str, ...] = ()
     state: str | None = None
+    cells: Cells = ()
 
 
 class Naming(NamedTuple):

@@ -5,7 +5,7 @@ Offsets count code points of a passage's plain text.
 
 from typing import NamedTuple
 
-from idm_desktop.model.texts import Passage
+from idm_desktop.model.texts import Cells, Passage
 
 
 class Mark(NamedTuple):
@@ -45,7 +45,10 @@ class Reference(NamedTuple):
 
 
 class Leaf(NamedTuple):
-    """A passage as it is drawn; `set_apart` is true for a block quotation, `label` is the marker of a footnote."""
+    """A passage as it is drawn; `set_apart` is true for a block quotation, `label` is the marker of a footnote.
+
+    `cells` are those of a table, whose words are all there is in its passage.
+    """
 
     passage: Passage
     version: int
@@ -55,6 +58,7 @@ class Leaf(NamedTuple):
     set_apart: bool
     headline: tuple[int, int] | None
     label: str | None
+    cells: Cells = ()
 
 
 class Row(NamedTuple):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 Segment = tuple[int, int]
 Segments = tuple[Segment, ...]
+Cells = tuple[tuple[Segment, ...], ...]  # the rows of a table; of each cell, where its words stand in the plain text
 Emphasis = tuple[int, int, str]  # start, end, "em" or "strong"
 
 NUMBERED = frozenset({"intro", "opening", "setting-scene", "lead", "body", "closing"})

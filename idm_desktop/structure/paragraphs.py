@@ -6,6 +6,7 @@ from functools import lru_cache
 from idm_desktop.model.dialogue import Paragraph
 from idm_desktop.model.extract import Block, Extract
 from idm_desktop.model.plain import plain, position
+from idm_desktop.structure import tables
 from idm_desktop.structure.joining import join
 
 RUNNING = 120
@@ -45,6 +46,7 @@ def _paragraph(text: str, block: Block) -> Paragraph:
         page=block.page,
         level=block.level,
         quoted=block.kind == "quote",
+        cells=tables.cells(text, block.pieces, shown, runs) if block.kind == "table" else (),
     )
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from idm_desktop.model.page import Leaf
 from idm_desktop.ui.reader.sheet import OFFICIAL, Placed, Sheet
 from idm_desktop.ui.reader.values import Selection
 
@@ -29,19 +30,24 @@ class Span(NamedTuple):
 
 
 def span(sheet: Sheet, cursor: QTextCursor, pointer: int | None) -> Span:
-    """Return what a cursor has chosen, and on a page of two columns the `pointer` that is choosing.
+    """Return what a cursor has chosen, and in tables and columns the `pointer` that is choosing.
 
     From one cell of a table to another Qt chooses whole cells and forgets where in the cell one is.
     """
     anchor, position = cursor.anchor(), cursor.position()
-    if sheet.page.layer != "both" or not cursor.hasSelection():
+    if not cursor.hasSelection() or (sheet.page.layer != "both" and not cursor.hasComplexSelection()):
         return Span(anchor, position)
     if pointer is not None:
         return Span(anchor, pointer)
     reached = sheet.at(position)
     if cursor.hasComplexSelection() and reached is not None and position > anchor:
-        return Span(anchor, reached.last)
+        return Span(anchor, _end_of_cell(cursor, position) if reached.leaf.cells else reached.last)
     return Span(anchor, position)
+
+
+def _end_of_cell(cursor: QTextCursor, position: int) -> int:
+    table = cursor.currentTable()
+    return table.cellAt(position).lastPosition() if table is not None else position
 
 
 def _column(sheet: Sheet, span: Span) -> int | None:
@@ -93,10 +99,19 @@ def plain(sheet: Sheet, span: Span) -> str:
     at = span.start
     for placed, first, last in sheet.within(span.start, span.end):
         texts.append(_between(sheet.document, at, placed.first))
-        texts.append(placed.leaf.passage.text[first:last])
+        texts.append(_words(placed.leaf, first, last))
         at = placed.last
     texts.append(_between(sheet.document, at, span.end))
     return BETWEEN.join(text.strip() for text in texts if text.strip())
+
+
+def _words(leaf: Leaf, first: int, last: int) -> str:
+    """Return words of a leaf; those of a table as a spreadsheet takes them: tabs between cells, a line to a row."""
+    text = leaf.passage.text
+    if not leaf.cells:
+        return text[first:last]
+    rows = [[text[max(first, a) : min(last, b)] for a, b in row if a < last and b > first] for row in leaf.cells]
+    return "\n".join("\t".join(row) for row in rows if row)
 
 
 def _between(document: QTextDocument, start: int, end: int) -> str:

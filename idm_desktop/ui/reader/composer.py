@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextTable
 
 from idm_desktop.model.page import Fact, Leaf, Page, Row, Section
-from idm_desktop.ui.reader import labels, leaves, tables
+from idm_desktop.ui.reader import grid, labels, leaves, tables
 from idm_desktop.ui.reader.leaves import Context, Spoken
 from idm_desktop.ui.reader.measures import Measures, Style
 from idm_desktop.ui.reader.paper import Paper
@@ -159,8 +159,7 @@ class _Setter:
                     if leaf is self._titled:
                         continue
                     context = Context(self._row(), 0, brief, theirs, spoken)
-                    self._set_leaf(self._cursor, leaf, context, fresh=self._fresh)
-                    self._fresh = False
+                    self._fresh = self._set_leaf(self._cursor, leaf, context, fresh=self._fresh)
 
     def _set_pairs(self, rows: list[Row], theirs: str | None, spoken: Spoken) -> None:
         """Set rows side by side, in one table, so that words can be selected from one row to the next."""
@@ -169,14 +168,18 @@ class _Setter:
             number = self._row()
             for column, found in ((BRIEF, row.brief), (OFFICIAL, row.official)):
                 cell = table.cellAt(index, column).firstCursorPosition()
-                for nth, leaf in enumerate(found):
-                    context = Context(number, column, column == BRIEF, theirs, spoken)
-                    self._set_leaf(cell, leaf, context, fresh=nth == 0)
+                fresh = True
+                for leaf in found:
+                    context = Context(number, column, column == BRIEF, theirs, spoken, half=True)
+                    fresh = self._set_leaf(cell, leaf, context, fresh=fresh)
                 self._pad(table, index, column)
         self._leave_table()
 
-    def _set_leaf(self, cursor: QTextCursor, leaf: Leaf, context: Context, *, fresh: bool) -> None:
-        self._placed.append(leaves.place(cursor, leaf, self._measures, context, fresh=fresh))
+    def _set_leaf(self, cursor: QTextCursor, leaf: Leaf, context: Context, *, fresh: bool) -> bool:
+        """Set a leaf and return whether an empty paragraph waits behind it."""
+        place = grid.place if leaf.cells else leaves.place
+        self._placed.append(place(cursor, leaf, self._measures, context, fresh=fresh))
+        return bool(leaf.cells)
 
     def _row(self) -> int:
         self._rows += 1

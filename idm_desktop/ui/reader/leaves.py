@@ -42,7 +42,8 @@ Spoken = tuple[tuple[str, int, int], ...]
 class Context(NamedTuple):
     """How a leaf is set; `theirs` is the person whose page it is on, `style` not that of its kind.
 
-    Of a passage with words that are `spoken` (passage id, start, end) those alone are in full ink.
+    Of a passage with words that are `spoken` (passage id, start, end) those alone are in full ink. `half` says
+    that it stands beside another text.
     """
 
     row: int
@@ -51,6 +52,7 @@ class Context(NamedTuple):
     theirs: str | None = None
     spoken: Spoken = ()
     style: Style | None = None
+    half: bool = False
 
 
 def place(cursor: QTextCursor, leaf: Leaf, measures: Measures, context: Context, *, fresh: bool) -> Placed:
@@ -69,6 +71,24 @@ def place(cursor: QTextCursor, leaf: Leaf, measures: Measures, context: Context,
         for run in _runs(leaf, start, end, context):
             _insert(cursor, run, text, measures, style, wide, pieces)
     return Placed(leaf, context.row, context.column, context.brief, first or 0, cursor.position(), tuple(pieces), wide)
+
+
+def write(
+    cursor: QTextCursor,
+    leaf: Leaf,
+    where: tuple[int, int],
+    text: str,
+    measures: Measures,
+    style: Style,
+    context: Context,
+    wide: list[int],
+    pieces: list[Piece],
+    *,
+    strong: bool,
+) -> None:
+    """Write some of the words of a leaf at the cursor, all of them `strong` where that is wanted."""
+    for run in _runs(leaf, *where, context):
+        _insert(cursor, run._replace(strong=run.strong or strong), text, measures, style, wide, pieces)
 
 
 def begin(cursor: QTextCursor, block: QTextBlockFormat, characters: QTextCharFormat, *, fresh: bool) -> None:

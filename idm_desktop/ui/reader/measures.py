@@ -31,7 +31,8 @@ class Style(Enum):
     BODY = (1.0, LINE, 0.0, 0.5, 0.0)
     QUOTE = (1.0, LINE, 0.0, 0.5, 1.6)
     FRONT = (0.84, LINE, 0.0, 0.15, 0.0)
-    TABLE = (0.84, LINE, 0.0, 0.4, 0.0)
+    TABLE = (0.8, 1.4, 0.0, 0.4, 0.0)
+    DENSE = (0.64, 1.3, 0.0, 0.4, 0.0)
     FOOTNOTE = (0.84, 1.45, 0.0, 0.3, 0.0)
     EYEBROW = (0.68, 1.6, 0.0, 0.3, 0.0)
     HEAD = (0.68, 1.6, 1.2, 0.4, 0.0)
@@ -48,7 +49,9 @@ class Style(Enum):
         self.indent = indent
 
 
-SANS = frozenset({Style.EYEBROW, Style.HEAD, Style.SUBTITLE, Style.LAYER, Style.FACT, Style.NEIGHBOURS})
+SANS = frozenset(
+    {Style.TABLE, Style.DENSE, Style.EYEBROW, Style.HEAD, Style.SUBTITLE, Style.LAYER, Style.FACT, Style.NEIGHBOURS}
+)
 CAPITALS = frozenset({Style.EYEBROW, Style.HEAD})
 QUIET = frozenset({Style.EYEBROW, Style.HEAD, Style.FRONT})
 BOLD = frozenset({Style.TITLE, Style.SECTION, Style.HEADING, Style.EYEBROW, Style.HEAD})
