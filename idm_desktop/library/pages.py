@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from idm_desktop.errors import NotFound
-from idm_desktop.library import groups, records
+from idm_desktop.library import groups, parts, records
 from idm_desktop.library.leaves import paired, single
 from idm_desktop.library.outline import BOTH, DIGEST, OFFICIAL, choose, outline, texts
 from idm_desktop.library.refs import Reference, address
@@ -16,9 +16,6 @@ from idm_desktop.model.page import Fact, Link, Page, Row, Section
 if TYPE_CHECKING:
     from idm_desktop.model.people import Speaker
     from idm_desktop.model.texts import Event
-
-PART = 400
-"""Passages on one page of a document; a longer one is shown in parts."""
 
 OF_DOCUMENT = (
     "SELECT row FROM passage WHERE document = ? AND version = ? AND position >= ? AND position < ? ORDER BY position"
@@ -68,9 +65,10 @@ def _document(connection: sqlite3.Connection, reference: Reference, layer: str) 
     shown = BOTH if layer == BOTH and BOTH in there and not alone else own
     if shown == BOTH and own == DIGEST:
         return _both_from_digest(connection, reference, there[OFFICIAL])
-    at = _position(connection, reference)
-    first = at // PART * PART
-    rows = _column(connection.execute(OF_DOCUMENT, (*asked, first, first + PART)))
+    begins = parts.begins(connection, asked, document.passages, document.words)
+    here = parts.part(begins, _position(connection, reference))
+    first, end = (*begins, document.passages)[here : here + 2]
+    rows = _column(connection.execute(OF_DOCUMENT, (*asked, first, end)))
     return Page(
         ref=address(
             "document",
@@ -80,15 +78,15 @@ def _document(connection: sqlite3.Connection, reference: Reference, layer: str) 
         id=document.id,
         title=document.title if alone or own == DIGEST else event.title,
         subtitle=event.theme,
-        position=(first // PART + 1, -(-document.passages // PART)) if document.passages > PART else None,
+        position=(here + 1, len(begins)) if len(begins) > 1 else None,
         layer=shown,
         layers=() if alone else tuple(there),
         event=document.event,
         document=document.id,
         facts=_of_event(event),
         sections=(Section(None, None, _rows(connection, rows, shown)),),
-        before=_part(connection, asked, first - PART) if first else None,
-        after=_part(connection, asked, first + PART),
+        before=_part(connection, asked, begins[here - 1]) if here else None,
+        after=_part(connection, asked, end),
     )
 
 
