@@ -47,9 +47,18 @@ def reading_family() -> str:
     return next((family for family in READING if QFontDatabase.hasFamily(family)), QFont().defaultFamily())
 
 
-def reading(points: float) -> QFont:
-    """Return the reading face in a size."""
-    font = QFont(reading_family())
+def families() -> list[str]:
+    """Return the faces one can read in besides the shipped one, by name."""
+    _load(INTERFACE, INTERFACE_FILES)
+    return [name for name in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(name) and name[0] != "."]
+
+
+def reading(points: float, family: str = "") -> QFont:
+    """Return the reading face in a size, or another where it was chosen and is there."""
+    if family == INTERFACE:
+        _load(INTERFACE, INTERFACE_FILES)
+    chosen = family if family and QFontDatabase.hasFamily(family) else reading_family()
+    font = QFont(chosen)
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(points)
     return font

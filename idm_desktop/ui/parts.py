@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from idm_desktop.ui.dropping import Dropping
+from idm_desktop.ui.reader.values import Type
 
 if TYPE_CHECKING:
     from idm_desktop.ui.arrivals.bringing import Bringing
@@ -138,6 +139,7 @@ def notes(window: Window) -> NotesPane:
 
 def reader(window: Window) -> Reader:
     made = window.panes.reader
+    made.set_type(Type(window.kept.face, window.kept.leading, window.kept.margin))
     made.set_measure(window.kept.measure)
     made.set_zoom(window.kept.zoom / 100)
     made.selection_changed.connect(window.allow)

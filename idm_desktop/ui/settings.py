@@ -13,7 +13,11 @@ LAYERS = ("official", "digest", "both")
 LANGUAGES = ("system", "en", "fr", "es")
 ZOOM = (50, 300)
 MEASURE = (45, 100)
+LEADING = (120, 200)
+MARGIN = (16, 120)
 RECENT = 12
+MOST = 500
+"""Entries kept at most of what one adds by hand, such as bookmarks."""
 
 
 class Settings(NamedTuple):
@@ -40,6 +44,15 @@ class Settings(NamedTuple):
     measure: int = 68
     """Width of the text, in characters."""
 
+    face: str = ""
+    """The family the text is set in; none is the face that comes with the program."""
+
+    leading: int = 150
+    """Height of a line of text, in per cent of its size."""
+
+    margin: int = 56
+    """Least room beside the text, in pixels at the usual size."""
+
     layer: str = "official"
     """What the reader shows where there is a choice: the official text, the digest, or both side by side."""
 
@@ -51,6 +64,15 @@ class Settings(NamedTuple):
 
     recent: tuple[str, ...] = ()
     """Addresses opened lately, newest first."""
+
+    bookmarks: tuple[str, ...] = ()
+    """Addresses of passages one wants to come back to, newest first."""
+
+    keys: tuple[str, ...] = ()
+    """Actions whose keys were changed, each with its keys: `import=Ctrl+I F7`."""
+
+    toured: bool = False
+    """The tour of the window has been seen."""
 
     author: str = ""
     """Name to put under new notes."""
@@ -65,7 +87,7 @@ class Settings(NamedTuple):
 DEFAULTS = Settings()
 
 CHOICES = {"theme": THEMES, "layer": LAYERS, "language": LANGUAGES}
-BOUNDS = {"zoom": ZOOM, "measure": MEASURE}
+BOUNDS = {"zoom": ZOOM, "measure": MEASURE, "leading": LEADING, "margin": MARGIN}
 
 
 def settings_file() -> Path:
@@ -132,7 +154,7 @@ def _read(name: str, value: object) -> object:
         least, most = BOUNDS[name]
         return min(most, max(least, int(text))) if text.lstrip("-").isdecimal() else default
     if isinstance(default, tuple):
-        return _several(default, parts)
+        return _several(default, parts, RECENT if name == "recent" else MOST)
     return text if text in CHOICES.get(name, (text,)) else default
 
 
@@ -143,9 +165,9 @@ def _unpacked(text: str) -> bytes:
         return b""
 
 
-def _several(default: tuple[object, ...], parts: list[str]) -> tuple[object, ...]:
+def _several(default: tuple[object, ...], parts: list[str], most: int) -> tuple[object, ...]:
     if not all(isinstance(part, int) for part in default) or not default:
-        return tuple(parts)[:RECENT]
+        return tuple(parts)[:most]
     if len(parts) != len(default) or not all(part.isdecimal() for part in parts):
         return default
     return tuple(min(int(part), 10_000) for part in parts)

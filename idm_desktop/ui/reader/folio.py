@@ -12,7 +12,7 @@ from idm_desktop.ui.reader import composer, painter
 from idm_desktop.ui.reader.column import Column
 from idm_desktop.ui.reader.measures import Look, Measures
 from idm_desktop.ui.reader.sheet import Sheet
-from idm_desktop.ui.reader.values import Place, Stretch
+from idm_desktop.ui.reader.values import Place, Stretch, Type
 
 STEP, SMALLEST, LARGEST = 1.1, 0.6, 2.5
 NARROW, USUAL, WIDE = 45, 68, 100
@@ -45,6 +45,7 @@ class Folio(Column):
         super().__init__(parent)
         self._zoom = 1.0
         self._measure = USUAL
+        self._type = Type()
         self._place: Place | None = None
         self._shown = painter.Shown({}, {})
         self._measures = Measures(self._look(EMPTY))
@@ -84,6 +85,11 @@ class Folio(Column):
     def set_measure(self, characters: int) -> None:
         """Make a line `characters` long."""
         self._measure = max(NARROW, min(WIDE, characters))
+        self._dress()
+
+    def set_type(self, type: Type) -> None:
+        """Set the text in another face, with lines of another height, or with other margins."""
+        self._type = type
         self._dress()
 
     @Slot(int)
@@ -144,9 +150,11 @@ class Folio(Column):
             self._turn_to(place)
 
     def _look(self, page: Page) -> Look:
-        if page.layer == "both":
-            return Look(theme.current(), self.font(), self._zoom * BESIDE, min(self._measure, BESIDE_MEASURE))
-        return Look(theme.current(), self.font(), self._zoom, self._measure)
+        both = page.layer == "both"
+        zoom = self._zoom * BESIDE if both else self._zoom
+        measure = min(self._measure, BESIDE_MEASURE) if both else self._measure
+        face, leading, margin = self._type
+        return Look(theme.current(), self.font(), zoom, measure, face, leading / 100, margin)
 
     def _dress(self) -> None:
         """Set the page anew if it would look different now."""

@@ -58,12 +58,18 @@ BOLD = frozenset({Style.TITLE, Style.SECTION, Style.HEADING, Style.EYEBROW, Styl
 
 
 class Look(NamedTuple):
-    """How the reader wishes to see a page; `measure` is characters in a line."""
+    """How the reader wishes to see a page; `measure` is characters in a line, `leading` the height of a line in sizes.
+
+    `face` is a family of type, or none for the shipped one; `margin` is pixels beside the text at zoom 1.
+    """
 
     theme: Theme
     interface: QFont
     zoom: float = 1.0
     measure: int = 68
+    face: str = ""
+    leading: float = LINE
+    margin: int = GUTTER
 
 
 class Measures:
@@ -72,10 +78,10 @@ class Measures:
     def __init__(self, look: Look) -> None:
         self.look = look
         self.points = QFontInfo(look.interface).pointSizeF() * TEXT * look.zoom
-        self.body = fonts.reading(self.points)
+        self.body = fonts.reading(self.points, look.face)
         self.pixels = QFontInfo(self.body).pixelSize()
-        self.leading = round(self.pixels * LINE)
-        self.gutter = max(32, round(GUTTER * min(look.zoom, 1.5)))
+        self.leading = round(self.pixels * look.leading)
+        self.gutter = max(32, round(look.margin * min(look.zoom, 1.5)))
         self._formats: dict[tuple[Style, bool, bool, bool], QTextCharFormat] = {}
         self._blocks: dict[Style, QTextBlockFormat] = {}
 
@@ -92,7 +98,7 @@ class Measures:
 
     def _block(self, style: Style) -> QTextBlockFormat:
         result = QTextBlockFormat()
-        result.setLineHeight(round(self.pixels * style.size * style.line), FIXED)
+        result.setLineHeight(round(self.pixels * style.size * style.line * self.look.leading / LINE), FIXED)
         result.setTopMargin(round(self.leading * style.above))
         result.setBottomMargin(self.space(style))
         result.setLeftMargin(round(self.pixels * style.indent))

@@ -10,6 +10,14 @@ class Selection(NamedTuple):
     text: str
 
 
+class Type(NamedTuple):
+    """How text is set: family or none for the shipped one, height of a line in per cent, pixels beside the text."""
+
+    face: str = ""
+    leading: int = 150
+    margin: int = 56
+
+
 class Place(NamedTuple):
     """Where somebody is reading: the passage at the top of the view, or the one the caret stands in."""
 
