@@ -15,14 +15,29 @@ PARTIAL = ".partial"
 NEW = ".json.new"
 """The record of an original until the library has its document."""
 
+MOVED = "library-folder"
+"""Names where the library was moved to; beside the settings."""
+
 MAKING = ".making"
 """What a library has in its name while it is made."""
 
 
 def default() -> Path:
-    """Return the library folder that is used where none is named: IDM_LIBRARY, else the user's data folder."""
+    """Return the library folder that is used where none is named.
+
+    That is IDM_LIBRARY, else where the reader has moved it to, else the user's data folder.
+    """
     chosen = os.environ.get("IDM_LIBRARY")
-    return full(chosen) if chosen else _platform("data", "XDG_DATA_HOME")
+    return full(chosen) if chosen else moved() or _platform("data", "XDG_DATA_HOME")
+
+
+def moved() -> Path | None:
+    """Return the folder the library was moved to, if it was."""
+    try:
+        named = (settings() / MOVED).read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        return None
+    return Path(named) if named and Path(named).is_absolute() else None
 
 
 def full(named: str) -> Path:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,6 +44,12 @@ def add(document: str, passages: Iterable[str]) -> None:
 def forget(document: str) -> None:
     """Take a document for unread again."""
     _write(UNREAD, [(document,)])
+
+
+def forget_all() -> None:
+    """Take everything for unread again, and forget where somebody stopped."""
+    with suppress(OSError):
+        _file().unlink(missing_ok=True)
 
 
 def leave(document: str, passage: str, offset: int) -> None:

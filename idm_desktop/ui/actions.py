@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from idm_desktop.ui import keymap
 from idm_desktop.ui.deeds import ACTIONS, MENUS, Action
+from idm_desktop.ui.keymap import ROWS
 
 Draw = Callable[[str], QIcon]
-
-ROWS = {row.name: row for row in ACTIONS}
 
 
 class Actions(QObject):
@@ -18,11 +18,14 @@ class Actions(QObject):
 
     Signals:
         triggered: something is to be done; carries the action's name.
+        bound: keys were changed.
     """
 
     triggered = Signal(str)
+    bound = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, changed: Iterable[str] = ()) -> None:
+        """Take up the keys that the reader gave to actions, as the settings keep them."""
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
@@ -30,6 +33,7 @@ class Actions(QObject):
         self._menus: dict[str, QMenu] = {}
         self._true: frozenset[str] = frozenset()
         self._icon: Draw | None = None
+        self.changed = keymap.read(changed) if changed else {}
 
     def __getitem__(self, name: str) -> QAction:
         if name not in self._actions:
@@ -40,8 +44,7 @@ class Actions(QObject):
         action = QAction(text(row), self._window)
         action.setObjectName(row.name)
         action.setData(row.name)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
-        action.setToolTip(tip(row))
+        self._bind(row, action)
         action.setStatusTip("")
         action.setIconVisibleInMenu(False)
         self._arrange(row, action)
@@ -51,9 +54,27 @@ class Actions(QObject):
         self._draw(row)
         self._window.addAction(action)
 
+    def keys(self, row: Action) -> tuple[str, ...]:
+        """Return the keys of an action."""
+        return keymap.of(row, self.changed)
+
+    def bind(self, changed: keymap.Keys) -> None:
+        """Give actions the keys the reader wants them to have."""
+        self.changed = dict(changed)
+        for name, action in self._actions.items():
+            self._bind(ROWS[name], action)
+        self.bound.emit()
+
+    def _bind(self, row: Action, action: QAction) -> None:
+        keys = self.keys(row)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(tip(row, keys))
+
     def _arrange(self, row: Action, action: QAction) -> None:
         if row.name == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)
+        elif row.name == "preferences":
+            action.setMenuRole(QAction.MenuRole.PreferencesRole)
         elif row.name == "about":
             action.setMenuRole(QAction.MenuRole.AboutRole)
         else:
@@ -93,6 +114,11 @@ class Actions(QObject):
         for name, action in self._actions.items():
             action.setEnabled(ROWS[name].needs <= self._true)
 
+    @property
+    def conditions(self) -> frozenset[str]:
+        """Return what is true of the window now."""
+        return self._true
+
     def draw(self, icon: Draw) -> None:
         """Give the actions their icons; to be called again when the theme changes."""
         self._icon = icon
@@ -107,9 +133,13 @@ class Actions(QObject):
         """Show an action as chosen, without doing it."""
         self[name].setChecked(on)
 
-    def listed(self) -> tuple[tuple[Action, str, str], ...]:
-        """Return what could be done now: the action, its text without the mark of its letter, its first key."""
-        return tuple((row, plain(row), native(row.keys[:1])) for row in ACTIONS if self[row.name].isEnabled())
+    def listed(self, *, able: bool = True) -> tuple[tuple[Action, str, str], ...]:
+        """Return each action, its text without the mark of its letter, its first key; of those `able` to be done now.
+
+        Without `able`, all there are.
+        """
+        rows = (row for row in ACTIONS if not able or self[row.name].isEnabled())
+        return tuple((row, plain(row), native(self.keys(row)[:1])) for row in rows)
 
     @Slot()
     def _trigger(self) -> None:
@@ -132,6 +162,6 @@ def native(keys: Iterable[str]) -> str:
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key for key in keys)
 
 
-def tip(row: Action) -> str:
-    keys = native(row.keys[:1])
+def tip(row: Action, own: tuple[str, ...]) -> str:
+    keys = native(own[:1])
     return f"{plain(row)} ({keys})" if keys else plain(row)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from idm_desktop.model.reports import Backup, Exported
     from idm_desktop.ui.actions import Actions
     from idm_desktop.ui.dialogs.export import ExportChoice
+    from idm_desktop.ui.keymap import Keys
 
 PROFILES = ("obsidian", "plain", "logseq", "joplin")
 
@@ -115,6 +116,17 @@ class Dealing(QObject):
         dialog.popup(self._window)
         return dialog
 
+    def commands(self, actions: Actions) -> QWidget:
+        """Find an action by its name, and do it; returns the dialog."""
+        from idm_desktop.ui.dialogs.commands import CommandsDialog
+
+        dialog = CommandsDialog(actions, self._window)
+        dialog.triggered.connect(partial(_trigger, actions))
+        dialog.refused.connect(self._messages.say)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.popup(self._window)
+        return dialog
+
     def _go(self, document: str | None, ref: str) -> None:
         self.opened.emit(f"idm://doc/{document}/{ref}" if ref[1:].isdecimal() and document else ref)
 
@@ -139,11 +151,12 @@ class Dealing(QObject):
         self._tasks.commit(partial(_restored, id), restored, self._failed)
 
     @Slot()
-    def keys(self) -> None:
-        """List the keys."""
+    def keys(self, changed: Keys, rebind: Callable[[Keys], object]) -> None:
+        """List the keys, and let them be changed."""
         from idm_desktop.ui.dialogs.keys import KeysDialog
 
-        dialog = KeysDialog(self._window)
+        dialog = KeysDialog(changed, self._window)
+        dialog.page.rebound.connect(rebind)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -69,6 +69,7 @@ ACTIONS = (
     ),
     Action("find-next", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",), None, "edit"),
     Action("find-previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), ("Shift+F3",), None, "edit"),
+    Action("preferences", QT_TRANSLATE_NOOP("Actions", "Pr&eferences…"), ("Ctrl+,",), "settings", "edit", ahead=True),
     Action("outline", QT_TRANSLATE_NOOP("Actions", "&Lists"), ("F9",), "sidebar-left", "view", checkable=True),
     Action(
         "notes-pane", QT_TRANSLATE_NOOP("Actions", "&Notes"), ("Shift+F9",), "sidebar-right", "view", checkable=True
@@ -129,7 +130,8 @@ ACTIONS = (
         frozenset({"document"}),
         ahead=True,
     ),
-    Action("anything", QT_TRANSLATE_NOOP("Actions", "&Anything…"), ("Ctrl+K", "Ctrl+Shift+P"), None, "go"),
+    Action("anything", QT_TRANSLATE_NOOP("Actions", "&Anything…"), ("Ctrl+K",), None, "go"),
+    Action("commands", QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), ("Ctrl+Shift+P",), None, "go"),
     Action(
         "next",
         QT_TRANSLATE_NOOP("Actions", "&Next section"),

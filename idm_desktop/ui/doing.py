@@ -33,6 +33,7 @@ class Doing(QObject):
         super().__init__(window)
         self._window = window
         self._deeds = self._table()
+        window.actions_.bound.connect(self.follow_focus)
         QApplication.instance().focusChanged.connect(self.follow_focus)  # type: ignore[union-attr]  # there is one
 
     def _table(self) -> dict[str, Callable[[], object]]:
@@ -85,7 +86,9 @@ class Doing(QObject):
             "who-said": lambda: window.dealing.who_said(window.outline),
             "review": self._review,
             "quote-check": self._check_quotes,
-            "keys": lambda: window.dealing.keys(),
+            "preferences": lambda: window.preferring.open(),
+            "commands": lambda: window.dealing.commands(window.actions_),
+            "keys": lambda: window.dealing.keys(window.actions_.changed, window.preferring.rebind),
             "about": lambda: window.dealing.about(window.folder),
         }
         table |= {name: partial(self._list, name) for name in LISTS}
@@ -139,8 +142,9 @@ class Doing(QObject):
             isinstance(focus, QTextEdit) and not focus.isReadOnly()
         )
         for row in ACTIONS:
-            keys = [key for key in row.keys if not (writes and _is_typed(key))]
-            if any(_is_typed(key) for key in row.keys):
+            own = self._window.actions_.keys(row)
+            keys = [key for key in own if not (writes and _is_typed(key))]
+            if any(_is_typed(key) for key in own):
                 self._window.actions_[row.name].setShortcuts([QKeySequence(key) for key in keys])
 
     def _copy_link(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.glancing import Glancing
     from idm_desktop.ui.messages import MessageBar, Messages
     from idm_desktop.ui.notes.pane import NotesPane
+    from idm_desktop.ui.preferring import Preferring
     from idm_desktop.ui.reader.attention import Attention
     from idm_desktop.ui.reader.view import Reader
     from idm_desktop.ui.reviewing import Reviewing
@@ -137,6 +138,12 @@ def notes(window: Window) -> NotesPane:
     return made
 
 
+def preferring(window: Window) -> Preferring:
+    from idm_desktop.ui.preferring import Preferring
+
+    return Preferring(window)
+
+
 def reader(window: Window) -> Reader:
     made = window.panes.reader
     made.set_type(Type(window.kept.face, window.kept.leading, window.kept.margin))
@@ -195,6 +202,7 @@ class Parts(Dropping):
     glancing = cached_property(glancing)
     messages = cached_property(messages)
     notes = cached_property(notes)
+    preferring = cached_property(preferring)
     reader = cached_property(reader)
     reviewing = cached_property(reviewing)
     start_page = cached_property(start_page)

@@ -72,7 +72,7 @@ class Window(Parts):
     def _build(self) -> None:
         self.setWindowTitle("IDM Desktop")
         self.setMinimumSize(*SMALLEST)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, self.kept.keys)
         self.actions_.draw(icons.icon)
         self.actions_.head(self.menuBar())
         inside = QWidget(self)

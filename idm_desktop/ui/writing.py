@@ -54,6 +54,10 @@ class Writing(QObject):
         self._just_marked: tuple[str, Place | None] | None = None
         self._apart: str | None = None  # a note that is on nothing of the page, and shown all the same
 
+    def sign(self, author: str | None) -> None:
+        """Put another name under new notes."""
+        self._author = author
+
     def join(self, pane: NotesPane) -> None:
         """Take up the pane of notes, once it is there."""
         self._pane = pane

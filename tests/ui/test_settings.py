@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from idm_desktop.ui.settings import DEFAULTS, RECENT, Settings, load, save, settings_file, with_recent
@@ -47,6 +48,7 @@ def test_one_recent_place_stays_one(tmp_path: Path) -> None:
     assert load(path).recent == ("idm://event/garden, late",)
 
 
+@limits(deadline=None)
 @given(author=st.text(), folder=st.text())
 def test_any_text_can_be_kept(tmp_path_factory: pytest.TempPathFactory, author: str, folder: str) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.ini"

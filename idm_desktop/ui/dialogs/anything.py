@@ -46,11 +46,11 @@ class AnythingDialog(QDialog):
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Go to a conclusion, a session, a person, a passage, or do something…"))
         self.line.setAccessibleName(self.tr("Go to anything"))
-        self.line.installEventFilter(self)
         self.list = ListView(self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("What can be gone to"))
         self.list.say_if_empty(self.tr("Nothing has these words."))
+        self._steered = Steered(self.line, self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -105,16 +105,24 @@ class AnythingDialog(QDialog):
         else:
             self.chosen.emit(ref)
 
+
+class Steered(QObject):
+    """Lets the arrows and Enter work in a list from within the field over it."""
+
+    def __init__(self, line: QLineEdit, view: ListView) -> None:
+        super().__init__(line)
+        self._list = view
+        line.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows and Enter work from within the field."""
-        if watched is not self.line or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: PAGE, Qt.Key.Key_PageUp: -PAGE}
         key = Qt.Key(event.key())
         if key in steps:
-            self.list.move_by(steps[key])
+            self._list.move_by(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.list.open_current()
+            self._list.open_current()
         else:
             return False
         return True

@@ -173,11 +173,12 @@ def test_every_action_with_a_key_is_in_the_list_of_keys(qtbot: QtBot) -> None:
     dialog = KeysDialog()
     qtbot.addWidget(dialog)
     dialog.show()
-    lines = [dialog.list.lines.line(row) for row in range(dialog.list.lines.rowCount())]
+    page = dialog.page
+    lines = [page.list.lines.line(row) for row in range(page.list.lines.rowCount())]
     assert {line.ref for line in lines} >= {row.name for row in ACTIONS if row.keys}
     assert all(line.title and line.detail for line in lines)
-    qtbot.keyClicks(dialog.filter, "shift+f9")
-    assert [dialog.list.lines.line(row).title for row in range(dialog.list.lines.rowCount())] == ["Notes"]
+    qtbot.keyClicks(page.filter, "shift+f9")
+    assert [page.list.lines.line(row).title for row in range(page.list.lines.rowCount())] == ["Notes"]
 
 
 def test_about_tells_the_version_and_the_folder(qtbot: QtBot, tmp_path: Path) -> None:

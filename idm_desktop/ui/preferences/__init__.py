@@ -1,0 +1,1 @@
+"""Preferences: a page for each matter; what is changed is seen at once, and can be undone."""
