@@ -52,15 +52,22 @@ def letters(text: str) -> str:
     return re.sub(r"[\s-]+", "", bare(text))
 
 
-def strayed(stored: str, passages: Iterable[Segments]) -> list[str]:
-    """Return the words of a stored text that do not stand in exactly one passage."""
+def strayed(stored: str, passages: Iterable[Segments], numbers: Iterable[str | None] = ()) -> list[str]:
+    """Return the words of a stored text that do not stand in exactly one passage.
+
+    The `numbers` printed before paragraphs stand beside their texts, so that each may stand in none once.
+    """
     owner = [0] * len(stored)
     for segments in passages:
         for start, end in segments:
             for at in range(start, end):
                 owner[at] += 1
     blank = MARKS.sub(lambda match: " " * len(match.group()), stored)
-    return [word.group() for word in WORD.finditer(blank) if {owner[at] for at in range(*word.span())} != {1}]
+    stray = [word.group() for word in WORD.finditer(blank) if {owner[at] for at in range(*word.span())} != {1}]
+    for part in WORD.findall(" ".join(number or "" for number in numbers)):
+        if part in stray:
+            stray.remove(part)
+    return stray
 
 
 def is_sentence(err: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from idm_desktop.importers.numbered import is_list, printed
 from idm_desktop.importers.writing import Writing
 from idm_desktop.model.extract import Block
 
@@ -15,9 +16,6 @@ CELL, ROW = "\t", "\n"
 
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff]")
 BLANK = re.compile(r"[ \t\r\x0b\x0c]*\n\s*|[ \t\r\x0b\x0c]+")
-NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}\.|\d{1,3}\)|\((?:[a-z]|[ivx]{2,5}|\d{1,2})\))\s+(?=\S)")
-"""A paragraph's number as it is printed at its head: 14. 3.2. 5) (b) (iv)."""
-
 MANY = 3
 """So many lines that were ended by hand are no paragraph."""
 
@@ -37,7 +35,7 @@ class Run(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """A block before it is written; `number` is its printed number, a word of the text, `label` that of a footnote.
+    """A block before it is written; `number` is printed before it and stands beside the text, `label` is a footnote's.
 
     One that `goes_on` is the rest of the one before it, from which a page or a column break divides it.
     """
@@ -74,9 +72,9 @@ def typed(draft: Draft) -> Draft:
         return draft
     text = words(draft.runs)
     blank = len(text) - len(text.lstrip())
-    if number := NUMBER.match(text, blank):
-        kind = "item" if number.group().startswith("(") else draft.kind
-        return draft._replace(kind=kind, runs=cut(draft.runs, number.end()), number=number.group().strip())
+    if number := printed(text, blank):
+        kind = "item" if is_list(number["number"]) else draft.kind
+        return draft._replace(kind=kind, runs=cut(draft.runs, number.end()), number=number["number"])
     if (bullet := BULLET.match(text, blank)) and bullet.end() < len(text):
         return draft._replace(kind="item", runs=cut(draft.runs, bullet.end()))
     return draft
@@ -136,8 +134,6 @@ def write(drafts: Sequence[Draft]) -> tuple[str, Blocks]:
         joined.append(draft.goes_on)
         number = draft.number.strip() if draft.number else None
         writing.begin(draft.kind, level=draft.level, label=draft.label or number, page=draft.page)
-        if number:
-            writing.add(f"{number} ")
         if draft.kind == "heading":  # all of it stands out, which says nothing more
             runs = [run._replace(strong=False, em=False) for run in runs]
         _write(writing, _evened(runs, draft.kind == "table"))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from idm_desktop.importers.decoding import decode
+from idm_desktop.importers.numbered import printed
 from idm_desktop.importers.progress import Progress, silent
 from idm_desktop.importers.writing import Writing
 from idm_desktop.model.extract import Extract
@@ -16,7 +17,7 @@ FACT = re.compile(r"(?P<key>[A-Za-z][\w-]*):[ \t]*(?P<value>.*)")
 HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*\Z")
 UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
 FOOTNOTE = re.compile(r"\[\^(?P<label>[^\]\s]{1,30})\]:[ \t]*")
-ITEM = re.compile(r"[ \t]{0,3}(?:[-*+]|(?P<number>\d{1,3}[.)]))[ \t]+")
+ITEM = re.compile(r"[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+")
 BREAK = re.compile(r"(?: {2,}|\\)\Z")
 DIVIDER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
 BAR = re.compile(r"(?<!\\)\|")
@@ -88,10 +89,12 @@ def _write(writing: Writing, lines: list[str], labels: set[str]) -> None:
     elif first.startswith(">"):
         writing.begin("quote")
         _inline(writing, "\n".join(line.removeprefix(">").removeprefix(" ") for line in lines), labels)
+    elif number := printed(first.lstrip()):
+        blank = len(first) - len(first.lstrip())
+        writing.begin("item", label=number["number"])
+        _inline(writing, "\n".join([first[blank + number.end() :], *lines[1:]]), labels)
     elif item := ITEM.match(first):
-        writing.begin("item", label=item["number"])
-        if item["number"]:
-            writing.add(f"{item['number']} ")
+        writing.begin("item")
         _inline(writing, "\n".join([first[item.end() :], *lines[1:]]), labels)
     elif len(lines) > 1 and "|" in first and DIVIDER.match(lines[1]):
         _table(writing, [first, *lines[2:]], labels)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from statistics import median
 
 from idm_desktop.importers.decoding import decode
+from idm_desktop.importers.numbered import is_list, printed
 from idm_desktop.importers.progress import Progress, silent
 from idm_desktop.model.extract import Block, Extract
 from idm_desktop.model.texts import Emphasis, Segment
@@ -79,6 +80,8 @@ def _footnote(text: str, start: int, end: int) -> tuple[str | None, int]:
 
 def _block(text: str, start: int, end: int, labels: set[str]) -> Block:
     label, first = _footnote(text, start, end)
+    number = None if label else _number(text, first, end)
+    first = number.end() if number else first
     while first < end and text[first].isspace():
         first += 1
     while end > first and text[end - 1].isspace():
@@ -93,8 +96,17 @@ def _block(text: str, start: int, end: int, labels: set[str]) -> Block:
     dropped += [
         (match.start() + (not _is_cut(text, match)), match.end()) for match in HYPHEN.finditer(text, first, end)
     ]
-    kind = "footnote" if label else _kind(text, first, end)
-    return Block(kind, ((first, end),), 0, tuple(sorted(dropped)), emphasis, tuple(references), label)
+    kind = "footnote" if label else _kind(text, first, end, number)
+    mark = label or (number["number"] if number else None)
+    return Block(kind, ((first, end),), 0, tuple(sorted(dropped)), emphasis, tuple(references), mark)
+
+
+def _number(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the number printed at the head of a paragraph, where words follow it that are no heading."""
+    while start < end and text[start].isspace():
+        start += 1
+    number = printed(text, start, end)
+    return number if number and not _is_heading(text, number.end(), end) else None
 
 
 def _emphasis(text: str, start: int, end: int) -> tuple[tuple[Emphasis, ...], list[Segment]]:
@@ -125,9 +137,13 @@ def _is_cut(text: str, match: re.Match[str]) -> bool:
     return not (before and after and f"{before.group()}-{after.group()}" in text)
 
 
-def _kind(text: str, start: int, end: int) -> str:
-    if ITEM.match(text, start, end):
+def _kind(text: str, start: int, end: int, number: re.Match[str] | None) -> str:
+    if ITEM.match(text, start, end) or (number and is_list(number["number"])):
         return "item"
-    words = text[start:end]
+    return "heading" if not number and _is_heading(text, start, end) else "paragraph"
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    words = text[start:end].strip()
     short = len(words) <= 100 and "\n" not in words
-    return "heading" if short and not words.endswith(SENTENCE_END) and words[:1].isupper() else "paragraph"
+    return short and not words.endswith(SENTENCE_END) and words[:1].isupper()

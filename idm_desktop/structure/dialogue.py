@@ -1,13 +1,15 @@
 """A file as read, with or without the guide of its event, made into a dialogue that can be stored."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from idm_desktop.model.dialogue import Dialogue, Guide, Naming, Paragraph
+from idm_desktop.model.dialogue import Dialogue, Guess, Guide, Meeting, Naming, Paragraph
 from idm_desktop.model.extract import Extract
 from idm_desktop.model.texts import Event
-from idm_desktop.structure import amounts, bodies, front, outline, quotations
+from idm_desktop.structure import amounts, bodies, conclusions, front, outline, quotations
 from idm_desktop.structure.paragraphs import paragraphs
 from idm_desktop.structure.persons.recognised import recognise
+from idm_desktop.structure.sessions import finding as sessions
+from idm_desktop.structure.sessions.moderating import moderated
 from idm_desktop.structure.slug import slug
 
 LONGEST = 40_000
@@ -33,19 +35,20 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
     facts = dict(extract.facts)
     made = paragraphs(extract)
     head = front.read(made, facts, name)
-    arranged = outline.arrange(made, guide)
-    sought = [paragraph if len(paragraph.text) <= LONGEST else paragraph._replace(text="") for paragraph in arranged]
-    named = recognise(sought, extract, head.language, guide.people if guide else ())
     known = event or (guide.event if guide else None)
+    held = known or _event(head)
+    arranged, meetings, guesses = _arranged(extract, made, guide, held)
+    sought = _short(arranged)
+    named = recognise(sought, extract, head.language, guide.people if guide else ())
     bodies_named = bodies.organisations(guide.bodies if guide else (), sought)
     return Dialogue(
         document=_identity(head, known),
-        event=known or _event(head, facts),
+        event=held,
         title=head.title,
         kind=head.kind,
         language=head.language,
         guide=guide.event.id if guide else None,
-        meetings=guide.meetings if guide else (),
+        meetings=meetings if guide else moderated(meetings, sought, named.namings, named.people),
         people=named.people,
         bodies=guide.bodies if guide else (),
         paragraphs=tuple(arranged),
@@ -56,8 +59,32 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
         amounts=tuple(amounts.locate(sought)),
         shorts=tuple(bodies.acronyms(guide.acronyms if guide else (), sought)),
         warnings=(*extract.warnings, *_too_long(arranged), *_missing(guide, arranged, named.namings)),
-        guesses=named.guesses,
+        guesses=(*(() if known else head.guesses), *guesses, *named.guesses),
     )
+
+
+def _arranged(
+    extract: Extract, made: Sequence[Paragraph], guide: Guide | None, event: Event
+) -> tuple[list[Paragraph], tuple[Meeting, ...], tuple[Guess, ...]]:
+    """Return the passages with their kinds, conclusions and sessions; the sessions; and what of it was guessed."""
+    if guide is not None:
+        return outline.arrange(made, guide), guide.meetings, ()
+    headlines = conclusions.find(_short(made))
+    arranged = outline.arrange(made, None, headlines)
+    rows = {i: _lines(extract.text, p) for i, p in enumerate(made) if p.kind == "table"}
+    found = sessions.find(_short(arranged), event.id, rows)
+    whole = [p._replace(kind=f.kind, sessions=f.sessions) for p, f in zip(arranged, found.paragraphs, strict=True)]
+    return whole, found.meetings, (*found.guesses, *conclusions.guesses(made, headlines))
+
+
+def _short(made: Sequence[Paragraph]) -> list[Paragraph]:
+    """Return passages without the text of those that are too long to look for anything in them."""
+    return [paragraph if len(paragraph.text) <= LONGEST else paragraph._replace(text="") for paragraph in made]
+
+
+def _lines(stored: str, paragraph: Paragraph) -> list[str]:
+    """Return the rows of a table as they are stored, cells divided by tabs."""
+    return [line for start, end in paragraph.segments for line in stored[start:end].split("\n")]
 
 
 def _identity(head: front.Front, known: Event | None) -> str:
@@ -66,20 +93,19 @@ def _identity(head: front.Front, known: Event | None) -> str:
     return slug(f"{head.title} {head.start or ''}")
 
 
-def _event(head: front.Front, facts: Mapping[str, str]) -> Event:
-    title = facts.get("title") or head.title.partition(": ")[0]
+def _event(head: front.Front) -> Event:
     year = (head.start or "")[:4]
-    id = slug(title if year in title else f"{title} {year}")
+    id = slug(head.event if year in head.event else f"{head.event} {year}")
     return Event(
         id=f"{id}-event" if id == _identity(head, None) else id,  # no two things have one id
-        title=title,
-        theme=facts.get("subtitle"),
-        series=None,
-        organiser=facts.get("publisher"),
+        title=head.event,
+        theme=head.theme,
+        series=head.series,
+        organiser=head.organiser,
         start=head.start,
         end=head.end,
-        venue=None,
-        city=None,
+        venue=head.venue,
+        city=head.city,
     )
 
 

@@ -27,13 +27,17 @@ def join(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     joined: list[Block] = []
     last = -1  # the block in `joined` that running text may go on from
     for block in blocks:
-        if last >= 0 and block.kind in JOINED and not block.level and _continues(text, joined[last], block):
+        if last >= 0 and _may_go_on(block) and _continues(text, joined[last], block):
             joined[last] = _one(joined[last], block)
             continue
         joined.append(block)
         if block.kind != "footnote":
             last = len(joined) - 1 if block.kind in JOINED and not block.level else -1
     return tuple(joined)
+
+
+def _may_go_on(block: Block) -> bool:
+    return block.kind in JOINED and not block.level and not block.label
 
 
 def _continues(text: str, before: Block, block: Block) -> bool:

@@ -1,9 +1,10 @@
 """Which passage belongs to which part of the event: opening, conclusions, closing, sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from idm_desktop.model.dialogue import Beginning, Guide, Paragraph
+from idm_desktop.structure import conclusions
 from idm_desktop.structure.paragraphs import is_closing, sentences
 from idm_desktop.structure.terms import words
 
@@ -19,22 +20,28 @@ class _Known(NamedTuple):
     headline: bool
 
 
-def arrange(made: Sequence[Paragraph], guide: Guide | None) -> list[Paragraph]:
-    """Return the passages with their kinds, conclusions (counted from 1), headlines and sessions."""
+def arrange(
+    made: Sequence[Paragraph], guide: Guide | None, lines: Mapping[int, conclusions.Headline] = {}
+) -> list[Paragraph]:
+    """Return the passages with their kinds, conclusions (counted from 1), headlines and sessions.
+
+    `lines` are the headlines that were found without a guide.
+    """
     beginnings = _beginnings(made, guide)
+    headlines = _headlines(made, beginnings) if guide else {i: (line.start, line.end) for i, line in lines.items()}
     arranged: list[Paragraph] = []
     conclusion: int | None = None
     count = 0
     inherited: tuple[str, ...] = ()
     kind = "intro"
     for index, paragraph in enumerate(made):
-        if paragraph.kind == "heading" and is_closing(paragraph.text) and (conclusion or not _has_headlines(made)):
+        if paragraph.kind == "heading" and is_closing(paragraph.text) and (conclusion or not headlines):
             conclusion, kind, inherited = None, "closing", ()
         if paragraph.kind != RUNNING:
             arranged.append(paragraph)
             continue
         known = beginnings.get(index)
-        headline = _headline(paragraph, known)
+        headline = headlines.get(index)
         if headline:
             count += 1
             conclusion, kind = count, "lead"
@@ -78,16 +85,14 @@ def _known(entries: Sequence[Beginning]) -> _Known:
     )
 
 
-def _headline(paragraph: Paragraph, known: _Known | None) -> tuple[int, int] | None:
-    """Return the topic sentence of a conclusion: set in bold throughout, or named by the guide."""
-    first = sentences(paragraph.text)[0]
-    if known is not None and known.headline:
-        return first
-    bold = next(((s, e) for s, e, kind in paragraph.emphasis if kind == "strong" and s == 0), None)
-    if bold and bold[1] >= len(paragraph.text[: first[1]]) - 1 and bold[1] < len(paragraph.text):
-        return 0, bold[1]
-    return None
-
-
-def _has_headlines(made: Sequence[Paragraph]) -> bool:
-    return any(_headline(paragraph, None) for paragraph in made if paragraph.kind == RUNNING)
+def _headlines(made: Sequence[Paragraph], beginnings: dict[int, _Known]) -> dict[int, tuple[int, int]]:
+    """Return the topic sentences of conclusions: named by the guide, or set in bold."""
+    found = {}
+    for index, paragraph in enumerate(made):
+        if paragraph.kind != RUNNING:
+            continue
+        if index in beginnings and beginnings[index].headline:
+            found[index] = sentences(paragraph.text)[0]
+        elif line := conclusions.bold(paragraph):
+            found[index] = line
+    return found

@@ -8,6 +8,7 @@ from idm_desktop.model.extract import Block, Extract
 from idm_desktop.model.plain import plain, position
 from idm_desktop.structure import tables
 from idm_desktop.structure.joining import join
+from idm_desktop.structure.numbering import numbered
 
 RUNNING = 120
 """A block of at least this many characters is running text, in a document that does not say so itself."""
@@ -24,7 +25,7 @@ def paragraphs(extract: Extract) -> list[Paragraph]:
     """Return the passages of a file in text order: front, heading, table and footnote named, the rest `body`."""
     blocks = join(extract.text, extract.blocks) if extract.broken else extract.blocks
     made = [paragraph for block in blocks if (paragraph := _paragraph(extract.text, block)).text]
-    return _front(made)
+    return numbered(_front(made))
 
 
 def _paragraph(text: str, block: Block) -> Paragraph:

@@ -31,7 +31,7 @@ def test_front_matter_gives_facts_and_no_text() -> None:
         ("one\ntwo\n\nthree", [("paragraph", "one\ntwo"), ("paragraph", "three")]),
         ("> one\n> two\n", [("quote", "one\ntwo")]),
         ("- one\n- two\n", [("item", "one"), ("item", "two")]),
-        ("1. one\n2) two\n", [("item", "1. one"), ("item", "2) two")]),
+        ("1. one\n2) two\n", [("item", "one"), ("item", "two")]),
         ("lamps[^1]\n\n[^1]: oil\n", [("paragraph", "lamps"), ("footnote", "oil")]),
         ("lamps[^1] without a note\n", [("paragraph", "lamps[^1] without a note")]),
         ("one\n\n---\n\ntwo\n", [("paragraph", "one"), ("paragraph", "two")]),

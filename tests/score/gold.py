@@ -38,7 +38,7 @@ OPEN = " …"
 
 def norm(text: str) -> str:
     """Return a text as it is compared."""
-    return " ".join(fold(text).split()).replace("“", '"').replace("”", '"').strip(" .:\"'")
+    return " ".join(fold(text).replace("'", "").split()).strip(' .:"')
 
 
 def named(text: str) -> str:

@@ -63,8 +63,9 @@ def _ours(gold: dict[str, Any]) -> Gold:
         for person in gold["speakers"]
     ]
     ours: Gold = {"title": gold["title"], "start": start, "end": end, "people": people, "conclusions": []}
-    ours["city"] = city.removesuffix(" University") if venue else city
-    ours["venue"] = ", ".join(venue) or None
+    if "University" in city:  # the town is only in the name of the university
+        venue, city = [*venue, city], None
+    ours["city"], ours["venue"] = city, ", ".join(venue) or None
     if "sessions" in gold:
         labels = [label.partition(":")[0].removesuffix(" (day 2)") for label in gold["sessions"]]
         ours["sessions"] = [{"label": label} for label in labels]

@@ -102,5 +102,5 @@ def _quotations(read: Read, key: Key) -> Items:
 def true_segments(name: str, read: Read) -> Score:
     """Count the passages whose text is the stored text at their segments; a word in none or in two counts against."""
     true = sum(letters(plain(read.stored, p.segments)) == letters(p.text) for p in read.passages)
-    stray = len(strayed(read.stored, (p.segments for p in read.passages)))
+    stray = len(strayed(read.stored, (p.segments for p in read.passages), (p.official_number for p in read.passages)))
     return Score(name, "segments", true, len(read.passages), true + stray, (1, 1))

@@ -65,13 +65,17 @@ def test_an_organisation_is_named_in_full_or_by_its_acronym_in_capitals() -> Non
 
 
 def test_a_bold_first_sentence_is_a_conclusion_without_a_guide() -> None:
-    parts = (f"**Lamps need oil.** {WORDS}.", f"{WORDS} **twice**.", f"**Oil needs money.** {WORDS}.")
+    parts = (
+        f"**All lamps need oil in winter.** {WORDS}.",
+        f"{WORDS} **twice**.",
+        f"**Oil needs money and boats.** {WORDS}.",
+    )
     source = "\n\n".join([*parts, "Conclusion", f"{WORDS}."])
     found = dialogue(text.read(source.encode()), "a")
     assert [(p.kind, p.conclusion, p.headline) for p in found.paragraphs if p.kind != "heading"] == [
-        ("lead", 1, (0, 15)),
+        ("lead", 1, (0, 29)),
         ("body", 1, None),
-        ("lead", 2, (0, 16)),
+        ("lead", 2, (0, 26)),
         ("closing", None, None),
     ]
     assert found.conclusions_state == "guessed"

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from idm_desktop.importers.drafts import BULLET, NUMBER
+from idm_desktop.importers.drafts import BULLET
+from idm_desktop.importers.numbered import printed
 from idm_desktop.importers.pdf.library import WIDE, Span
 
 RAISED, SMALLER = 0.15, 0.85
@@ -137,7 +138,7 @@ def _opens(parts: Sequence[Sequence[Span]], span: Span) -> bool:
     """Return whether the last part is only the number, bullet or footnote marker of what follows it."""
     part = parts[-1]
     text = " ".join(before.text for before in part) + " "
-    match = NUMBER.match(f"{text}x") or (BULLET.match(f"{text}X") if len(parts) == 1 else None)
+    match = printed(f"{text}x") or (BULLET.match(f"{text}X") if len(parts) == 1 else None)
     if match and match.end() == len(text):
         return True
     mark = part[0]

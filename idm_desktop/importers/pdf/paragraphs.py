@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from idm_desktop.importers.drafts import BULLET, NUMBER
+from idm_desktop.importers.drafts import BULLET
+from idm_desktop.importers.numbered import printed
 from idm_desktop.importers.pdf.library import HYPHEN
 from idm_desktop.importers.pdf.lines import Line
 from idm_desktop.importers.pdf.measures import Measures, rounded
@@ -62,7 +63,7 @@ def gathered(region: Region, measures: Measures) -> Iterator[Paragraph]:
 
 def is_marked(text: str) -> bool:
     """Return whether a line begins with the number or the bullet of an item."""
-    return NUMBER.match(text) is not None or BULLET.match(text) is not None
+    return printed(text) is not None or BULLET.match(text) is not None
 
 
 def reaches(line: Line, region: Region | Paragraph, measures: Measures, word: float = 0) -> bool:
