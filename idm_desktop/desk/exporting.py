@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from idm_desktop.desk import choosing, gathering
+from idm_desktop.desk import notes as noted
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.folders_out import Filed, check_kind, names_of, there
 from idm_desktop.desk.settling import settle
@@ -36,12 +37,18 @@ Progress = Callable[[float], None]
 
 
 class Options(NamedTuple):
-    """What goes out and how: a format and dress, the notes a query chooses, with or without machine lines."""
+    """What goes out and how: a format and dress, the notes of a search or a document, with or without machine lines."""
 
     format: str = "markdown"
     profile: str = markdown.CANONICAL
     where: str | None = None
     machine: bool = True
+    document: str | None = None
+
+    @property
+    def choice(self) -> str | None:
+        """What the notes are chosen by, or none for all of them."""
+        return self.where if self.document is None else f"{self.document} {self.where or ''}".strip()
 
 
 class Written(NamedTuple):
@@ -77,24 +84,26 @@ def export(desk: Desk, target: Path, options: Options = Options(), progress: Pro
     filed = there(target)
     check_kind(filed, machine=options.machine)
     imported = _take_in(desk, filed)
-    chosen = chosen_by(desk, options.where)
+    chosen = chosen_by(desk, options)
     before = outside.known(desk.notebook, key_of(target)) if desk.has_notes() else None
-    _check_same_choice(filed, before, options.where, chosen)
+    _check_same_choice(filed, before, options.choice, chosen)
     back = missing(desk, filed, before) & chosen
     written = write(desk, target, filed, chosen, options, progress)
     if written.held:
-        remember(desk, target, options.where, written.held)
+        remember(desk, target, options.choice, written.held)
     names = tuple(str(target / name) for name in written.held)
     return Done(Exported(names, written.notes, imported), tuple(sorted(back)), filed.copies)
 
 
-def chosen_by(desk: Desk, where: str | None) -> frozenset[str]:
-    """Return the notes that a query chooses, or all that are not in the trash."""
+def chosen_by(desk: Desk, options: Options = Options()) -> frozenset[str]:
+    """Return the notes that are asked for; without a search or a document all that are not in the trash."""
     if not desk.has_notes():
         return frozenset()
-    if where is None:
-        return frozenset(note.id for note in kept_notes.every(desk.notebook))
-    return choosing.chosen(desk, where)
+    if options.document is not None:
+        chosen = frozenset(note.id for note in noted.every(desk, document=options.document))
+    else:
+        chosen = frozenset(note.id for note in kept_notes.every(desk.notebook))
+    return chosen if options.where is None else chosen & choosing.chosen(desk, options.where)
 
 
 def key_of(target: Path) -> str:
@@ -130,7 +139,7 @@ def write(
             sheet = gathering.sheet(desk, known, name, group)
             before = filed.texts.get(path.name)
             text = markdown.render(sheet, before, options.profile, whole=options.machine)
-            if files.write(path, text, keep=options.where is None, read=before):
+            if files.write(path, text, keep=options.choice is None, read=before):
                 changed.append(path.name)
         progress(0.5 + number / len(groups) / 2)
     return Written(held, tuple(changed), len(found))
@@ -161,12 +170,12 @@ def sheets(desk: Desk, chosen: frozenset[str], progress: Progress = silent) -> l
 
 def _alone(desk: Desk, target: Path, options: Options, progress: Progress) -> Exported:
     """Write all notes into one file that is to be read, not to come back edited."""
-    chosen = chosen_by(desk, options.where)
+    chosen = chosen_by(desk, options)
     made = sheets(desk, chosen, progress)
     if not made:
         return Exported((), 0, 0)
     path = target / f"{ALONE}{ENDINGS[options.format]}"
-    path = files.write_beside(path, _rendered(made, options), OURS[options.format], keep=options.where is None)
+    path = files.write_beside(path, _rendered(made, options), OURS[options.format], keep=options.choice is None)
     progress(1.0)
     return Exported((str(path),), len(chosen), 0)
 

@@ -92,7 +92,7 @@ def _round(desk: Desk, folder: Path, profile: str, answers: Answers, progress: P
             kept_notes.delete(desk.notebook, id)
     gone = _gone(desk, filed, before, answers)
     withheld = {each.note for each in gone}
-    chosen = exporting.chosen_by(desk, None) - withheld
+    chosen = exporting.chosen_by(desk) - withheld
     done = exporting.write(desk, folder, filed, chosen, exporting.Options(profile=profile), progress)
     held = dict(done.held)
     for each in gone:

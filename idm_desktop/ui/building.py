@@ -39,12 +39,13 @@ def build_window(library: Path, ref: str | None = None, remembered: settings.Set
     """
     app = application()
     kept = settings.load(settings.settings_file()) if remembered is None else remembered
-    tasks = Tasks(partial(_open, library))
+    tasks = Tasks(partial(open_desk, library))
     appearance = Appearance(app, kept.theme)
     return Window(library, tasks, appearance, kept, ref, keep=remembered is None)
 
 
-def _open(library: Path) -> Desk:
+def open_desk(library: Path) -> Desk:
+    """Open a library at a desk of its own, for the thread that calls this."""
     from idm_desktop.desk.desk import Desk
 
     desk = Desk(library)

@@ -18,52 +18,27 @@ if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.model.lists import NoteRow, Outline
     from idm_desktop.model.page import Page
-    from idm_desktop.model.reports import Backup, Exported
+    from idm_desktop.model.reports import Backup
     from idm_desktop.ui.actions import Actions
-    from idm_desktop.ui.dialogs.export import ExportChoice
     from idm_desktop.ui.keymap import Keys
-
-PROFILES = ("obsidian", "plain", "logseq", "joplin")
 
 
 class Dealing(QObject):
     """Opens dialogs and does what they ask for.
 
     Signals:
-        notes_changed: notes came back from the trash, or edits from files.
+        notes_changed: notes came back from the trash.
         opened: something is to be opened; carries its address.
-        exported: notes went out; carries the folder.
     """
 
     notes_changed = Signal()
     opened = Signal(str)
-    exported = Signal(str)
 
     def __init__(self, tasks: Tasks, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
         self._tasks = tasks
         self._messages = messages
         self._window = window
-
-    def export(self, notes: int, folder: str, ask: Callable[..., ExportChoice | None] | None = None) -> None:
-        """Ask where the notes go, and write them there."""
-        if not notes:
-            self._messages.say(self.tr("There are no notes to export yet. Select words and press H."))
-            return
-        from idm_desktop.ui.dialogs.export import ask_export
-
-        choice = (ask or ask_export)(self._window, notes, folder, PROFILES)
-        if choice is not None:
-            work = partial(_export, choice.folder, choice.profile)
-            done = partial(self._exported, str(choice.folder))
-            self._tasks.commit(work, done, self._failed, self.tr("Exporting…"))
-
-    def _exported(self, folder: str, done: Exported) -> None:
-        said = self.tr("{notes} notes were written to {folder}.")
-        self._messages.say(said.format(notes=done.notes, folder=folder))
-        self.exported.emit(folder)
-        if done.imported:
-            self.notes_changed.emit()
 
     @Slot()
     def back_up(self) -> None:
@@ -174,12 +149,6 @@ class Dealing(QObject):
 
 def _trigger(actions: Actions, name: str) -> None:
     actions[name].trigger()
-
-
-def _export(folder: Path, profile: str, desk: Desk) -> Exported:
-    from idm_desktop.desk import exporting
-
-    return exporting.export(desk, folder, exporting.Options(profile=profile)).exported
 
 
 def _backup(desk: Desk) -> Backup:

@@ -42,7 +42,11 @@ class Doing(QObject):
         table: dict[str, Callable[[], object]] = {
             "import": self.import_,
             "import-folder": self._import_folder,
-            "export": lambda: window.dealing.export(len(window.note_rows), window.kept.folder),
+            "export": lambda: window.carrying.export(window.note_rows, window.visiting.page, window.kept.folder),
+            "export-document": lambda: window.carrying.export_document(window.visiting.page),
+            "import-notes": lambda: window.carrying.import_notes(),
+            "copy-notes": self._copy_notes,
+            "mirror": lambda: window.mirroring.show(),
             "backup": lambda: window.dealing.back_up(),
             "quit": window.close,
             "undo": partial(self._turn, "undo"),
@@ -175,6 +179,17 @@ class Doing(QObject):
         window = self._window
         where = window.reviewing if allowing.is_reviewing(window) else window.writing
         getattr(where, deed)()
+
+    def _copy_notes(self) -> None:
+        """Copy the notes in the chosen words, or the one that is looked at."""
+        selection, current = self._window.reader.selection(), self._window.writing.current
+        chosen = {part[0] for part in selection.parts} if selection else set()
+        here = [row.note.id for row in self._window.notes_here if row.note.passage in chosen]
+        self._window.carrying.copy(here or ([current] if current else []))
+        if not here and not current:
+            self._window.messages.say(
+                self.tr("There is no note here to copy; look at one, or select words with notes.")
+            )
 
     def _find(self, step: int) -> None:
         window = self._window

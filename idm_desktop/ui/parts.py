@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from idm_desktop.ui.dropping import Dropping
@@ -11,6 +11,7 @@ from idm_desktop.ui.reader.values import Type
 if TYPE_CHECKING:
     from idm_desktop.ui.arrivals.bringing import Bringing
     from idm_desktop.ui.asking import Asking
+    from idm_desktop.ui.carrying import Carrying
     from idm_desktop.ui.citing import Citing
     from idm_desktop.ui.dealing import Dealing
     from idm_desktop.ui.doing import Doing
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
     from idm_desktop.ui.findbar import FindBar
     from idm_desktop.ui.glancing import Glancing
     from idm_desktop.ui.messages import MessageBar, Messages
+    from idm_desktop.ui.mirroring import Mirroring
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.preferring import Preferring
     from idm_desktop.ui.reader.attention import Attention
     from idm_desktop.ui.reader.view import Reader
     from idm_desktop.ui.reviewing import Reviewing
     from idm_desktop.ui.start import StartPage
+    from idm_desktop.ui.tasks import Tasks
     from idm_desktop.ui.window import Window
     from idm_desktop.ui.writing import Writing
 
@@ -51,6 +54,26 @@ def bar(window: Window) -> MessageBar:
 
     made = MessageBar(window)
     window.column.insertWidget(window.column.indexOf(window.footer), made)
+    return made
+
+
+def aside(window: Window) -> Tasks:
+    """Return a second worker, for long work that must not keep the reader waiting."""
+    from idm_desktop.ui import building
+    from idm_desktop.ui.tasks import Tasks
+
+    made = Tasks(partial(building.open_desk, window.folder), window)
+    made.failed.connect(window.messages.fail)
+    made.busy.connect(window.footer.busy)
+    return made
+
+
+def carrying(window: Window) -> Carrying:
+    from idm_desktop.ui.carrying import Carrying
+
+    made = Carrying(window.tasks, window.aside, window.messages, window)
+    made.notes_changed.connect(window.renew_notes)
+    made.exported.connect(window.remember_folder)
     return made
 
 
@@ -89,7 +112,6 @@ def dealing(window: Window) -> Dealing:
     made = Dealing(window.tasks, window.messages, window)
     made.opened.connect(window.open)
     made.notes_changed.connect(window.renew_notes)
-    made.exported.connect(window.remember_folder)
     return made
 
 
@@ -119,6 +141,17 @@ def glancing(window: Window) -> Glancing:
     made.shown.connect(window.show_glance)
     made.page.chosen.connect(window.open)
     made.page.left.connect(window.leave_search)
+    return made
+
+
+def mirroring(window: Window) -> Mirroring:
+    from idm_desktop.ui.mirroring import Mirroring
+
+    made = Mirroring(window.aside, window.messages, window)
+    made.notes_changed.connect(window.renew_notes)
+    made.chosen.connect(window.remember_mirror)
+    if window.kept.mirror:
+        made.take_up(window.kept.mirror, window.kept.mirror_profile)
     return made
 
 
@@ -190,10 +223,12 @@ def writing(window: Window) -> Writing:
 class Parts(Dropping):
     """What a window is, and the parts that it gets when they are first asked for."""
 
+    aside = cached_property(aside)
     asking = cached_property(asking)
     attention = cached_property(attention)
     bar = cached_property(bar)
     bringing = cached_property(bringing)
+    carrying = cached_property(carrying)
     checking = cached_property(checking)
     citing = cached_property(citing)
     dealing = cached_property(dealing)
@@ -201,9 +236,17 @@ class Parts(Dropping):
     finding = cached_property(finding)
     glancing = cached_property(glancing)
     messages = cached_property(messages)
+    mirroring = cached_property(mirroring)
     notes = cached_property(notes)
     preferring = cached_property(preferring)
     reader = cached_property(reader)
     reviewing = cached_property(reviewing)
     start_page = cached_property(start_page)
     writing = cached_property(writing)
+
+    def end_aside(self) -> None:
+        """Finish what goes on beside the window, the folder that follows brought up to date."""
+        if "mirroring" in self.__dict__:
+            self.mirroring.last_round()
+        if "aside" in self.__dict__:
+            self.aside.close()

@@ -83,6 +83,12 @@ class Settings(NamedTuple):
     folder: str = ""
     """Where notes were exported to last."""
 
+    mirror: str = ""
+    """The folder in which notes are kept as Markdown too, and from which changes come in; none if empty."""
+
+    mirror_profile: str = "obsidian"
+    """The program for which the files there are dressed."""
+
 
 DEFAULTS = Settings()
 

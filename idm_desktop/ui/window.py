@@ -314,6 +314,8 @@ class Window(Parts):
         self.footer.count(len(rows), sum(row.note.state in ("orphan", "suggested") for row in rows))
         if "glancing" in self.__dict__:
             self.glancing.renew()
+        if self.kept.mirror and self.is_complete:
+            self.mirroring.poke()
         self.allow()
 
     @Slot(object)
@@ -322,6 +324,12 @@ class Window(Parts):
 
     def remember_folder(self, folder: str) -> None:
         self.kept = self.kept._replace(folder=folder)
+
+    @Slot(str, str)
+    def remember_mirror(self, folder: str, profile: str) -> None:
+        self.kept = self.kept._replace(mirror=folder, mirror_profile=profile)
+        if self.keeps:
+            settings.save(settings.settings_file(), remembering.remembered(self))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -340,4 +348,5 @@ class Window(Parts):
             settings.save(settings.settings_file(), remembering.remembered(self))
         self.tasks.commit(deskwork.remember)
         self.tasks.close()
+        self.end_aside()
         event.accept()

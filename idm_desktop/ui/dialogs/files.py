@@ -31,3 +31,26 @@ def ask_folder(parent: QWidget, folder: str = "") -> Path | None:
     """Ask for a folder."""
     name = QFileDialog.getExistingDirectory(parent, translate("Files", "Choose a folder"), folder)
     return Path(name) if name else None
+
+
+def ask_notes(parent: QWidget, folder: str = "") -> tuple[Path, ...]:
+    """Ask for files of notes; none where the reader thinks better of it."""
+    notes = translate("Files", "Notes ({patterns})").format(patterns="*.md *.json *.jsonld *.csv")
+    kinds = ";;".join((notes, translate("Files", "All files (*)")))
+    names, _ = QFileDialog.getOpenFileNames(parent, translate("Files", "Import notes"), folder, kinds)
+    return tuple(Path(name) for name in names)
+
+
+def ask_document_file(parent: QWidget, document: str) -> Path | None:
+    """Ask where a document goes; the ending of its name says what it becomes."""
+    kinds = {
+        translate("Files", "Markdown (*.md)"): ".md",
+        translate("Files", "Web page (*.html)"): ".html",
+        translate("Files", "JSON (*.json)"): ".json",
+    }
+    title = translate("Files", "Export the document")
+    name, kind = QFileDialog.getSaveFileName(parent, title, f"{document}.md", ";;".join(kinds))
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() in kinds.values() else path.with_name(path.name + kinds.get(kind, ".md"))

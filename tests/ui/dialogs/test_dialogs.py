@@ -11,7 +11,7 @@ from idm_desktop.ui.deeds import ACTIONS
 from idm_desktop.ui.dialogs import passage
 from idm_desktop.ui.dialogs.about import AboutDialog
 from idm_desktop.ui.dialogs.anything import AnythingDialog, everything
-from idm_desktop.ui.dialogs.export import ExportChoice, ExportDialog, ask_export
+from idm_desktop.ui.dialogs.export import ExportChoice, ExportDialog, Which, ask_export
 from idm_desktop.ui.dialogs.keys import KeysDialog
 from idm_desktop.ui.dialogs.passage import PassageDialog, ask_passage
 from idm_desktop.ui.dialogs.trash import TrashDialog
@@ -20,6 +20,9 @@ from tests.ui.samples import CONCLUSIONS, OUTLINE, note
 
 # only the off-screen platform says this, of every window that pops up
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support grabbing", extend=True)
+
+
+ALL = (Which("All notes (3)"),)
 
 
 @pytest.mark.parametrize(
@@ -66,9 +69,9 @@ def test_asking_gives_the_answer_or_none(qtbot: QtBot, monkeypatch: pytest.Monke
     monkeypatch.setattr(PassageDialog, "exec", lambda dialog: QDialog.DialogCode.Rejected)
     assert ask_passage(parent, 46) is None
     monkeypatch.setattr(ExportDialog, "exec", lambda dialog: QDialog.DialogCode.Accepted)
-    assert ask_export(parent, 3, "/home/ada/notes") == ExportChoice(Path("/home/ada/notes"), "obsidian")
+    assert ask_export(parent, ALL, "/home/ada/notes") == ExportChoice(Path("/home/ada/notes"))
     monkeypatch.setattr(ExportDialog, "exec", lambda dialog: QDialog.DialogCode.Rejected)
-    assert ask_export(parent, 3) is None
+    assert ask_export(parent, ALL) is None
 
 
 class Palette:
@@ -148,23 +151,37 @@ def refs(palette: Palette) -> list[str]:
 
 
 def test_an_export_goes_where_the_reader_chose(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ExportDialog(3, "", ("obsidian", "plain"), choose=lambda parent, start: tmp_path)
+    dialog = ExportDialog(ALL, "", choose=lambda parent, start: tmp_path)
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.export.isEnabled()
     qtbot.mouseClick(dialog.browse, Qt.MouseButton.LeftButton)
     dialog.profile.setCurrentIndex(1)
     assert dialog.choice == ExportChoice(tmp_path, "plain")
-    assert dialog.told.text().startswith("3 notes")
     qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     assert dialog.result() == QDialog.DialogCode.Accepted
 
 
-def test_one_dress_needs_no_choice(qtbot: QtBot) -> None:
-    dialog = ExportDialog(1, "/home/ada/notes", choose=lambda parent, start: None)
+def test_an_export_asks_only_what_its_format_needs(qtbot: QtBot) -> None:
+    which = (*ALL, Which("#tides (1)", 'tag:"tides"'), Which("Those that a search finds…", ""))
+    dialog = ExportDialog(which, "/home/ada/notes", choose=lambda parent, start: None)
     qtbot.addWidget(dialog)
     dialog.show()
+    assert dialog.profile.isVisible()
+    assert not dialog.query.isVisible()
+    dialog.format.setCurrentIndex(1)
     assert not dialog.profile.isVisible()
+    assert not dialog.bare.isVisible()
+    dialog.which.setCurrentIndex(1)
+    assert dialog.choice == ExportChoice(Path("/home/ada/notes"), format="html", where='tag:"tides"')
+    dialog.which.setCurrentIndex(2)
+    assert not dialog.export.isEnabled()
+    qtbot.keyClicks(dialog.query, "is:orphan")
+    assert dialog.export.isEnabled()
+    dialog.format.setCurrentIndex(0)
+    dialog.bare.setChecked(True)
+    assert "cannot be read back" in dialog.told.text()
+    assert dialog.choice == ExportChoice(Path("/home/ada/notes"), where="is:orphan", machine=False)
     qtbot.mouseClick(dialog.browse, Qt.MouseButton.LeftButton)
     assert dialog.choice.folder == Path("/home/ada/notes")
 

@@ -125,17 +125,6 @@ def test_a_click_on_marked_words_shows_their_note(window: Window, qtbot: QtBot) 
     assert window.writing.current == window.note_rows[0].note.id
 
 
-def test_the_notes_go_out_as_markdown(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
-    from idm_desktop.ui.dialogs.export import ExportChoice
-
-    choose(window, "lighthouses")
-    qtbot.keyClick(window.reader, Qt.Key.Key_2)
-    qtbot.waitUntil(lambda: len(window.note_rows) == 1)
-    window.dealing.export(1, "", lambda *_: ExportChoice(tmp_path / "out", "obsidian"))
-    qtbot.waitUntil(lambda: (tmp_path / "out" / "idm-2018-2-official-en--notes.md").exists())
-    assert "> lighthouses" in (tmp_path / "out" / "idm-2018-2-official-en--notes.md").read_text(encoding="utf-8")
-
-
 def test_a_library_that_cannot_be_written_keeps_the_words_in_the_editor(
     window: Window, qtbot: QtBot, library: Path
 ) -> None:
