@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.ui import fonts, settings
+from idm_desktop.ui import deskwork, fonts, settings
 from idm_desktop.ui.tasks import Tasks
 from idm_desktop.ui.theme import Appearance
 from idm_desktop.ui.window import Window
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from idm_desktop.desk.desk import Desk
 
 
 def application() -> QApplication:
@@ -39,15 +37,6 @@ def build_window(library: Path, ref: str | None = None, remembered: settings.Set
     """
     app = application()
     kept = settings.load(settings.settings_file()) if remembered is None else remembered
-    tasks = Tasks(partial(open_desk, library))
+    tasks = Tasks(partial(deskwork.open_desk, library))
     appearance = Appearance(app, kept.theme)
     return Window(library, tasks, appearance, kept, ref, keep=remembered is None)
-
-
-def open_desk(library: Path) -> Desk:
-    """Open a library at a desk of its own, for the thread that calls this."""
-    from idm_desktop.desk.desk import Desk
-
-    desk = Desk(library)
-    desk.library.execute("SELECT 1")
-    return desk

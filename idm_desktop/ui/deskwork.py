@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from idm_desktop.ui import wording
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from idm_desktop.desk.desk import Desk
     from idm_desktop.model.lists import NoteRow, Outline
     from idm_desktop.model.page import Page
@@ -50,3 +52,12 @@ def heading(page: Page, outline: Outline | None) -> str:
     """Say what is open, after the event it belongs to."""
     event = outline.event.title if outline is not None and outline.event.id == page.event else None
     return page.title if event and page.title.startswith(event) else wording.joined(event, page.title)
+
+
+def open_desk(library: Path) -> Desk:
+    """Open a library at a desk of its own, for the thread that calls this."""
+    from idm_desktop.desk.desk import Desk
+
+    desk = Desk(library)
+    desk.library.execute("SELECT 1")
+    return desk

@@ -59,10 +59,10 @@ def bar(window: Window) -> MessageBar:
 
 def aside(window: Window) -> Tasks:
     """Return a second worker, for long work that must not keep the reader waiting."""
-    from idm_desktop.ui import building
+    from idm_desktop.ui import deskwork
     from idm_desktop.ui.tasks import Tasks
 
-    made = Tasks(partial(building.open_desk, window.folder), window)
+    made = Tasks(partial(deskwork.open_desk, window.folder), window)
     made.failed.connect(window.messages.fail)
     made.busy.connect(window.footer.busy)
     return made
