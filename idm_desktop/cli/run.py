@@ -71,7 +71,7 @@ def _run(chosen: Namespace, window: Window, draw: Draw) -> int:
     try:
         if chosen.verb in NOTED:
             _warn(desk)
-            _follow(desk)
+            _follow(desk, chosen)
         return verbs.VERBS[chosen.verb](desk, chosen)
     finally:
         desk.close()
@@ -89,7 +89,7 @@ def _warn(desk: "Desk") -> None:
         print(f"idm: {escaped(warning)}", file=sys.stderr)
 
 
-def _follow(desk: "Desk") -> None:
+def _follow(desk: "Desk", chosen: Namespace) -> None:
     """Bring the notes into step with the texts, where an upgrade or an interruption has left them behind.
 
     Where that cannot be done now, their places are worked out as they are shown, and the verb says what is wrong.
@@ -98,6 +98,11 @@ def _follow(desk: "Desk") -> None:
 
     with suppress(IdmError, sqlite3.Error):
         following.follow(desk)
+    if chosen.verb == "note":
+        from idm_desktop.desk import health
+
+        with suppress(IdmError, OSError):  # the verb itself is to say what is wrong with the notebook
+            health.daily(desk)
 
 
 def _folder(chosen: Namespace) -> Path:

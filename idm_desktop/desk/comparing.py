@@ -11,7 +11,7 @@ from idm_desktop.desk.flow import Flow
 from idm_desktop.desk.placing import Current, Placing
 from idm_desktop.errors import NotFound
 from idm_desktop.library.refs import resolve
-from idm_desktop.model.compared import Change, Comparison, Diff, Row, Side, Stand, Touched
+from idm_desktop.model.compared import Change, Comparison, Diff, Row, Side, Stand, Touched, Versioned
 from idm_desktop.model.notes import Anchor
 from idm_desktop.notebook import moves, reading
 from idm_desktop.notebook.values import Kept
@@ -24,6 +24,15 @@ SELECT id, coalesce(official_number, CAST(number AS TEXT)) FROM passage WHERE do
 """
 
 
+DOCUMENTS = """
+SELECT id, title, kind, (SELECT group_concat(version) FROM (
+           SELECT version FROM document o WHERE o.id = d.id AND o.complete = 1 ORDER BY version))
+  FROM document d
+ WHERE current = 1 AND complete = 1
+ ORDER BY (SELECT count(*) FROM document o WHERE o.id = d.id AND o.complete = 1) < 2, title, id
+"""
+
+
 class _Version(NamedTuple):
     """One version, ready to be compared."""
 
@@ -31,6 +40,14 @@ class _Version(NamedTuple):
     sha256: str
     flow: Flow
     sides: tuple[Side, ...]
+
+
+def versioned(desk: Desk) -> tuple[Versioned, ...]:
+    """Return the documents with their versions, those that have more than one first."""
+    return tuple(
+        Versioned(id, title, kind, tuple(map(int, versions.split(","))))
+        for id, title, kind, versions in desk.library.execute(DOCUMENTS)
+    )
 
 
 def diff(desk: Desk, document: str, before: int, after: int) -> Diff:

@@ -7,15 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.desk import making, mending, originals, storing
+from idm_desktop.desk import following, making, mending, originals, storing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
-from idm_desktop.errors import Damaged, IdmError
+from idm_desktop.errors import Damaged, IdmError, Refused
 from idm_desktop.library import connection as libraries
 from idm_desktop.model.reports import Backup, Check, Diagnosis
 from idm_desktop.notebook import backup as backups
 from idm_desktop.notebook import doctor as notebook_doctor
-from idm_desktop.notebook import restoring, tidemark
+from idm_desktop.notebook import notes, restoring, tidemark, times
+from idm_desktop.notebook.connection import is_read_only
 
 UNFINISHED = "SELECT count(*) FROM document WHERE complete = 0"
 HURT = ("notebook", "integrity", "foreign keys", "hashes", "index")
@@ -38,17 +39,22 @@ def backup(desk: Desk, target: Path | None = None) -> Backup:
 
 
 def daily(desk: Desk) -> Backup | None:
-    """Make today's backup where there is none yet."""
-    if not desk.has_notes() or not backups.due(desk.folder / folders.BACKUPS):
+    """Make today's backup where there is none yet, and then empty the trash of what has lain there for its time."""
+    if not desk.has_notes() or not backups.due(desk.folder / folders.BACKUPS) or is_read_only(desk.notebook):
         return None
-    return backup(desk)
+    made = backup(desk)
+    if made.ok:
+        with suppress(Refused):  # so many at once that somebody should say so
+            notes.purge(desk.notebook, times.before(notes.TRASH_DAYS))
+    return made
 
 
 def tidy(desk: Desk) -> None:
-    """Take in a digest that an upgrade changed."""
+    """Take in a digest that an upgrade changed, and bring the notes to the texts as they are."""
     if not libraries.is_read_only(desk.library):
         with held(desk.folder):
             storing.ship(desk.library, desk.folder)
+    following.follow(desk)
 
 
 def restore(desk: Desk, source: Path) -> Backup | None:

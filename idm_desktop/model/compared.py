@@ -76,3 +76,55 @@ class Comparison(NamedTuple):
     versions: tuple[int, ...]
     rows: tuple[Row, ...]
     renumbered: int
+
+
+class Guessed(NamedTuple):
+    """A place where a note may belong: its words there, with a little of what stands around them."""
+
+    passage: str
+    number: int | None
+    before: str
+    words: str
+    after: str
+    reason: str
+
+
+class Lost(NamedTuple):
+    """A note without a place, with what it said, where it stood, and where it may belong, best first."""
+
+    note: str
+    quote: str | None
+    remark: str
+    title: str | None
+    version: int | None
+    guesses: tuple[Guessed, ...]
+
+
+class Gone(NamedTuple):
+    """A note that moved to another version by itself or by choice; `can_undo` for the last move that still holds."""
+
+    note: str
+    time: str
+    quote: str | None
+    title: str | None
+    before: int
+    after: int
+    reason: str
+    undone: bool
+    can_undo: bool
+
+
+class Placeless(NamedTuple):
+    """The notes without a place, and the log of moves, the last one first."""
+
+    lost: tuple[Lost, ...]
+    moved: tuple[Gone, ...]
+
+
+class Versioned(NamedTuple):
+    """A document and the versions of it there are, oldest first."""
+
+    document: str
+    title: str
+    kind: str
+    versions: tuple[int, ...]

@@ -20,3 +20,8 @@ def stamp(moment: str) -> str:
 def unstamp(text: str) -> str:
     """Read a time back from a file name."""
     return STAMP.sub(r"\1-\2-\3T\4:\5:\6Z", text)
+
+
+def before(days: int) -> str:
+    """Return the time so many days ago."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - days * 86400))

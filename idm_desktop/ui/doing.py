@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from idm_desktop.model.notes import MEANINGS
 from idm_desktop.ui import allowing
@@ -93,6 +93,8 @@ class Doing(QObject):
             "preferences": lambda: window.preferring.open(),
             "commands": lambda: window.dealing.commands(window.actions_),
             "keys": lambda: window.dealing.keys(window.actions_.changed, window.preferring.rebind),
+            "compare": self._compare,
+            "placeless": self._placeless,
             "about": lambda: window.dealing.about(window.folder),
         }
         table |= {name: partial(self._list, name) for name in LISTS}
@@ -165,7 +167,19 @@ class Doing(QObject):
         self._window.citing.copy_reference(style)
 
     def _check_quotes(self) -> None:
-        page = self._window.checking.page
+        self._bring(self._window.checking.page)
+
+    def _compare(self) -> None:
+        window = self._window
+        page = window.visiting.page
+        self._bring(window.comparing.page)
+        window.comparing.ask(page.document if page is not None else None)
+
+    def _placeless(self) -> None:
+        self._bring(self._window.placing.page)
+        self._window.placing.ask()
+
+    def _bring(self, page: QWidget) -> None:
         self._window.panes.stack.setCurrentWidget(page)
         page.setFocus()
         self._window.allow()

@@ -29,6 +29,12 @@ class Footer(QWidget):
         self.status.setProperty("role", "quiet")
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self.status)
+        self.lost = QToolButton(self)
+        self.lost.setDefaultAction(actions["placeless"])
+        self.lost.setProperty("role", "segment")
+        self.lost.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.lost.hide()
+        row.addWidget(self.lost)
         self._notes, self._lost, self._saved, self._busy = 0, 0, "", ""
 
     def offer(self, layers: tuple[str, ...]) -> None:
@@ -64,5 +70,8 @@ class Footer(QWidget):
 
     def _say(self) -> None:
         lost = self.tr("{count} without a place").format(count=wording.number(self._lost)) if self._notes else ""
+        self.lost.setText(lost)  # where there are any, a way to them
+        self.lost.setVisible(self._lost > 0)
+        lost = "" if self._lost else lost
         counted = wording.counted("note", self._notes) if self._notes else ""
         self.status.setText(wording.joined(self._busy, counted, lost, self._saved))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from idm_desktop.ui.reader.attention import Attention
     from idm_desktop.ui.reader.view import Reader
     from idm_desktop.ui.reviewing import Reviewing
+    from idm_desktop.ui.revisions.comparing import Comparing
+    from idm_desktop.ui.revisions.placing import Placing
     from idm_desktop.ui.start import StartPage
     from idm_desktop.ui.tasks import Tasks
     from idm_desktop.ui.window import Window
@@ -106,6 +108,16 @@ def bringing(window: Window) -> Bringing:
     return made
 
 
+def comparing(window: Window) -> Comparing:
+    from idm_desktop.ui.revisions.comparing import Comparing
+
+    made = Comparing(window.tasks, window)
+    window.panes.stack.addWidget(made.page)
+    made.opened.connect(window.open)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
 def dealing(window: Window) -> Dealing:
     from idm_desktop.ui.dealing import Dealing
 
@@ -177,6 +189,17 @@ def preferring(window: Window) -> Preferring:
     return Preferring(window)
 
 
+def placing(window: Window) -> Placing:
+    from idm_desktop.ui.revisions.placing import Placing
+
+    made = Placing(window.tasks, window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.opened.connect(window.open)
+    made.changed.connect(window.renew_notes)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
 def reader(window: Window) -> Reader:
     made = window.panes.reader
     made.set_type(Type(window.kept.face, window.kept.leading, window.kept.margin))
@@ -231,6 +254,7 @@ class Parts(Dropping):
     carrying = cached_property(carrying)
     checking = cached_property(checking)
     citing = cached_property(citing)
+    comparing = cached_property(comparing)
     dealing = cached_property(dealing)
     doing = cached_property(doing)
     finding = cached_property(finding)
@@ -239,6 +263,7 @@ class Parts(Dropping):
     mirroring = cached_property(mirroring)
     notes = cached_property(notes)
     preferring = cached_property(preferring)
+    placing = cached_property(placing)
     reader = cached_property(reader)
     reviewing = cached_property(reviewing)
     start_page = cached_property(start_page)

@@ -217,3 +217,14 @@ def test_a_damaged_notebook_leaves_the_texts_to_be_searched(idm: Idm) -> None:
     found = idm("search", "capacity", "--json").json
     assert found["total"] > 0
     assert "Notes could not be searched" in found["reading"]
+
+
+def test_the_first_note_of_a_day_is_written_after_a_backup(idm: Idm) -> None:
+    idm("note", "add", "--free", "--text", "One.")
+    backups = idm.folder / "backups"
+    assert not list(backups.glob("*.sqlite"))
+    idm("note", "add", "--free", "--text", "Two.")
+    (made,) = idm("doctor", "--json").json["backups"]
+    assert (made["notes"], made["ok"]) == (1, True)
+    idm("note", "add", "--free", "--text", "Three.")
+    assert len(list(backups.glob("*.sqlite"))) == 1

@@ -1,0 +1,1 @@
+"""What a newer text brings: two versions held against each other, and the notes that lost their place."""
