@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from idm_desktop.model.corrections import Found
 
 SHORT = 60
+OF_PERSON = frozenset({"role", "organisation", "country", "actor", "same", "difference"})
 
 
 def declare(verb: Callable[..., Any]) -> None:
@@ -93,7 +94,8 @@ def _line(guess: "Found") -> str:
     value = value if len(value) <= SHORT else f"{value[: SHORT - 1]}…"
     mark = {"stated": " ", "inferred": "?", "unknown": "?"}.get(guess.certainty, "?")
     state = "" if guess.state == "guessed" else f"  [{guess.state}]"
-    return f"{mark} {guess.id}  {guess.kind}: {value}  ({guess.reason}){state}\n"
+    kind = f"{guess.kind} of {guess.about}" if guess.about and guess.kind in OF_PERSON else guess.kind
+    return f"{mark} {guess.id}  {kind}: {value}  ({guess.reason}){state}\n"
 
 
 def _pair(given: str) -> tuple[str, str]:

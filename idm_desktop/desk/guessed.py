@@ -30,7 +30,7 @@ PEOPLE = """
 SELECT p.id, p.name, a.role, a.organisation FROM person p JOIN affiliation a ON a.person = p.id
  GROUP BY p.id ORDER BY max(a.event = ?) DESC, coalesce(p.family, p.name), p.name
 """
-LONGEST = 420
+LONGEST = 190
 """Characters of a sentence that are shown; of a longer one, those around the place."""
 
 
@@ -88,7 +88,7 @@ def _sentence(text: str, start: int, end: int) -> tuple[str, int, int]:
     first, last = (bounds[0][0], bounds[-1][1]) if bounds else (0, len(text))
     before = after = ""
     if last - first > LONGEST:
-        begin = max(first, min(start - LONGEST // 4, last - LONGEST))
+        begin = max(first, min(start - LONGEST // 3, last - LONGEST))
         cut = text.find(" ", begin, start)
         if begin > first:
             first, before = (cut + 1 if cut >= 0 else begin), "… "

@@ -8,6 +8,7 @@ A rebuilt library is made from texts and records alone: nothing is extracted aga
 
 import hashlib
 import json
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -177,7 +178,8 @@ def records(folder: Path) -> Iterator[Record]:
     for file in sorted((folder / ORIGINALS).glob("*.json")):
         try:
             table = json.loads(file.read_bytes())
-            known.append((int(table["version"]), str(table["imported"]), reading_of(file)))
+            when = (str(table["imported"]), int(table.get("moment", 0)))
+            known.append((int(table["version"]), when, reading_of(file)))
         except (OSError, ValueError, KeyError, TypeError):
             continue
     for _, _, name in sorted(known):
@@ -207,6 +209,7 @@ def _dumped(record: Record) -> bytes:
     extract = record.extract
     table = {
         **{key: value for key, value in record._asdict().items() if key not in ("reading", "extract")},
+        "moment": time.time_ns(),  # tells apart what came in within a second
         "text_sha256": hashlib.sha256(extract.text.encode()).hexdigest(),
         "format": extract.format,
         "pages": extract.pages,

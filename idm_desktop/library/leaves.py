@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from idm_desktop.library.records import segments
-from idm_desktop.model.page import Leaf, Name, Quoted, Reference, Row
+from idm_desktop.model.page import Doubt, Leaf, Name, Quoted, Reference, Row
 from idm_desktop.model.texts import Passage
 
 LEAVES = """
@@ -24,6 +24,12 @@ QUOTED = """
 SELECT q.passage, q.start, q.stop, q.id, q.speaker, q.attribution
   FROM quotation q JOIN json_each(?) w ON w.value = q.passage
  ORDER BY q.start
+"""
+DOUBTS = """
+SELECT g.passage, g.start, g.stop, g.kind, g.reason, g.certainty
+  FROM guess g JOIN json_each(?) w ON w.value = g.passage
+ WHERE g.state = 'guessed' AND g.kind IN ('speaker', 'mention', 'quotation', 'attribution', 'conclusion')
+ ORDER BY g.start, g.certainty = 'stated'
 """
 SESSIONS = """
 SELECT s.passage, s.session FROM passage_session s JOIN json_each(?) w ON w.value = s.passage
@@ -100,7 +106,17 @@ def leaves(connection: sqlite3.Connection, rows: Sequence[int]) -> dict[int, Lea
             labels.get((id, document, version)) if kind == "footnote" else None,
             tuple(tuple((start, end) for start, end in row) for row in json.loads(cells)) if cells else (),
         )
+    for row, doubts in _doubts(connection, wanted).items():
+        made[row] = made[row]._replace(doubts=doubts)
     return made
+
+
+def _doubts(connection: sqlite3.Connection, wanted: str) -> dict[int, tuple[Doubt, ...]]:
+    """Return what was guessed of the words of passages; of two guesses of the same words the less sure."""
+    found: dict[int, dict[tuple[int, int], Doubt]] = defaultdict(dict)
+    for row, *doubt in connection.execute(DOUBTS, (wanted,)):
+        found[row].setdefault((doubt[0], doubt[1]), Doubt(*doubt))
+    return {row: tuple(doubts.values()) for row, doubts in found.items()}
 
 
 def _gathered(pairs: Iterable[tuple[int, str]]) -> dict[int, tuple[str, ...]]:

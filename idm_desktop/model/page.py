@@ -36,6 +36,16 @@ class Quoted(NamedTuple):
     attribution: str | None
 
 
+class Doubt(NamedTuple):
+    """Words that an import guessed something of, and nobody has decided on; `certainty` is stated where it is sure."""
+
+    start: int
+    end: int
+    kind: str
+    reason: str
+    certainty: str
+
+
 class Reference(NamedTuple):
     """A footnote marker that stands before the character at `offset`."""
 
@@ -59,6 +69,7 @@ class Leaf(NamedTuple):
     headline: tuple[int, int] | None
     label: str | None
     cells: Cells = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 class Row(NamedTuple):

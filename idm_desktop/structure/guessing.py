@@ -9,7 +9,12 @@ SURE, LIKELY = 0.9, 0.6
 
 
 def complete(found: Dialogue) -> Dialogue:
-    """Return the dialogue with a guess for every person, quotation and conclusion that was found in the text."""
+    """Return the dialogue with a guess for every person, quotation and conclusion that was found in the text.
+
+    A digest is our own and written with its guide beside it: nothing in it is for the reader to settle.
+    """
+    if found.kind == "digest" and found.guide:
+        return found._replace(guesses=())
     said = {(g.kind, g.about) for g in found.guesses}
     placed = {(g.kind, g.paragraph, g.start) for g in found.guesses}
     more = [

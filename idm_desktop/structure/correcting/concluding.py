@@ -19,14 +19,12 @@ def state(found: Dialogue, at: int, to: str) -> Dialogue:
 
 
 def mark(found: Dialogue, at: int, words: tuple[int, int]) -> Dialogue:
-    """Let a passage open a conclusion; its headline are the words given, or the sentences they stand in."""
+    """Let a passage open a conclusion; its headline goes to the end of the sentence that the words given end in."""
     made = list(found.paragraphs)
     if made[at].kind not in NUMBERED:
         return found
     bounds = [bound for bound in sentences(made[at].text) if bound[0] < words[1] and bound[1] > words[0]]
-    headline = (bounds[0][0], bounds[-1][1]) if bounds else words
-    if headline[0]:
-        headline = words
+    headline = (0, bounds[-1][1] if bounds else words[1])
     opened = made[at].headline is None
     made[at] = made[at]._replace(kind="lead", headline=headline, state="corrected", conclusion=-1)
     for index in range(at + 1, len(made) if opened else at):

@@ -70,6 +70,7 @@ CERTAINTIES = {
     "unknown": QT_TRANSLATE_NOOP("Reader", "session not known"),
 }
 NAME = QT_TRANSLATE_NOOP("Reader", "Text")
+GUESSED = QT_TRANSLATE_NOOP("Reader", "guesses marked: {count}")
 FOOTNOTES = QT_TRANSLATE_NOOP("Reader", "Footnotes")
 BEFORE = {
     "conclusion": QT_TRANSLATE_NOOP("Reader", "Previous conclusion"),
@@ -159,4 +160,12 @@ def after(kind: str) -> str:
 
 def described(page: Page) -> str:
     """Describe the page to somebody who does not see it."""
-    return ", ".join(filter(None, (page.title, position(page), layer(page.layer) if page.layer in LAYERS else None)))
+    of_text = layer(page.layer) if page.layer in LAYERS else None
+    return ", ".join(filter(None, (page.title, position(page), of_text, _guessed(page))))
+
+
+def _guessed(page: Page) -> str | None:
+    """Say how much on a page is guessed."""
+    rows = [row for section in page.sections for row in section.rows]
+    count = sum(len(leaf.doubts) for row in rows for leaf in (*row.brief, *row.official))
+    return said(GUESSED).format(count=wording.number(count)) if count else None

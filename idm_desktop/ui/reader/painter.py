@@ -1,5 +1,6 @@
 """Painting around the words: numbers in the margin, the tone of the digest, marks, what was found, the selection."""
 
+from types import ModuleType
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -44,7 +45,16 @@ def paint(painter: QPainter, sheet: Sheet, measures: Measures, shown: Shown, top
     for placed, _ in leaves:
         _paint_marks(painter, sheet, measures, placed, shown)
         _paint_found(painter, sheet, measures, placed, shown)
+        if placed.leaf.doubts:
+            _doubts().paint(painter, sheet, measures, placed)
     _paint_spans(painter, sheet, measures, shown)
+
+
+def _doubts() -> ModuleType:
+    """Return what marks guesses: not before there are any, for most pages have none."""
+    from idm_desktop.ui.reader import doubts
+
+    return doubts
 
 
 def _paint_bands(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from idm_desktop.model.page import Mark, Page
+from idm_desktop.model.page import Doubt, Mark, Page
 from idm_desktop.ui.reader import choosing, geometry, keys, labels, links, painter
 from idm_desktop.ui.reader.choosing import Span
 from idm_desktop.ui.reader.leaves import FOOTNOTE, MARKER
@@ -41,6 +41,7 @@ class Reader(Searched):
         self._linked = False  # the selection is only the focus on a link
         self._returns: list[tuple[str, int]] = []
         self._pressed = QPoint()
+        self._doubt: Doubt | None = None  # the guess that the caret stands in
         self._pointer: int | None = None  # where the mouse is choosing
         self.selectionChanged.connect(self._choose)
         self.setAccessibleName(labels.said(labels.NAME))
@@ -131,6 +132,20 @@ class Reader(Searched):
         if (after.anchor(), after.position()) != (before.anchor(), before.position()):
             self._pointer = None
             self._choose()
+            self._tell_doubt(after.position())
+
+    def _tell_doubt(self, position: int) -> None:
+        """Say of a word that the caret came to that it was guessed; once, as long as it stays there."""
+        placed = self._sheet.at(position)
+        if placed is None or not placed.leaf.doubts:
+            self._doubt = None
+            return
+        from idm_desktop.ui.reader import doubts
+
+        doubt = doubts.at(self._sheet, position)
+        if doubt is not None and doubt != self._doubt:
+            doubts.announce(self, doubt)
+        self._doubt = doubt
 
     def _press(self, event: QKeyEvent) -> None:
         link = links.at(self._sheet.document, self._link_position()) if keys.follows(event) else None
@@ -248,6 +263,23 @@ class Reader(Searched):
         if hovered != self._shown.hovered:
             self._over(hovered=hovered)
             self._show_footnote(link)
+        elif link is None:
+            self._show_doubt(point)
+
+    def _show_doubt(self, point: QPoint) -> None:
+        """Say why the words under the mouse were guessed, if they were."""
+        cursor = self.cursorForPosition(point)
+        placed = self._sheet.at(cursor.position())
+        if placed is None or not placed.leaf.doubts:
+            self._popover.hide()
+            return
+        from idm_desktop.ui.reader import doubts
+
+        doubt = doubts.at(self._sheet, cursor.position())
+        if doubt is None or abs(self.cursorRect(cursor).center().y() - point.y()) > self._measures.leading:
+            self._popover.hide()
+        else:
+            self._popover.show_at(doubts.said(doubt), self.cursorRect(cursor))
 
     def _show_footnote(self, link: Anchored | None) -> None:
         text = links.footnote(self._sheet, link.ref) if link and link.ref.startswith(FOOTNOTE) else None

@@ -1,0 +1,157 @@
+"""The same people across documents: who is known already, and who may be, under another form of the name.
+
+Equal names are one person without asking, unless their countries or organisations differ. Whoever is only much alike
+stays apart and is offered as a guess: accents, the order of names, initials, a name left out.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from idm_desktop.model.dialogue import Dialogue, Guess, Person
+from idm_desktop.structure.correcting import people
+from idm_desktop.structure.persons.same import CLOSE, likeness
+from idm_desktop.structure.slug import slug
+from idm_desktop.words.fold import fold
+
+SMALL = re.compile(r"(?:an?|al|and|at|by|del?|des|di|du|el?|et|for|in|la|les?|of|on|och|the|to|und|y)\Z")
+EQUAL = 0.5
+"""How sure it is that two people of one name are one where their countries or organisations differ."""
+
+MOST = 40
+"""People with a word of the name in common who are looked at."""
+
+
+class Known(NamedTuple):
+    """Somebody whom other documents name, as one event has them."""
+
+    id: str
+    name: str
+    family: str | None
+    honorific: str | None
+    country: str | None
+    organisation: str | None
+    event: str
+
+
+def settle(found: Dialogue, known: Sequence[Known]) -> Dialogue:
+    """Return a dialogue whose people have the ids of those that are known, with a guess for each that may be."""
+    if not found.people or not known:
+        return found
+    by_name: dict[str, list[Known]] = defaultdict(list)
+    by_word: dict[str, list[Known]] = defaultdict(list)
+    for one in known:
+        by_name[_exact(one.name)].append(one)
+        for word in _words(one.name):
+            by_word[word].append(one)
+    taken = {one.id for one in known}
+    for person in found.people:
+        if person.state != "guide":
+            found = _settled(found, person, by_name.get(_exact(person.name), ()), taken)
+    return _with_guesses(found, by_word)
+
+
+def _settled(found: Dialogue, person: Person, equal: Sequence[Known], taken: set[str]) -> Dialogue:
+    """Give one person the id of who is equal, or one of their own where another has it."""
+    fitting = [one for one in equal if not _differs(person, one, found.event.id)]
+    if fitting:
+        same = next((one for one in fitting if one.id == person.id), fitting[0])
+        return _renamed(found, person.id, same.id)
+    if person.id not in taken:
+        return found
+    others = (slug(f"{person.name} {found.event.id}"), slug(f"{person.name} {found.document}"))
+    here = {one.id for one in found.people}
+    return _renamed(found, person.id, next((id for id in others if id not in taken | here), person.id))
+
+
+def _renamed(found: Dialogue, who: str, to: str) -> Dialogue:
+    if who == to:
+        return found
+    if any(person.id == to for person in found.people):
+        return people.merge(found, who, to, None)
+    found = people.rename(found, who, to)
+    return found._replace(guesses=tuple(_same_about(guess, who, to) for guess in found.guesses))
+
+
+def _same_about(guess: Guess, who: str, to: str) -> Guess:
+    """Let a guess that two people are one, which a renaming leaves alone, follow it."""
+    if guess.kind != "same":
+        return guess
+    return guess._replace(
+        about=to if guess.about == who else guess.about, value=to if guess.value == who else guess.value
+    )
+
+
+def _with_guesses(found: Dialogue, by_word: dict[str, list[Known]]) -> Dialogue:
+    first = {naming.who: naming for naming in reversed(found.namings)}
+    made = []
+    for person in found.people:
+        if person.state == "guide":
+            continue
+        near = dict.fromkeys(one for word in _words(person.name) for one in by_word.get(word, ())[:MOST])
+        seen: set[str] = {person.id}
+        for one in near:
+            if one.id in seen:
+                continue
+            score, reason = _likeness(person, one)
+            if score >= CLOSE:
+                seen.add(one.id)
+                at = first.get(person.id)
+                where = (at.paragraph, at.start, at.end) if at else (None, 0, 0)
+                made.append(Guess("same", one.id, reason, "inferred", round(1 - score, 2), person.id, *where))
+    return found._replace(guesses=(*found.guesses, *made)) if made else found
+
+
+def _likeness(person: Person, one: Known) -> tuple[float, str]:
+    if _exact(person.name) == _exact(one.name):
+        other = "country" if person.country and one.country and person.country != one.country else "organisation"
+        return max(CLOSE, EQUAL), f"the same name, another {other} elsewhere"
+    score, reason = likeness(person, one)
+    return score, f"{reason}, in another document"
+
+
+def _differs(person: Person, one: Known, event: str) -> bool:
+    """Return whether two people of one name are said to be of other countries, or to speak for other bodies."""
+    if person.country and one.country and person.country != one.country:
+        return True
+    if one.event == event or not person.organisation or not one.organisation:
+        return False
+    return not _agree(person.organisation, one.organisation)
+
+
+def _agree(a: str, b: str) -> bool:
+    """Return whether two names of a body may be of one: a part of the other, its acronym, or half its words."""
+    one, two = (_telling(text) for text in (a, b))
+    if not one or not two or one <= two or two <= one:
+        return True
+    if _acronyms(a) & _acronyms(b):
+        return True
+    return len(one & two) * 2 >= min(len(one), len(two))
+
+
+def _telling(text: str) -> set[str]:
+    return set(_bare(text))
+
+
+def _bare(text: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", fold(text)) if not SMALL.match(word)]
+
+
+def _acronyms(text: str) -> set[str]:
+    """Return the acronyms in a name, and the one its initials spell."""
+    initials = "".join(word[0] for word in _bare(text.partition("(")[0]))
+    written = {fold(found) for found in re.findall(r"\b[A-Z][A-Z&/-]+\b", text)}
+    return written | {initials} if len(initials) > 1 else written
+
+
+@lru_cache(maxsize=65536)
+def _exact(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).casefold().replace("’", "'").split())
+
+
+@lru_cache(maxsize=65536)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word for word in dict.fromkeys(re.findall(r"[^\W\d_]+", fold(name))) if len(word) > 2)
