@@ -164,7 +164,7 @@ def _keeping(verb: Verbs) -> None:
     carrying.declare(verb, Parser)
     backup = verb("backup", "copy the notebook, and check the copy")
     backup.add_argument("--to", metavar="FILE")
-    backup.add_argument("--all", action="store_true", help=SUPPRESS)
+    backup.add_argument("--all", action="store_true", help="the whole library and the settings, as one zip")
     restore = verb("restore", "put a backup of the notebook in its place, keeping what is there")
     restore.add_argument("file", metavar="FILE")
     doctor = verb("doctor", "look for damage, and mend it")

@@ -133,22 +133,26 @@ def backup(desk: Desk, chosen: Namespace) -> int:
     """Copy the notebook and check the copy."""
     from idm_desktop.desk import health
 
+    target = Path(chosen.to) if chosen.to else None
     if chosen.all:
-        raise Refused(later.sentence("Backing up the whole library"))
-    made = health.backup(desk, Path(chosen.to) if chosen.to else None)
+        from idm_desktop.desk import packing
+
+        made = packing.pack(desk, target)
+    else:
+        made = health.backup(desk, target)
     _answer(chosen, made)
     return 0 if made.ok else 1
 
 
 def restore(desk: Desk, chosen: Namespace) -> int:
-    """Put a backup in the place of the notebook."""
+    """Put a backup in the place of the notebook, or a whole library in the place of this one."""
     from idm_desktop.desk import health
 
     if chosen.file == "-":
         from tempfile import TemporaryDirectory
 
         with TemporaryDirectory() as folder:
-            source = Path(folder, "standard-input.sqlite")
+            source = Path(folder, "standard-input")
             source.write_bytes(sys.stdin.buffer.read())
             aside = health.restore(desk, source)
     else:

@@ -93,7 +93,7 @@ def write(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         partial.replace(path)
-        _settle(path.parent)
+        settle(path.parent)
     except OSError as error:
         raise StoreError(f"{path} could not be written ({error.strerror}); what was there is as before.") from error
     finally:
@@ -120,7 +120,8 @@ def digests() -> str:
     return " ".join(f"{path.parent.name}:{about.st_size}:{about.st_mtime_ns}" for path, about in found)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
+    """Wait until the names in a folder are on disk."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:

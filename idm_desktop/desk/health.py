@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.desk import following, making, mending, originals, storing
+from idm_desktop.desk import following, making, mending, originals, packing, storing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Damaged, IdmError, Refused
@@ -58,8 +58,10 @@ def tidy(desk: Desk) -> None:
 
 
 def restore(desk: Desk, source: Path) -> Backup | None:
-    """Put a backup in the place of the notebook; return the copy of what was there."""
+    """Put a backup in the place of the notebook, or of the library if it is of all; return a copy of what was there."""
     folders.prepare(desk.folder)
+    if packing.is_pack(source):
+        return packing.unpack(desk, source)
     desk.close()
     aside = restoring.restore(source, desk.notebook_path, desk.folder / folders.BACKUPS)
     tidemark.remember(desk.notebook, folders.state(), accept=True)

@@ -60,7 +60,6 @@ FOR_LATER = (
     ["tag", "rename", "old", "new"],
     ["list", "searches"],
     ["search", "charts", "--save", "mine"],
-    ["backup", "--all", "--to", "all.zip"],
 )
 
 
