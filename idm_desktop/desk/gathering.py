@@ -119,7 +119,7 @@ def sheet(desk: Desk, known: Known, name: str, group: Sequence[Pair]) -> Sheet:
         document=document.id if document else None,
         version_sha=document.source.sha256 if document else None,
         language=document.language if document else None,
-        author=next((note.author for _, note in group if note.author), None),
+        author=next((entry.note.author for entry in entries if entry.note.author), None),
         entries=tuple(entries),
         organiser=event.organiser if event else None,
     )

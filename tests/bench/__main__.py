@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.bench import figures
 
-MODULES = ("start", "commands", "keys", "reading")
+MODULES = ("start", "commands", "keys", "reading", "exporting")
 
 
 def main() -> None:
