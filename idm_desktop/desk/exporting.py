@@ -30,7 +30,7 @@ OURS: dict[str, files.IsOurs] = {
     "csv": lambda data: data.startswith(",".join(table.COLUMNS).encode()),
     "jsonld": lambda data: annotations.CONTEXT.encode() in data[:500] and annotations.TERMS.encode() in data[:500],
 }
-EVERY = 100
+EVERY = 500
 
 Progress = Callable[[float], None]
 """Told the share that is done; it may raise to stop, and every file is then whole, as it was or as it is to be."""

@@ -62,6 +62,14 @@ def follow(desk: Desk, progress: Progress = lambda share: None) -> Followed | No
     return Followed(*counts.values()) if lost else None
 
 
+def follow_anew(desk: Desk, progress: Progress = lambda share: None) -> Followed | None:
+    """Bring every note into step though the texts are as they were, because notes came from elsewhere."""
+    if not desk.has_notes() or is_read_only(desk.notebook):
+        return None
+    moves.set_followed(desk.notebook, "")
+    return follow(desk, progress)
+
+
 def follow_one(desk: Desk, kept: Kept) -> Kept:
     """Bring one note that was just written on an older version to the current one."""
     placing = Placing(desk.library)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from idm_desktop.desk import notes as noted
 from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.placing import Placing
 from idm_desktop.export import files
 from idm_desktop.export.dress import LOST_STATES
 from idm_desktop.export.sheet import Entry, Sheet
@@ -49,7 +50,8 @@ class Known(NamedTuple):
 
 def pairs(desk: Desk, kept: Iterable[Kept]) -> list[Pair]:
     """Return notes with what they look like now."""
-    return [(note, noted.shown(desk, note)) for note in kept]
+    placing = Placing(desk.library)
+    return [(note, noted.shown(desk, note, placing)) for note in kept]
 
 
 def grouped(known: Known, found: Iterable[Pair]) -> dict[str, list[Pair]]:

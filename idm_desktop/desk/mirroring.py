@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.desk import exporting
+from idm_desktop.desk import exporting, following
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.folders_out import Filed, check_kind, there
 from idm_desktop.desk.settling import settle
@@ -87,6 +87,8 @@ def _round(desk: Desk, folder: Path, profile: str, answers: Answers, progress: P
         return Round(away=True)
     check_kind(filed, machine=True)
     taken_in, problems = _take_in(desk, filed)
+    if taken_in:
+        following.follow_anew(desk)
     with together(desk.notebook):
         for id in answers.delete & before.notes:
             kept_notes.delete(desk.notebook, id)

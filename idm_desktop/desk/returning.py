@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.desk import health, notes
+from idm_desktop.desk import following, health, notes
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.settling import first_words, settle
 from idm_desktop.desk.tracing import Places
@@ -99,6 +99,8 @@ def take_in(
         if options.delete:
             _delete(desk, [step.note or "" for step in gone], many=options.many)
         steps += gone
+    if not options.dry_run:
+        following.follow_anew(desk)
     return Outcome(_counted(steps), tuple(steps))
 
 

@@ -5,14 +5,16 @@ Nothing here is overwritten that the file did not know of. All of it happens in 
 
 from typing import NamedTuple
 
+from idm_desktop.anchoring.locating import ORPHAN, SUGGESTED
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.tracing import Places
 from idm_desktop.errors import IdmError, NotFound, Refused
 from idm_desktop.export.brought import Brought
+from idm_desktop.export.dress import LOST_STATES
 from idm_desktop.model.notes import Target
-from idm_desktop.notebook import ids, times, wording
+from idm_desktop.notebook import ids, moves, times, wording
 from idm_desktop.notebook import notes as kept_notes
-from idm_desktop.notebook.values import Came, Content, Draft, Kept
+from idm_desktop.notebook.values import Came, Content, Draft, Kept, Standing
 
 NOWHERE = "the words “{words}” stand in no document of this library; import the document first"
 SHORT = 60
@@ -69,13 +71,27 @@ def _bring(desk: Desk, places: Places, note: Brought, content: Content, id: str)
     target = placed.target
     if note.reply_to is not None and target is None:
         target = Target("note", ids.of((note.key[0], note.reply_to)))
-    if placed.lost and placed.anchor is None:
+    if note.quote is not None and placed.anchor is None:
         raise Refused(NOWHERE.format(words=_short(note.quote or "")))
     created = note.created or times.now()
     came = Came(note.updated or created, note.revision, placed.origin)
     draft = Draft(wording.target(target), placed.anchor, *content, author=note.author)
     kept = kept_notes.add(desk.notebook, draft, id=id, now=created, came=came)
+    if note.place is not None and note.place.state in LOST_STATES:
+        _keep_lost(desk, places, kept)
     return Settled("new", kept.id)
+
+
+def _keep_lost(desk: Desk, places: Places, kept: Kept) -> None:
+    """Let a note without a place stay so, though its words may be found: somebody took that back, or it is not sure."""
+    placing = places.placing
+    document = placing.document_of(kept)
+    if kept.anchor is None or document not in placing.texts or not placing.is_lost(kept):
+        return
+    outcome = placing.seek(kept)
+    current = placing.texts[document]
+    state = SUGGESTED if outcome.places else ORPHAN
+    moves.stand(desk.notebook, kept.id, Standing(current.version, current.sha256, state, outcome.places))
 
 
 def _meet(desk: Desk, note: Brought, content: Content, here: Kept) -> Settled:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Idm
-from tests.core import QUAY, is_sentence
+from tests.core import FILES, QUAY, is_sentence
 
 QUOTE = "nobody owns the tide"
 
@@ -299,6 +299,43 @@ def test_notes_of_another_library_are_kept_without_a_place(noted: Idm, shipped: 
     same = next(note for note in before if note["quote"])
     assert (quoted["id"], quoted["quote"], quoted["text"]) == (same["id"], same["quote"], same["text"])
     assert (quoted["state"], quoted["segments"]) == ("orphan", None)
+
+
+def renewed(idm: Idm, tmp_path: Path, old: str, new: str) -> None:
+    text = (FILES / "quay-dialogue.txt").read_text(encoding="utf-8")
+    assert old in text
+    (tmp_path / "newer.txt").write_text(text.replace(old, new), encoding="utf-8")
+    assert idm("import", str(tmp_path / "newer.txt"), "--new-version-of", QUAY).status == 0
+
+
+def test_notes_made_on_an_older_version_follow_their_words(noted: Idm, tmp_path: Path) -> None:
+    path = exported(noted, tmp_path / "out")
+    (noted.folder / "notebook.sqlite").unlink()
+    renewed(noted, tmp_path, "The Quay Dialogue brought pilots", "The Quay Dialogue of that year brought many pilots")
+    assert counts(noted("import-notes", str(path), "--json")) == (2, 0, 0, 0, 0, 0)
+    quoted = next(note for note in notes(noted) if note["quote"])
+    assert (quoted["state"], quoted["version"], quoted["now"]) == ("attached", 2, QUOTE)
+    assert quoted["origin"]["version"] == 1
+    stored = noted("show", QUAY, "--text").out
+    assert "".join(stored[a:b] for a, b in quoted["segments"]) == QUOTE
+    assert noted("note", "undo-move", quoted["id"], "--json").json["state"] == "suggested"
+    exported(noted, tmp_path / "again")
+    (noted.folder / "notebook.sqlite").unlink()
+    assert noted("import-notes", str(tmp_path / "again" / path.name), "--json").json["new"] == 2
+    assert next(note for note in notes(noted) if note["quote"])["state"] == "suggested"
+
+
+def test_notes_without_a_place_go_out_and_come_back_with_their_old_number(noted: Idm, tmp_path: Path) -> None:
+    renewed(noted, tmp_path, "*nobody owns the tide*", "*every town has a wall*")
+    path = exported(noted, tmp_path / "out")
+    text = path.read_text(encoding="utf-8")
+    assert "## Not found in this version" in text
+    assert '"para":"4"' in text
+    before = notes(noted)
+    (noted.folder / "notebook.sqlite").unlink()
+    noted("import-notes", str(path))
+    assert notes(noted) == [note for note in before if note["target"]]
+    assert exported(noted, tmp_path / "again").read_text(encoding="utf-8") == text
 
 
 def test_a_body_of_ten_megabytes_and_odd_letters_come_in(noted: Idm, tmp_path: Path) -> None:
