@@ -9,12 +9,15 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from idm_desktop import __version__
-from idm_desktop.cli import carrying, citing, correcting, moving
+from idm_desktop.cli import briefing, carrying, citing, correcting, moving
 from idm_desktop.cli.later import VERBS, is_later
 from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
 
-LISTED = "events documents sessions speakers organisations conclusions passages quotations figures acronyms notes tags"
+LISTED = (
+    "events documents sessions speakers organisations conclusions passages quotations figures acronyms notes tags "
+    "briefings"
+)
 SEARCHED = frozenset({"passage", "note", "speaker", "session"})
 VIEWS = ("start", "overview", "document", "session", "speaker", "search", "notes", "review")
 THEMES = ("light", "dark", "sepia", "contrast")
@@ -78,6 +81,7 @@ def _parser() -> Parser:
     _notes(verb)
     _keeping(verb)
     citing.declare(verb)
+    briefing.declare(verb, Parser)
     correcting.declare(verb)
     moving.declare(verb)
     _later(verb)

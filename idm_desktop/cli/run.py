@@ -20,7 +20,20 @@ if TYPE_CHECKING:
 
 Window = Callable[[Path, str | None], int]
 NOTED = frozenset(
-    {"note", "list", "search", "export", "import-notes", "backup", "edit", "remove", "review", "orphans", "diff"}
+    {
+        "note",
+        "list",
+        "search",
+        "export",
+        "import-notes",
+        "backup",
+        "edit",
+        "remove",
+        "review",
+        "orphans",
+        "diff",
+        "briefing",
+    }
 )
 """Verbs that read or write notes, before which the notebook is compared with the mark it left."""
 

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from idm_desktop.cli import carrying, citing, correcting, later, moving
+from idm_desktop.cli import briefing, carrying, citing, correcting, later, moving
 from idm_desktop.cli.importing import import_
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
@@ -192,6 +192,7 @@ VERBS: dict[str, Verb] = {
     "backup": backup,
     "restore": restore,
     "doctor": doctor,
+    "briefing": briefing.briefing,
     "cite": citing.cite,
     "diff": moving.diff,
     "orphans": moving.orphans,

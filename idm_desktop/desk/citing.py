@@ -51,6 +51,16 @@ def copied(desk: Desk, parts: Sequence[Part], version: int | None = None) -> str
     return citing.with_quote(whole, first.language if first.language in LANGUAGES else LANGUAGES[0])
 
 
+def speaker_of(desk: Desk, passage: str, words: str) -> str | None:
+    """Return the name of who is quoted with these words of a passage, where one person is."""
+    found = resolve(desk.library, passage)
+    scope = Scope(document=found.document, version=found.version)
+    start = next(records.passages(desk.library, scope, passage)).text.find(words)
+    place = {"document": found.document, "version": found.version, "passage": passage}
+    row = desk.library.execute(SPOKEN, {**place, "start": start, "end": start + len(words)}).fetchone()
+    return _name(desk, row[0]) if row and start >= 0 else None
+
+
 def _part(desk: Desk, part: Part, version: int | None) -> Cited:
     passage, start, end = part
     found = resolve(desk.library, passage)

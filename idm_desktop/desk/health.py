@@ -19,7 +19,7 @@ from idm_desktop.notebook import notes, restoring, tidemark, times
 from idm_desktop.notebook.connection import is_read_only
 
 UNFINISHED = "SELECT count(*) FROM document WHERE complete = 0"
-HURT = ("notebook", "integrity", "foreign keys", "hashes", "index")
+HURT = ("notebook", "integrity", "foreign keys", "hashes", "briefings", "index")
 """What the doctor may find wrong with a notebook that only salvaging mends."""
 
 REBUILT = ("library", "contents")

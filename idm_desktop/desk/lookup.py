@@ -23,6 +23,7 @@ KINDS = (
     "acronyms",
     "notes",
     "tags",
+    "briefings",
 )
 
 
@@ -33,6 +34,10 @@ def every(
     scope = within(desk, event, document)
     if kind == "notes":
         return notes.every(desk, event=event, document=document, deleted=deleted)
+    if kind == "briefings":
+        from idm_desktop.desk import briefing
+
+        return briefing.every(desk)
     if kind == "tags":
         return _tags(desk, event, document)
     if kind == "events" and scope.document is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from idm_desktop.errors import IdmError
 from idm_desktop.model.reports import Check, KeptBackup
-from idm_desktop.notebook import backup, faults, opening, survey, tidemark
+from idm_desktop.notebook import backup, briefings, faults, opening, survey, tidemark
 
 SAFE = ("delete", "truncate", "persist")
 """Journal modes that leave their mark in no file; the notebook is written with truncate."""
@@ -41,6 +41,7 @@ def _notebook(path: Path, state: Path, kept: tuple[KeptBackup, ...]) -> tuple[li
             _journal(connection),
             _permissions(path),
             _hashes(damaged),
+            _briefings(connection),
             _index(connection),
             _high_water(connection, state),
         ]
@@ -102,6 +103,16 @@ def _hashes(damaged: tuple[str, ...]) -> Check:
     if not damaged:
         return Check("hashes", True, "Every note and revision is as it was written.")
     return Check("hashes", False, f"Damaged: {', '.join(damaged)}. The others can be read and exported.")
+
+
+def _briefings(connection: sqlite3.Connection) -> Check:
+    try:
+        hurt = briefings.damaged(connection)
+    except sqlite3.DatabaseError as error:
+        return Check("briefings", False, str(error))
+    return Check(
+        "briefings", not hurt, f"Damaged: {', '.join(hurt)}." if hurt else "Every briefing is as it was written."
+    )
 
 
 def _index(connection: sqlite3.Connection) -> Check:

@@ -113,6 +113,27 @@ CREATE TABLE standing (
 ) STRICT
 """
 
+BRIEFING = """
+CREATE TABLE briefing (
+    id TEXT PRIMARY KEY,
+    created TEXT NOT NULL,
+    deleted TEXT,
+    revision INTEGER NOT NULL
+) STRICT
+"""
+
+BRIEFING_REVISION = """
+CREATE TABLE briefing_revision (
+    briefing TEXT NOT NULL REFERENCES briefing(id),
+    revision INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    parts TEXT NOT NULL,
+    time TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (briefing, revision)
+) STRICT
+"""
+
 
 @migrations()
 def m001_notes(db: Database) -> None:
@@ -139,6 +160,13 @@ def m002_corrections(db: Database) -> None:
 def m003_standing(db: Database) -> None:
     """Keep what became of notes that were looked for in a version and not found for sure."""
     db.execute(STANDING)
+
+
+@migrations()
+def m004_briefings(db: Database) -> None:
+    """Make briefings with all their revisions; `parts` is JSON, a list of model.briefing.Part."""
+    db.execute(BRIEFING)
+    db.execute(BRIEFING_REVISION)
 
 
 def upgrade(connection: Connection, version: int) -> None:

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from idm_desktop.ui.briefing.gathering import Gathering
+    from idm_desktop.ui.reviewing import Reviewing
     from idm_desktop.ui.window import Window
+    from idm_desktop.ui.writing import Writing
+
+    Turning = Writing | Reviewing | Gathering
 
 LAYERS = ("digest", "official", "both")
 
@@ -24,16 +29,21 @@ def allow(window: Window) -> None:
         actions.check("full-screen", window.isFullScreen())
 
 
-def is_reviewing(window: Window) -> bool:
-    """Return whether the page of the review is in view."""
-    return "reviewing" in window.__dict__ and window.panes.stack.currentWidget() is window.reviewing.page
+def turning(window: Window) -> Turning | None:
+    """Return what undoes and does again now: the page in view where it has deeds of its own, else the notes."""
+    made, page = window.__dict__, window.panes.stack.currentWidget()
+    if "reviewing" in made and page is window.reviewing.page:
+        return window.reviewing
+    if "gathering" in made and page is window.gathering.page:
+        return window.gathering
+    return window.writing if "writing" in made else None
 
 
 def _conditions(window: Window) -> Iterator[str]:
     """Yield what is true of the window, in the words of `deeds`."""
     page, made = window.visiting.page, window.__dict__
     reading = page is not None and window.panes.stack.currentWidget() is window.reader
-    turning = window.reviewing if is_reviewing(window) else window.writing if "writing" in made else None
+    turns = turning(window)
     found = window.asking.page.found if "asking" in made else None
     true = {
         "page": reading,
@@ -45,8 +55,8 @@ def _conditions(window: Window) -> Iterator[str]:
         "previous": page is not None and (page.kind == "document" or page.before is not None),
         "notes": bool(window.note_rows),
         "note": "writing" in made and window.writing.current is not None,
-        "undo": turning is not None and turning.has_undo,
-        "redo": turning is not None and turning.has_redo,
+        "undo": turns is not None and turns.has_undo,
+        "redo": turns is not None and turns.has_redo,
         "hits": bool(found and found.hits),
         **{layer: page is not None and layer in page.layers for layer in LAYERS},
     }

@@ -186,6 +186,8 @@ ACTIONS = (
     Action("trash", QT_TRANSLATE_NOOP("Actions", "&Trash…"), (), None, "notes"),
     Action("search", QT_TRANSLATE_NOOP("Actions", "&Search everything"), ("Ctrl+Shift+F",), "search", "search"),
     Action("results", QT_TRANSLATE_NOOP("Actions", "Back to the &results"), (), None, "search", frozenset({"hits"})),
+    Action("briefing", QT_TRANSLATE_NOOP("Actions", "&Briefing"), ("Ctrl+Shift+B",), None, "tools"),
+    Action("add-to-briefing", QT_TRANSLATE_NOOP("Actions", "&Add to the briefing"), ("Ctrl+B",), None, "tools", PAGE),
     Action("who-said", QT_TRANSLATE_NOOP("Actions", "&Who said what…"), ("Ctrl+Shift+W",), None, "tools"),
     Action("review", QT_TRANSLATE_NOOP("Actions", "&Review guesses…"), ("Ctrl+Shift+R",), None, "tools"),
     Action("quote-check", QT_TRANSLATE_NOOP("Actions", "&Quote check"), (), None, "tools"),

@@ -87,6 +87,8 @@ class Doing(QObject):
             "trash": lambda: window.dealing.trash(),
             "search": self._search,
             "results": window.show_answers,
+            "briefing": lambda: window.gathering.open(),
+            "add-to-briefing": self._gather,
             "who-said": lambda: window.dealing.who_said(window.outline),
             "review": self._review,
             "quote-check": self._check_quotes,
@@ -116,7 +118,7 @@ class Doing(QObject):
         for name in ("highlight", *MEANINGS, "note"):
             menu.addAction(actions[name])
         menu.addSeparator()
-        for name in ("copy", "copy-cited", "copy-link", "find"):
+        for name in ("copy", "copy-cited", "copy-link", "add-to-briefing", "find"):
             menu.addAction(actions[name])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
@@ -184,15 +186,22 @@ class Doing(QObject):
         page.setFocus()
         self._window.allow()
 
+    def _gather(self) -> None:
+        reader = self._window.reader
+        selection, place = reader.selection(), reader.caret()
+        if selection is not None:
+            self._window.gathering.add_words(selection.parts)
+        elif place is not None:
+            self._window.gathering.add_words([(place.passage, 0, reader.length_of(place.passage))])
+
     def _review(self) -> None:
         page = self._window.visiting.page
         self._window.reviewing.open(page.document if page is not None else None, self._window.open_event)
 
     def _turn(self, deed: str) -> None:
         """Undo or do again what was done last where one is: on the page of the review, or with notes."""
-        window = self._window
-        where = window.reviewing if allowing.is_reviewing(window) else window.writing
-        getattr(where, deed)()
+        where = allowing.turning(self._window) or self._window.writing
+        (where.undo if deed == "undo" else where.redo)()
 
     def _copy_notes(self) -> None:
         """Copy the notes in the chosen words, or the one that is looked at."""

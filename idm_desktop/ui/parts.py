@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.arrivals.bringing import Bringing
     from idm_desktop.ui.asking import Asking
     from idm_desktop.ui.carrying import Carrying
+    from idm_desktop.ui.briefing.gathering import Gathering
     from idm_desktop.ui.citing import Citing
     from idm_desktop.ui.dealing import Dealing
     from idm_desktop.ui.doing import Doing
@@ -133,6 +134,19 @@ def doing(window: Window) -> Doing:
     made = Doing(window)
     window.actions_.triggered.connect(made.do)
     window.reader.zoomed.connect(made.zoomed)
+    return made
+
+
+def gathering(window: Window) -> Gathering:
+    from idm_desktop.ui.briefing.gathering import Gathering
+
+    made = Gathering(window.tasks, lambda: window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.shown.connect(window.show_briefing)
+    made.chosen.connect(window.open)
+    made.undone.connect(window.allow)
+    made.page.left.connect(window.leave_search)
+    made.page.notes_wanted.connect(lambda: made.choose_notes(window.note_rows))
     return made
 
 
@@ -258,6 +272,7 @@ class Parts(Dropping):
     dealing = cached_property(dealing)
     doing = cached_property(doing)
     finding = cached_property(finding)
+    gathering = cached_property(gathering)
     glancing = cached_property(glancing)
     messages = cached_property(messages)
     mirroring = cached_property(mirroring)

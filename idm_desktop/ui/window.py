@@ -237,6 +237,13 @@ class Window(Parts):
         self._beginning.end()
 
     @Slot(str)
+    def show_briefing(self, title: str) -> None:
+        """Show the briefing that is worked on."""
+        self.panes.stack.setCurrentWidget(self.gathering.page)
+        self.header.title.say(title)
+        self.gathering.page.setFocus()
+        self.allow()
+
     def show_review(self, title: str) -> None:
         """Show the guesses of a document."""
         self.panes.stack.setCurrentWidget(self.reviewing.page)

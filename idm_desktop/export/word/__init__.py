@@ -23,7 +23,11 @@ def render(sheets: Sequence[Sheet]) -> bytes:
     """Return the document."""
     links = Links()
     body = "".join(piece for sheet in sheets for piece in _sheet(sheet, links))
-    title = sheets[0].title if len(sheets) == 1 else "Notes"
+    return pack(sheets[0].title if len(sheets) == 1 else "Notes", body, links)
+
+
+def pack(title: str, body: str, links: Links) -> bytes:
+    """Return a document made of paragraphs (see `body`) and the links in them."""
     written = BytesIO()
     with ZipFile(written, "w", ZIP_DEFLATED) as archive:
         for name, content in parts.fixed(title):

@@ -1,0 +1,1 @@
+"""Gathering a briefing, in the window."""
