@@ -100,7 +100,7 @@ class PartCard(QFrame):
         state = self.piece.state
         said = f"{SIGNS[state]} {states[state]}" if state in states else None
         number = f"[{self.piece.source + 1}]" if self.piece.source is not None else None
-        return " · ".join(part for part in (self.piece.who, number, source, said) if part)
+        return " · ".join(part for part in (self.piece.who, number, source.rstrip("."), said) if part)
 
     # Writing
 
