@@ -11,8 +11,8 @@ from idm_desktop.ui.reader.values import Type
 if TYPE_CHECKING:
     from idm_desktop.ui.arrivals.bringing import Bringing
     from idm_desktop.ui.asking import Asking
-    from idm_desktop.ui.carrying import Carrying
     from idm_desktop.ui.briefing.gathering import Gathering
+    from idm_desktop.ui.carrying import Carrying
     from idm_desktop.ui.citing import Citing
     from idm_desktop.ui.dealing import Dealing
     from idm_desktop.ui.doing import Doing
