@@ -69,9 +69,7 @@ def search(desk: Desk, chosen: Namespace) -> int:
         raise Refused(later.sentence("Saving searches"))
     lookup.within(desk, chosen.event, chosen.document)
     kinds = searching.kinds(chosen.kind)
-    found = searching.find(
-        desk, chosen.query, kinds=kinds, document=chosen.document, event=chosen.event, limit=chosen.limit
-    )
+    found = searching.find(desk, chosen.query, searching.Options(kinds, chosen.document, chosen.event, chosen.limit))
     if _says_json(chosen):
         _put(f"{as_json(found)}\n")
     else:

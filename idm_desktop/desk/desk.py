@@ -9,6 +9,7 @@ from pathlib import Path
 from idm_desktop.desk import folder as folders
 from idm_desktop.errors import Busy, Damaged
 from idm_desktop.library import connection as libraries
+from idm_desktop.library.known import Library
 
 META = "SELECT key, value FROM meta"
 UNFINISHED = "SELECT 1 FROM document WHERE complete = 0 LIMIT 1"
@@ -21,11 +22,11 @@ class Desk:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = (folder or folders.default()).absolute()
-        self._library: sqlite3.Connection | None = None
+        self._library: Library | None = None
         self._notebook: sqlite3.Connection | None = None
 
     @property
-    def library(self) -> sqlite3.Connection:
+    def library(self) -> Library:
         """The library; made from the shipped event and the originals where there is none."""
         if self._library is None:
             self._library = self._open_library()
@@ -71,9 +72,15 @@ class Desk:
                 self._notebook = None
 
     def interrupt(self) -> None:
-        """Stop a query that runs on another thread; it ends with an error that says so."""
+        """Stop a query that runs on another thread, and those it would go on with: they end with an error."""
         if self._library is not None:
+            self._library.clock.is_stopped = True
             self._library.interrupt()
+
+    def resume(self) -> None:
+        """Let queries run again."""
+        if self._library is not None:
+            self._library.clock.is_stopped = False
 
     def close(self) -> None:
         """Close what is open."""
@@ -82,7 +89,7 @@ class Desk:
                 connection.close()
         self._library = self._notebook = None
 
-    def _open_library(self) -> sqlite3.Connection:
+    def _open_library(self) -> Library:
         if not self.library_path.exists():
             self._make()
         try:

@@ -62,7 +62,7 @@ def _hits(desk: Desk, query: str) -> dict[str, int]:
 
     kinds = frozenset({"passage"})
     return {
-        event.id: search.find(desk.library, query, kinds=kinds, event=event.id, limit=1).total
+        event.id: search.find(desk.library, query, search.Options(kinds, event=event.id, limit=1)).found.total
         for event in records.events(desk.library)
     }
 

@@ -1,23 +1,24 @@
-"""Searching everything at once: passages, speakers and sessions in the library, notes in the notebook."""
+"""Searching everything: passages, speakers and sessions in the library, notes in the notebook.
+
+While one types, `first` answers at once and `exact` a little later: the best of all, how many there are, and where
+they stand. Both end early where `Desk.interrupt` is called on another thread.
+"""
 
 import json
 from time import perf_counter
 from typing import NamedTuple
 
-from idm_desktop.desk import notes
+from idm_desktop.desk import noted_hits
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused, StoreError
-from idm_desktop.library import index, search
-from idm_desktop.model.found import Found, Hit
-from idm_desktop.model.notes import Note
-from idm_desktop.notebook import notes as kept_notes
-from idm_desktop.words.expression import expression
-from idm_desktop.words.fold import fold, tokens
-from idm_desktop.words.marks import fits, marks, snippet
-from idm_desktop.words.query import Field, parse
-from idm_desktop.words.terms import Wide, widen
+from idm_desktop.library import orders, search
+from idm_desktop.model.found import Answer, Bar, Found, Hit
 
 KINDS = ("passage", "note", "speaker", "session")
+SORTS = orders.SORTS
+LIMIT = search.LIMIT
+FIRST_NOTES = 40
+"""Notes looked through for the first answers."""
 WHERE = """
 SELECT p.id, p.number, c.number, c.headline, d.kind,
        d.kind <> 'digest' AND EXISTS (SELECT 1 FROM aligned a WHERE a.passage = p.row)
@@ -25,8 +26,17 @@ SELECT p.id, p.number, c.number, c.headline, d.kind,
        JOIN document d ON d.id = p.document AND d.version = p.version AND d.current = 1
        LEFT JOIN conclusion c ON c.id = p.conclusion AND c.document = p.document AND c.version = p.version
 """
-MANY = 2_000
-"""Notes looked through for a query; the index brings the likeliest first."""
+
+
+class Options(NamedTuple):
+    """What to search for and where; `typing` makes the last word a beginning, `sort` is one of SORTS."""
+
+    kinds: frozenset[str] = frozenset(KINDS)
+    document: str | None = None
+    event: str | None = None
+    limit: int = LIMIT
+    typing: bool = False
+    sort: str = orders.RELEVANCE
 
 
 def kinds(named: str | None) -> frozenset[str]:
@@ -40,98 +50,60 @@ def kinds(named: str | None) -> frozenset[str]:
     return chosen
 
 
-def find(
-    desk: Desk,
-    query: str,
-    *,
-    kinds: frozenset[str] = frozenset(KINDS),
-    document: str | None = None,
-    event: str | None = None,
-    limit: int = search.LIMIT,
-    typing: bool = False,
-) -> Found:
-    """Answer any string; hits of one kind stand together, best first, notes last."""
+def first(desk: Desk, query: str, options: Options = Options()) -> Answer:
+    """Answer at once, with those that are likely to be the best; `exact` tells whether that is all there is."""
     started = perf_counter()
-    of_library = kinds & search.KINDS
-    found = search.find(
-        desk.library, query, kinds=of_library, document=document, event=event, limit=limit, typing=typing
+    answer = search.first(desk.library, query, _of_library(desk, query, options))
+    return _with_notes(desk, answer, query, options, FIRST_NOTES, started)
+
+
+def exact(desk: Desk, query: str, options: Options = Options(), *, with_bars: bool = True) -> Answer:
+    """Answer with the best first, how many there are, and where they stand."""
+    started = perf_counter()
+    answer = search.find(desk.library, query, _of_library(desk, query, options), with_bars=with_bars)
+    return _with_notes(desk, answer, query, options, noted_hits.MANY, started)
+
+
+def find(desk: Desk, query: str, options: Options = Options()) -> Found:
+    """Answer any string; hits of one kind stand together, best first, notes last."""
+    return exact(desk, query, options, with_bars=False).found
+
+
+def bars(desk: Desk, query: str, options: Options = Options()) -> tuple[Bar, ...]:
+    """Return how many passages of an answer stand in each conclusion, session, document and year, and name whom."""
+    return exact(desk, query, options).bars
+
+
+def _of_library(desk: Desk, query: str, options: Options) -> search.Options:
+    noted = noted_hits.passages(desk) if "has:" in query.lower() else ()
+    return search.Options(
+        options.kinds & search.KINDS,
+        options.document,
+        options.event,
+        options.limit,
+        options.typing,
+        options.sort,
+        noted,
     )
+
+
+def _with_notes(desk: Desk, answer: Answer, query: str, options: Options, most: int, started: float) -> Answer:
+    found = answer.found
     noted: list[Hit] = []
     try:
-        noted = _notes(desk, query, document, event, typing=typing) if "note" in kinds else []
+        if "note" in options.kinds:
+            asked = noted_hits.Asked(query, options.document, options.event, options.typing)
+            noted = noted_hits.hits(desk, asked, most)
     except StoreError as error:
         found = found._replace(reading=f"{found.reading} Notes could not be searched: {error}")
     total = found.total + len(noted)
+    limit = options.limit
     room = max(limit // 4, limit - len(found.hits))
     kept = found.hits[: limit - min(room, len(noted))]
     hits = (*kept, *noted[: limit - len(kept)])
     meant = found.did_you_mean if total < search.FEW else None
     took = round((perf_counter() - started) * 1000, 2)
-    return found._replace(total=total, hits=hits, did_you_mean=meant, milliseconds=took)
-
-
-def _notes(desk: Desk, query: str, document: str | None, event: str | None, *, typing: bool) -> list[Hit]:
-    root = parse(query, typing=typing).root
-    if root is None or not desk.has_notes():
-        return []
-    node = widen(root, index.lexicon(desk.library)._replace(known=None))
-    match = expression(node)
-    every = {note.id: note for note in notes.every(desk, event=event, document=document)}
-    likely = kept_notes.matching(desk.notebook, match, MANY) if match else tuple(every)
-    numbers = _numbers(desk, [every[id] for id in likely if id in every])
-    return [
-        hit
-        for id in likely
-        if id in every and (hit := _hit(every[id], node, numbers.get(every[id].passage or ""))) is not None
-    ]
-
-
-def _numbers(desk: Desk, found: list[Note]) -> dict[str, int | None]:
-    return {
-        id: number
-        for note in found
-        if (id := note.passage)
-        for (number,) in desk.library.execute("SELECT number FROM passage WHERE id = ? LIMIT 1", (id,))
-    }
-
-
-def _hit(note: Note, node: Wide, number: int | None) -> Hit | None:
-    """Return a note as an answer, or None where it does not fit after all."""
-    text = "\n".join(part for part in (note.text, note.quote, " ".join(f"#{tag}" for tag in note.tags)) if part)
-    if not fits(text, node, lambda field: _holds(note, field)):
-        return None
-    places = marks(text, node)
-    score = round(len(places) / (len(places) + 4), 4)
-    return Hit("note", note.id, note.document, note.passage, number, text, snippet(text, places), places, score)
-
-
-def _holds(note: Note, field: Field) -> bool:
-    """Return whether a field of the search grammar holds of a note."""
-    values = [fold(value).lstrip("#") for value in field.values]
-    if field.name == "tag":
-        return any(_is_tag(fold(tag), value) for tag in note.tags for value in values)
-    if field.name == "note":
-        there = {token.text for token in tokens(note.text)}
-        return any(all(token.text in there for token in tokens(value)) for value in values)
-    if field.name == "changed":
-        return any(_is_changed(note.updated, value) for value in field.values)
-    if field.name == "has":
-        return "note" in values
-    of_note = {"meaning": note.meaning, "share": note.share, "is": note.state, "type": "note"}
-    return of_note.get(field.name) in values
-
-
-def _is_tag(tag: str, value: str) -> bool:
-    return tag == value or tag.startswith(f"{value}/")
-
-
-def _is_changed(updated: str, value: str) -> bool:
-    """Read `>2026-01-01`, `<2026-01-01`, or a day, month or year."""
-    if value.startswith(">"):
-        return updated[: len(value) - 1] > value[1:]
-    if value.startswith("<"):
-        return updated[: len(value) - 1] < value[1:]
-    return updated.startswith(value)
+    return answer._replace(found=found._replace(total=total, hits=hits, did_you_mean=meant, milliseconds=took))
 
 
 def as_text(found: Found) -> str:

@@ -5,8 +5,9 @@ import sqlite3
 from pathlib import Path
 
 from idm_desktop.errors import Busy, Damaged, StoreError, TooNew
+from idm_desktop.library.known import Library
 
-VERSION = 3
+VERSION = 4
 """What `PRAGMA user_version` says of a file with every change of `schema` in it."""
 
 APPLICATION = 0x49444D4C  # "IDML"
@@ -20,7 +21,7 @@ SETTINGS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA mmap_size = 268435456",
+    "PRAGMA mmap_size = 2147418112",
     "PRAGMA cache_size = -65536",
 )
 
@@ -29,7 +30,7 @@ class Behind(StoreError):
     """An earlier version of the program made the library; all of it can be made again from the originals."""
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path) -> Library:
     """Open the library at `path`, making it where there is none.
 
     Raises:
@@ -54,8 +55,9 @@ def connect(path: Path) -> sqlite3.Connection:
     return _open(path, writable=writable)
 
 
-def _open(path: Path, *, writable: bool) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={'rw' if writable else 'ro'}", timeout=WAIT, uri=True)
+def _open(path: Path, *, writable: bool) -> Library:
+    uri = f"{path.resolve().as_uri()}?mode={'rw' if writable else 'ro'}"
+    connection = sqlite3.connect(uri, timeout=WAIT, uri=True, factory=Library)
     connection.isolation_level = None
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()

@@ -9,9 +9,10 @@ import sqlite3
 from collections.abc import Callable
 from typing import NamedTuple
 
+from idm_desktop.library.known import Span
 from idm_desktop.words.expression import expression, is_words
 from idm_desktop.words.fold import fold, tokens
-from idm_desktop.words.query import Field
+from idm_desktop.words.query import And, Field, Node, Not, Or
 from idm_desktop.words.terms import Every, Some, Wide, Without
 
 NEVER = "0"
@@ -32,6 +33,18 @@ OF_TYPE = {
     "session": NEVER,
     "note": NEVER,
 }
+OF_CONCLUSION = """
+p.conclusion IN (SELECT value FROM json_each({0})) OR EXISTS (
+    SELECT 1 FROM conclusion c, json_each({0}) asked
+     WHERE c.id = p.conclusion AND c.document = p.document AND c.version = p.version AND c.number = asked.value + 0)
+"""
+NOTED = "passage"
+"""The field that stands for `has:note`."""
+OF_PASSAGE = "p.id IN (SELECT value FROM json_each({}))"
+OF_DOCUMENT = "d.id IN (SELECT value FROM json_each({}))"
+OF_VALUES = {"document": OF_DOCUMENT, "conclusion": OF_CONCLUSION, NOTED: OF_PASSAGE}
+DOCUMENTS = frozenset({"digest", "official", "programme", "other"})
+"""Kinds of whole documents."""
 OF_KIND = "d.kind = {0} OR p.kind = {0}"
 NUMBERED = "p.number BETWEEN {} AND {}"
 OFFICIALLY = "lower(p.official_number) = {}"
@@ -84,8 +97,49 @@ def _field(connection: sqlite3.Connection, field: Field, name: Callable[[object]
         return OF_SESSION.format(name(sessions(connection, field)))
     if field.name in ("event", "year"):
         return OF_EVENT.format(name(events(connection, field)))
+    if field.name in ("document", "conclusion", NOTED):
+        return OF_VALUES[field.name].format(name(list(field.values)))
     made = {"lang": _language, "type": _type, "para": _number}.get(field.name)
     return " OR ".join(f"({made(fold(value), name)})" for value in field.values) if made else NEVER
+
+
+def with_notes(node: Node, noted: tuple[str, ...]) -> Node:
+    """Return a query in which `has:note` names the passages that have notes."""
+    if isinstance(node, And | Or):
+        return type(node)(tuple(with_notes(part, noted) for part in node.parts))
+    if isinstance(node, Not):
+        return Not(with_notes(node.part, noted))
+    if isinstance(node, Field) and node.name == "has" and any(fold(value) == "note" for value in node.values):
+        return Field(NOTED, noted)
+    return node
+
+
+def is_of_documents(node: Wide) -> bool:
+    """Whether a field, or its contrary, holds of whole documents."""
+    if isinstance(node, Without):
+        return is_of_documents(node.part)
+    if not isinstance(node, Field):
+        return False
+    if node.name == "type":
+        return all(fold(value) in DOCUMENTS for value in node.values)
+    return node.name in ("event", "year", "lang", "document")
+
+
+def of_documents(connection: sqlite3.Connection, node: Wide) -> Callable[[Span], bool]:
+    """Return what tells of a document whether such a field holds of it."""
+    if isinstance(node, Without):
+        holds = of_documents(connection, node.part)
+        return lambda span: not holds(span)
+    assert isinstance(node, Field)
+    if node.name in ("event", "year"):
+        found = set(events(connection, node))
+        return lambda span: span.event in found
+    values = [fold(value) for value in node.values]
+    if node.name == "lang":
+        return lambda span: any(f"{(span.language or '').lower()}-".startswith(f"{value}-") for value in values)
+    if node.name == "document":
+        return lambda span: span.document in node.values
+    return lambda span: span.kind in values
 
 
 def _language(value: str, name: Callable[[object], str]) -> str:
@@ -109,6 +163,13 @@ def people(connection: sqlite3.Connection, field: Field) -> list[str]:
     """Return the people whom `speaker:` names, by id, or by words that parts of the name begin with."""
     rows = connection.execute(PEOPLE).fetchall()
     return [id for id, *names in rows if any(id == value or _is_in(value, names) for value in field.values)]
+
+
+def people_asked(connection: sqlite3.Connection, node: Wide) -> list[str]:
+    """Return the people whom fields of a query name."""
+    parts = node.parts if isinstance(node, Every) else (node,)
+    asked = [part for part in parts if isinstance(part, Field) and part.name == "speaker"]
+    return [person for field in asked for person in people(connection, field)]
 
 
 def sessions(connection: sqlite3.Connection, field: Field) -> list[str]:

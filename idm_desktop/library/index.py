@@ -1,49 +1,103 @@
-"""The full-text index of passages: folded words that FTS5 finds, and what it knows of them."""
+"""The full-text index of passages: folded words that FTS5 finds, and how many passages hold each.
+
+`passage_fts` has the words of a passage, and once more those of its head: a heading, or the topic sentence that opens
+a conclusion. `word` has every word with the passages it is in, and those that have it in their head; FTS5 itself
+would have to walk through a word's passages to tell. A passage keeps the length of its head, so that what was put in
+can be taken out again.
+"""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
+from itertools import islice
+from typing import NamedTuple
 
-from idm_desktop.words.fold import fold, index_text, tokens
-from idm_desktop.words.terms import Lexicon
+from idm_desktop.words.fold import BESIDE, index_text
 
-ADD = "INSERT INTO passage_fts (rowid, text) VALUES (?, ?)"
-REMOVE = "INSERT INTO passage_fts (passage_fts, rowid, text) VALUES ('delete', ?, ?)"
-KNOWN = "SELECT 1 FROM passage_fts WHERE passage_fts MATCH ? LIMIT 1"
-ACRONYMS = "SELECT DISTINCT acronym, expansion FROM acronym"
-WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.passage_words USING fts5vocab('main', 'passage_fts', 'row')"
-VOCABULARY = "SELECT term, doc FROM temp.passage_words WHERE term >= :first AND term < :last"
+ADD = "INSERT INTO passage_fts (rowid, text, head) VALUES (?, ?, ?)"
+REMOVE = "INSERT INTO passage_fts (passage_fts, rowid, text, head) VALUES ('delete', ?, ?, ?)"
+COUNT = """
+INSERT INTO word (term, passages, heads) VALUES (?, ?, ?)
+    ON CONFLICT (term) DO UPDATE SET passages = passages + excluded.passages, heads = heads + excluded.heads
+"""
+FORGET = "DELETE FROM word WHERE passages <= 0"
+COUNTED = "SELECT passages, heads FROM word WHERE term = ?"
+BEGINNING = "SELECT coalesce(sum(passages), 0), coalesce(sum(heads), 0) FROM word WHERE term >= ? AND term < ?"
+LIKELIEST = "SELECT term FROM word WHERE term >= ? AND term < ? ORDER BY passages DESC, term LIMIT ?"
+VOCABULARY = "SELECT term, passages FROM word WHERE term >= ? AND term < ?"
+ALL = "SELECT row, text, head FROM passage ORDER BY row"
+LAST = "\U0010ffff"
+SLICE = 2_000
+"""Passages indexed at a time when the index is made anew."""
 
 
-def add(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:
-    """Index passages, given as (row, text)."""
-    connection.executemany(ADD, ((row, index_text(text)) for row, text in rows))
+class Count(NamedTuple):
+    """How many passages hold a word, and how many have it in their head."""
+
+    passages: int
+    heads: int
 
 
-def remove(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:
+class _Folded(NamedTuple):
+    row: int
+    text: str
+    head: str
+
+
+def add(connection: sqlite3.Connection, rows: Iterable[tuple[int, str, int]]) -> None:
+    """Index passages, given as (row, text, length of the head)."""
+    folded = [_folded(*row) for row in rows]
+    connection.executemany(ADD, folded)
+    connection.executemany(COUNT, _counted(folded, 1))
+
+
+def remove(connection: sqlite3.Connection, rows: Iterable[tuple[int, str, int]]) -> None:
     """Take passages out of the index; their texts must be those they were added with."""
-    connection.executemany(REMOVE, ((row, index_text(text)) for row, text in rows))
+    folded = [_folded(*row) for row in rows]
+    connection.executemany(REMOVE, folded)
+    connection.executemany(COUNT, _counted(folded, -1))
+    connection.execute(FORGET)
 
 
-def lexicon(connection: sqlite3.Connection) -> Lexicon:
-    """Return what the library knows of words; it is true until passages are added or removed."""
-    acronyms: dict[str, tuple[tuple[str, ...], ...]] = {}
-    shorts: dict[tuple[str, ...], str] = {}
-    for acronym, expansion in connection.execute(ACRONYMS).fetchall():
-        short = "".join(filter(str.isalnum, fold(acronym)))
-        words = tuple(token.text for token in tokens(expansion) if token.place is not None)
-        if short and words:
-            acronyms[short] = tuple(dict.fromkeys((*acronyms.get(short, ()), words)))
-            shorts[words] = short
-    return Lexicon(cache(lambda word: is_known(connection, word)), acronyms, shorts)
+def fill(connection: sqlite3.Connection) -> None:
+    """Index every passage there is; the index must be empty."""
+    rows = iter(connection.execute(ALL).fetchall())
+    while part := list(islice(rows, SLICE)):
+        add(connection, part)
 
 
-def is_known(connection: sqlite3.Connection, word: str, *, prefix: bool = False) -> bool:
-    """Whether a folded word, or one that begins with it, is in the index."""
-    return connection.execute(KNOWN, (f'"{word}"{" *" if prefix else ""}',)).fetchone() is not None
+def _folded(row: int, text: str, head: int) -> _Folded:
+    folded = index_text(text)
+    return _Folded(row, folded, folded if head >= len(text) else index_text(text[:head]) if head else "")
+
+
+def _counted(folded: list[_Folded], sign: int) -> list[tuple[str, int, int]]:
+    """Return for each word how many of these passages have it, and how many have it in their head."""
+    passages: Counter[str] = Counter()
+    heads: Counter[str] = Counter()
+    for _, text, head in folded:
+        passages.update(set(text.split(" ")))
+        if head:
+            heads.update(set(head.split(" ")))
+    passages.pop(BESIDE, None)
+    passages.pop("", None)
+    return [(word, sign * count, sign * heads[word]) for word, count in sorted(passages.items())]
+
+
+def count(connection: sqlite3.Connection, word: str, *, prefix: bool = False) -> Count:
+    """Return how many passages hold a folded word; for a prefix, a sum that counts a passage once for each word."""
+    if prefix:
+        return Count(*connection.execute(BEGINNING, (word, word + LAST)).fetchone())
+    found = connection.execute(COUNTED, (word,)).fetchone()
+    return Count(*found) if found else Count(0, 0)
+
+
+def likeliest(connection: sqlite3.Connection, beginning: str, most: int) -> tuple[str, ...]:
+    """Return the words with this beginning that most passages hold."""
+    found = connection.execute(LIKELIEST, (beginning, beginning + LAST, most))
+    return tuple(word for (word,) in found)
 
 
 def vocabulary(connection: sqlite3.Connection, initial: str) -> Iterator[tuple[str, int]]:
     """Yield the words of the index that begin with `initial`, with how many passages hold each."""
-    connection.execute(WORDS)
-    yield from connection.execute(VOCABULARY, {"first": initial, "last": initial + "\U0010ffff"}).fetchall()
+    yield from connection.execute(VOCABULARY, (initial, initial + LAST)).fetchall()

@@ -1,4 +1,4 @@
-"""Which passages answer a query, and the best of them with what is shown of each.
+"""Which passages answer a query, and those likely to be the best.
 
 An official passage stands for the digest passages aligned with it; a digest passage that alone has the words stands
 for the pair.
@@ -6,192 +6,197 @@ for the pair.
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from functools import lru_cache
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from idm_desktop.library.fields import OF_SPEAKER, condition
-from idm_desktop.library.names import leaves
-from idm_desktop.library.records import WITHIN, Scope
-from idm_desktop.model.found import Hit
+from idm_desktop.library.fields import OF_SPEAKER
+from idm_desktop.library.known import Known, is_late
+from idm_desktop.library.levels import Level, levels
+from idm_desktop.library.records import Scope
+from idm_desktop.library.scopes import Where, where, within
 from idm_desktop.words.expression import expression, is_exact, is_words
-from idm_desktop.words.marks import Text, fits, marks, merged, snippet
-from idm_desktop.words.terms import Every, OneOf, Some, Term, Wide, Without
+from idm_desktop.words.marks import fits
+from idm_desktop.words.terms import Every, Wide, Without
 
-FROM = "passage p CROSS JOIN document d ON d.id = p.document AND d.version = p.version"
-MATCHED = f"""
-SELECT p.row, -bm25(passage_fts), d.id || '@' || d.version, d.kind = 'digest'
-  FROM passage_fts CROSS JOIN passage p ON p.row = passage_fts.rowid
-       CROSS JOIN document d ON d.id = p.document AND d.version = p.version
- WHERE passage_fts MATCH :match AND {WITHIN} AND
+FOUND = "SELECT passage_fts.rowid FROM passage_fts {joined} WHERE passage_fts MATCH :match AND {holds}"
+RANKED = f"{FOUND} ORDER BY bm25(passage_fts) LIMIT :most"
+FIRST = f"{FOUND} LIMIT :most"
+AMONG = """
+SELECT passage_fts.rowid FROM json_each(:rows) one CROSS JOIN passage_fts {joined}
+ WHERE passage_fts MATCH :match AND passage_fts.rowid = one.value AND {holds}
 """
-ALL = f"SELECT p.row, 0.0, d.id || '@' || d.version, d.kind = 'digest' FROM {FROM} WHERE {WITHIN} AND "
-TEXT_ORDER = " ORDER BY d.event, d.kind <> 'official', d.id, p.position"
+ALL = """
+SELECT p.row FROM document d JOIN passage p ON p.document = d.id AND p.version = d.version
+ WHERE d.complete = 1 AND {holds} ORDER BY p.row LIMIT :most
+"""
 SAID = "SELECT DISTINCT passage FROM quotation WHERE speaker IN (SELECT value FROM json_each(?))"
 NAMED = "SELECT DISTINCT passage FROM mention WHERE person IN (SELECT value FROM json_each(?))"
-PAIRS = "SELECT passage, other FROM aligned WHERE passage IN (SELECT value FROM json_each(?))"
+PAIRS = """
+SELECT a.passage, a.other
+  FROM aligned a JOIN passage p ON p.row = a.other JOIN document d ON d.id = p.document AND d.version = p.version
+ WHERE a.passage IN (SELECT value FROM json_each(?)) AND d.kind <> 'digest'
+"""
 TEXTS = "SELECT row, text FROM passage WHERE row IN (SELECT value FROM json_each(?))"
-SHOWN = """
-SELECT p.row, p.id, p.document, p.number, p.kind, p.text, c.headline
-  FROM passage p LEFT JOIN conclusion c
-       ON c.id = p.conclusion AND c.document = p.document AND c.version = p.version AND instr(p.text, c.headline) > 0
- WHERE p.row IN (SELECT value FROM json_each(?))
-"""
-SPANS = """
-SELECT passage, start, stop FROM mention
- WHERE passage IN (SELECT value FROM json_each(?)) AND person IN (SELECT value FROM json_each(?))
-"""
-POOL = 100
-"""Matches at least whose texts are looked at for their order."""
-MOST_SCATTERED = 12
-"""Words that are looked for apart; more are a piece of text."""
-ASIDE = frozenset({"front", "footnote", "table"})
+EVERY_ROW = 1 << 40
+MOST_CHECKED = 20_000
+"""Passages whose letters are looked at for a query that asks for letters just so."""
+CHECKED = 500
+"""Passages whose letters are looked at before there is time for all."""
+
+Rows = Sequence[int]
 
 
-class Match(NamedTuple):
-    """A passage that answers: its row, how well by its words, and 2 where a person meant speaks, 1 where named."""
+class Asked(NamedTuple):
+    """A query as the library is asked it: its words, where to look, and the people it means."""
 
-    row: int
-    rank: float
-    tier: int = 0
+    node: Wide
+    words: Every
+    match: str
+    rest: tuple[Wide, ...]
+    where: Where
+    people: tuple[str, ...]
+    known: Known
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says only what to leave out."""
+        return not self.match and all(isinstance(part, Without) for part in self.rest)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the index finds more than is asked for."""
+        return is_exact(self.words)
+
+    def levels(self, *, quick: bool = False) -> list[Level]:
+        """Return what finds the passages, the best first."""
+        parts = self.words.parts
+        return levels(parts[0] if len(parts) == 1 else self.words, self.known, quick=quick)
 
 
-class _Row(NamedTuple):
-    row: int
-    rank: float
-    document: str
-    digest: int
-
-
-def matching(connection: sqlite3.Connection, node: Wide, scope: Scope, people: list[str]) -> list[Match]:
-    """Return the passages that answer a query, in text order; with `people`, also those that name or quote them."""
+def asked(connection: sqlite3.Connection, known: Known, node: Wide, scope: Scope, people: Sequence[str]) -> Asked:
+    """Read a widened query; `people` are those whom its words name."""
     parts = node.parts if isinstance(node, Every) else (node,)
     words = Every(tuple(part for part in parts if is_words(part)))
     match = expression(words)
     rest = tuple(part for part in parts if not (match and is_words(part)))
-    if not match and all(isinstance(part, Without) for part in rest):
-        return []
-    rows = _rows(connection, match, rest, scope)
-    if match and is_exact(words):
-        texts = dict(connection.execute(TEXTS, (_json(row.row for row in rows),)))
-        rows = [row for row in rows if fits(texts[row.row], words)]
-    said, named = (_passages(connection, statement, people) for statement in (SAID, NAMED))
-    if people:
-        rows += _of_people(connection, people, rest, scope, {row.row for row in rows})
-    kept = _without_doubles(connection, rows)
-    return [Match(row.row, row.rank, 2 if row.row in said else 1 if row.row in named else 0) for row in kept]
+    return Asked(node, words, match, rest, where(connection, known, rest, scope), tuple(people), known)
 
 
-def scattered(connection: sqlite3.Connection, node: Wide, scope: Scope) -> list[Match]:
-    """Return passages with any of several words, of the documents that have them all."""
-    parts = node.parts if isinstance(node, Every) else ()
-    if isinstance(node, Some) and leaves(node):
-        parts = tuple(leaves(node) or ())
-    words = [part for part in parts if isinstance(part, OneOf)]
-    rest = tuple(part for part in parts if not isinstance(part, OneOf))
-    if not 2 <= len(words) <= MOST_SCATTERED or any(is_words(part) or isinstance(part, Some) for part in rest):
-        return []
-    found = [_rows(connection, expression(word), rest, scope) for word in words]
-    documents = set.intersection(*({row.document for row in rows} for rows in found))
-    best: dict[int, _Row] = {}
-    for rows in found:
+def everything(connection: sqlite3.Connection, asked: Asked) -> Rows:
+    """Return the rows of all passages that answer, in their order."""
+    if asked.is_empty:
+        return ()
+    found = array("q", _found(connection, asked))
+    if asked.match and asked.is_exact:
+        found = array("q", _exactly(connection, asked, found[:MOST_CHECKED]))
+    if asked.people:
+        found = array("q", sorted({*found, *of_people(connection, asked)}))
+    return without_doubles(connection, asked, found)
+
+
+def likeliest(connection: sqlite3.Connection, asked: Asked, most: int, effort: float, *, quick: bool) -> list[int]:
+    """Return at least `most` rows, if there are so many, with the best among them.
+
+    `effort` is how many passages may be ranked; of more, the first are taken as they come.
+    """
+    found = dict.fromkeys(of_people(connection, asked)) if asked.people else {}
+    if asked.match:
+        for level in asked.levels(quick=quick):
+            if len(found) >= most:
+                break
+            ranked = level.cost <= effort
+            effort -= level.cost if ranked else 0
+            enough = CHECKED if asked.is_exact else most
+            _take(connection, found, _of_level(connection, asked, level, enough, ranked=ranked))
+    else:
+        _take(connection, found, islice(_found(connection, asked, most), most))
+    rows = _exactly(connection, asked, found) if asked.match and asked.is_exact else found
+    return list(_without_pairs(connection, asked, rows))
+
+
+def _take(connection: sqlite3.Connection, found: dict[int, None], rows: Iterable[int]) -> None:
+    """Add rows one by one; where the time is over, those that came are kept."""
+    try:
         for row in rows:
-            if row.document in documents:
-                before = best.get(row.row)
-                best[row.row] = row._replace(rank=row.rank + 100 + (before.rank if before else 0))
-    return [Match(row.row, row.rank) for row in _without_doubles(connection, list(best.values()))]
+            found[row] = None
+    except sqlite3.OperationalError as error:
+        if not is_late(connection, error):
+            raise
 
 
-def best(connection: sqlite3.Connection, found: list[Match], asked: "Asked", limit: int) -> list[Hit]:
-    """Return the best of the matches, best first."""
-    pool = sorted(found, key=lambda match: (-match.tier, -match.rank))[: max(POOL, 2 * limit)]
-    rows = _json(match.row for match in pool)
-    shown = {row[0]: row[1:] for row in connection.execute(SHOWN, (rows,))}
-    most = max((match.rank for match in pool), default=0.0) or 1.0
-    scored = []
-    for order, match in enumerate(pool):
-        kind, text, headline = shown[match.row][3:]
-        scored.append((_score(match, most, kind, _ready(text), headline, asked), -order, match.row))
-    top = sorted(scored, reverse=True)[: max(limit, 0)]
-    spans = _spans(connection, _json(row for *_, row in top), asked.people)
-    hits = []
-    for score, _, row in top:
-        id, document, number, _, text, _ = shown[row]
-        places = merged([*marks(_ready(text), asked.node), *spans.get(row, ())])
-        hits.append(Hit("passage", id, document, id, number, text, snippet(text, places), places, score))
-    return hits
+def _of_level(connection: sqlite3.Connection, asked: Asked, level: Level, most: int, *, ranked: bool) -> Iterator[int]:
+    statement = (RANKED if ranked else FIRST).format(joined=asked.where.joined, holds=asked.where.holds)
+    for (row,) in connection.execute(statement, {**asked.where.values, "match": level.match, "most": most}):
+        yield row
 
 
-class Asked(NamedTuple):
-    """What was asked: the widened query, and the people meant by it."""
-
-    node: Wide
-    people: list[str]
-
-
-def _score(match: Match, most: float, kind: str, text: Text, headline: str | None, asked: Asked) -> float:
-    """Weigh a match: people who speak, words as typed and together, and headlines come before rare words."""
-    score = match.rank / most + 4.0 * match.tier - (0.3 if kind in ASIDE else 0.0)
-    words = leaves(asked.node)
-    if words:
-        typed = [word.terms[0] for word in words]
-        score += 2.5 * sum(_has(text, term) for term in typed) / len(typed)
-        together = Term(tuple(word for term in typed for word in term.words), typed[-1].prefix)
-        score += 1.0 if len(together.words) > 1 and _has(text, together) else 0.0
-    if (headline or kind == "heading") and fits(headline or text, asked.node):
-        score += 1.0
-    return score
+def _found(connection: sqlite3.Connection, asked: Asked, most: int = EVERY_ROW) -> Iterator[int]:
+    """Yield the rows that the index finds, or those of a query without words."""
+    if asked.match:
+        statement = FOUND.format(joined=asked.where.joined, holds=asked.where.holds)
+        yield from (row for (row,) in connection.execute(statement, {**asked.where.values, "match": asked.match}))
+    elif not asked.is_empty:
+        holds = asked.where.holds.replace("passage_fts.rowid", "p.row")
+        values = {**asked.where.values, "most": most}
+        yield from (row for (row,) in connection.execute(ALL.format(holds=holds), values))
 
 
-@lru_cache(maxsize=256)
-def _ready(text: str) -> Text:
-    """Return a passage made ready to be looked through; while one types, the same ones come again at every key."""
-    return Text(text)
+def _exactly(connection: sqlite3.Connection, asked: Asked, rows: Iterable[int]) -> list[int]:
+    wanted = list(rows)
+    texts = dict(connection.execute(TEXTS, (json.dumps(wanted),)))
+    return [row for row in wanted if row in texts and fits(texts[row], asked.words)]
 
 
-def _has(text: Text, term: Term) -> bool:
-    return any(True for _ in text.places(term))
+def of_people(connection: sqlite3.Connection, asked: Asked) -> list[int]:
+    """Return the passages that quote or name the people meant, those that quote them first."""
+    statement = ALL.format(
+        holds=f"{asked.where.holds.replace('passage_fts.rowid', 'p.row')} AND {OF_SPEAKER.format(':people')}"
+    )
+    values = {**asked.where.values, "people": json.dumps(asked.people), "most": EVERY_ROW}
+    found = [row for (row,) in connection.execute(statement, values)]
+    said = said_by(connection, asked.people)
+    return sorted(found, key=lambda row: row not in said)
 
 
-def _rows(connection: sqlite3.Connection, match: str, rest: tuple[Wide, ...], scope: Scope) -> list[_Row]:
-    """Return the passages that an expression finds and of which the rest of the query holds."""
-    also = condition(connection, Every(rest)) if rest else None
-    statement = (MATCHED if match else ALL) + (f"({also.sql})" if also else "1") + ("" if match else TEXT_ORDER)
-    values = {**scope._asdict(), "match": match, **(also.values if also else {})}
-    return [_Row(*row) for row in connection.execute(statement, values)]
+def said_by(connection: sqlite3.Connection, people: Sequence[str]) -> set[int]:
+    """Return the passages that quote people."""
+    return {row for (row,) in connection.execute(SAID, (json.dumps(people),))} if people else set()
 
 
-def _of_people(
-    connection: sqlite3.Connection, people: list[str], rest: tuple[Wide, ...], scope: Scope, known: set[int]
-) -> list[_Row]:
-    also = condition(connection, Every(rest)) if rest else None
-    statement = ALL + OF_SPEAKER.format(":people") + (f" AND ({also.sql})" if also else "") + TEXT_ORDER
-    values = {**scope._asdict(), "people": json.dumps(people), **(also.values if also else {})}
-    return [row for found in connection.execute(statement, values) if (row := _Row(*found)).row not in known]
+def naming(connection: sqlite3.Connection, people: Sequence[str]) -> set[int]:
+    """Return the passages that name people."""
+    return {row for (row,) in connection.execute(NAMED, (json.dumps(people),))} if people else set()
 
 
-def _passages(connection: sqlite3.Connection, statement: str, people: list[str]) -> set[int]:
-    return {row for (row,) in connection.execute(statement, (json.dumps(people),))} if people else set()
-
-
-def _without_doubles(connection: sqlite3.Connection, rows: list[_Row]) -> list[_Row]:
+def without_doubles(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> Rows:
     """Leave out digest passages whose official passage is there as well."""
-    digests = [row.row for row in rows if row.digest]
-    official = {row.row for row in rows if not row.digest}
-    if not digests or not official:
-        return rows
-    doubles = {row for row, other in connection.execute(PAIRS, (json.dumps(digests),)) if other in official}
-    return [row for row in rows if row.row not in doubles]
+    doubles = {row for row, other in _pairs(connection, asked, rows) if is_among(rows, other)}
+    return array("q", (row for row in rows if row not in doubles)) if doubles else rows
 
 
-def _spans(connection: sqlite3.Connection, rows: str, people: list[str]) -> dict[int, list[tuple[int, int]]]:
-    """Return where passages name people."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    if people:
-        for row, start, end in connection.execute(SPANS, (rows, json.dumps(people))):
-            found.setdefault(row, []).append((start, end))
-    return found
+def _pairs(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> list[tuple[int, int]]:
+    """Return the digest passages among `rows`, which are in order, each with an official one that says the same."""
+    digests = [row for span in asked.where.spans if span.kind == "digest" for row in rows[slice(*within(rows, span))]]
+    return connection.execute(PAIRS, (json.dumps(digests),)).fetchall() if digests else []
 
 
-def _json(rows: Iterable[int]) -> str:
-    return json.dumps(list(rows))
+def is_among(rows: Rows, row: int) -> bool:
+    """Whether a row is in a list of rows that are in order."""
+    at = bisect_left(rows, row)
+    return at < len(rows) and rows[at] == row
+
+
+def _without_pairs(connection: sqlite3.Connection, asked: Asked, rows: Iterable[int]) -> Iterator[int]:
+    """Leave out digest passages whose official passage answers as well, be it among `rows` or not."""
+    found = list(rows)
+    pairs = _pairs(connection, asked, sorted(found))
+    answering = set(found)
+    if asked.match and pairs:
+        statement = AMONG.format(joined=asked.where.joined, holds=asked.where.holds)
+        values = {**asked.where.values, "match": asked.match, "rows": json.dumps([other for _, other in pairs])}
+        answering |= {row for (row,) in connection.execute(statement, values)}
+    doubles = {row for row, other in pairs if other in answering}
+    return (row for row in found if row not in doubles)

@@ -80,14 +80,20 @@ def ready(text: str) -> Text:
 
 
 def leaves(node: Wide) -> tuple[OneOf, ...] | None:
-    """Return the words and phrases of a query that has nothing else, else null."""
+    """Return the words and phrases that a query without other operators asks for, else null."""
     if isinstance(node, OneOf):
         return (node,)
-    if isinstance(node, Some) and isinstance(node.parts[0], Every):  # words that may also stand closed up
+    if isinstance(node, Some) and node.alike:
         return leaves(node.parts[0])
-    if isinstance(node, Every) and all(isinstance(part, OneOf) for part in node.parts):
-        return tuple(part for part in node.parts if isinstance(part, OneOf))
-    return None
+    if not isinstance(node, Every):
+        return None
+    found: list[OneOf] = []
+    for part in node.parts:
+        below = leaves(part)
+        if below is None:
+            return None
+        found += below
+    return tuple(found)
 
 
 def _asks(node: Wide, kind: str) -> bool:

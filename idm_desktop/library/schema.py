@@ -45,6 +45,10 @@ REVIEW = (
     "CREATE INDEX guess_document ON guess (document, version)",
     "CREATE INDEX guess_passage ON guess (passage) WHERE passage IS NOT NULL",
 )
+WORDS = "CREATE VIRTUAL TABLE passage_fts USING fts5(text, head, content='', tokenize='unicode61 remove_diacritics 0')"
+COUNTS = """
+CREATE TABLE word (term TEXT PRIMARY KEY, passages INTEGER NOT NULL, heads INTEGER NOT NULL) STRICT, WITHOUT ROWID
+"""
 
 
 @migrations()
@@ -247,6 +251,20 @@ def m005_review(db: Database) -> None:
 def m006_tables(db: Database) -> None:
     """Keep where the cells of a table stand in its plain text: `cells` [[[start, end]]], a list to a row."""
     db.execute("ALTER TABLE passage ADD COLUMN cells TEXT")
+
+
+@migrations()
+def m007_words(db: Database) -> None:
+    """Heads in the index, a count of every word, the rows of each document, and the words in names."""
+    from idm_desktop.library import named
+
+    db.execute("ALTER TABLE passage ADD COLUMN head INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE document ADD COLUMN first INTEGER")
+    db.execute("ALTER TABLE document ADD COLUMN last INTEGER")
+    db.execute("DROP TABLE passage_fts")
+    db.execute(WORDS)
+    db.execute(COUNTS)
+    named.create(db.conn)
 
 
 def upgrade(connection: Connection, version: int) -> None:

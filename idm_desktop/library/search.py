@@ -1,4 +1,4 @@
-"""Search: what the reader typed → a query → FTS5 → hits, best first.
+"""Search: what the reader typed → a query → FTS5 → hits, best first; at once the likely ones, then all.
 
 A name finds its person, then the passages where that person speaks, then those that name them; other words find
 passages first, then the speakers and sessions that have them in a role, an organisation or a title.
@@ -8,17 +8,16 @@ import sqlite3
 from time import perf_counter
 from typing import NamedTuple
 
-from idm_desktop.library import fields, index, names
-from idm_desktop.library.matches import Asked, Match, best, matching, scattered
+from idm_desktop.library import fields, names, orders, scattered, suggesting, weighing
+from idm_desktop.library.bars import bars
+from idm_desktop.library.known import hurried, known
+from idm_desktop.library.matches import Asked, Rows, asked, everything, likeliest
 from idm_desktop.library.records import Scope
-from idm_desktop.model.found import Found, Hit
-from idm_desktop.words import stems
-from idm_desktop.words.fold import tokens
+from idm_desktop.model.found import Answer, Found, Hit
 from idm_desktop.words.marks import marks, snippet
-from idm_desktop.words.query import And, Field, Node, Query, Word, parse
+from idm_desktop.words.query import Query, parse
 from idm_desktop.words.reading import reading
-from idm_desktop.words.spelling import SHORTEST, nearest
-from idm_desktop.words.terms import Every, Wide, widen
+from idm_desktop.words.terms import widen
 
 KINDS = frozenset({"passage", "speaker", "session"})
 LIMIT = 50
@@ -26,99 +25,161 @@ FEW = 3
 """Hits below which another spelling is looked for."""
 MOST_PEOPLE = 5
 """People meant by a name whose passages are all shown; more are named by a part that many share."""
-SCATTERED = "No passage has them all; these are passages of documents that do."
+SMALL = 2_000
+"""Passages that may answer below which all is told at once."""
+EFFORT = 8_000.0
+"""Passages ranked for the first answers."""
+HURRY = 0.02
+"""Seconds in which the first answers are looked for."""
+POOL, QUICK = 100, 60
+"""Passages at least that are weighed, and of them for the first answers."""
+MOST = 3_000_000.0
+"""Passages that are ranked, beyond which there are too many to tell."""
+FIRST_OF = "These are the first of about {about:,}."
 
 
-class _Answer(NamedTuple):
-    """Everything found: passages as matches, speakers and sessions whole."""
+class Options(NamedTuple):
+    """What to search for, and where.
 
+    `document` may be DOC or DOC@2, `typing` makes the last word a beginning, `noted` are the passages with notes.
+    """
+
+    kinds: frozenset[str] = KINDS
+    document: str | None = None
+    event: str | None = None
+    limit: int = LIMIT
+    typing: bool = False
+    sort: str = orders.RELEVANCE
+    noted: tuple[str, ...] = ()
+
+
+class _Question(NamedTuple):
+    """A query made ready: as it is asked of passages, and the speakers and sessions that answer it."""
+
+    query: Query
     asked: Asked
-    passages: list[Match]
     speakers: list[names.Found]
     sessions: list[names.Found]
-    scattered: bool
+    options: Options
+    started: float
 
-    @property
-    def total(self) -> int:
-        return len(self.passages) + len(self.speakers) + len(self.sessions)
+
+def first(connection: sqlite3.Connection, query: str, options: Options = Options()) -> Answer:
+    """Return the likely best answers at once; all of them, where there are few."""
+    question = _question(connection, query, options)
+    if isinstance(question, Answer):
+        return question
+    about = _about(question)
+    if about <= SMALL or options.sort != orders.RELEVANCE:
+        return _all(connection, question, with_bars=False)
+    with hurried(connection, HURRY):
+        rows = likeliest(connection, question.asked, QUICK, EFFORT, quick=True)
+    found = weighing.hits(connection, question.asked, rows, options.limit)
+    total = max(about, len(found)) + len(question.speakers) + len(question.sessions)
+    return Answer(_found(question, reading(question.query), total, _grouped(question, found)), exact=False)
 
 
 def find(
-    connection: sqlite3.Connection,
-    query: str,
-    *,
-    kinds: frozenset[str] = KINDS,
-    document: str | None = None,
-    event: str | None = None,
-    limit: int = LIMIT,
-    typing: bool = False,
-) -> Found:
-    """Answer any string; `document` may be DOC or DOC@2, and `typing` makes the last word the beginning of one."""
+    connection: sqlite3.Connection, query: str, options: Options = Options(), *, with_bars: bool = False
+) -> Answer:
+    """Answer any string: the best first, how many there are, and where they stand."""
+    question = _question(connection, query, options)
+    return question if isinstance(question, Answer) else _all(connection, question, with_bars=with_bars)
+
+
+def _question(connection: sqlite3.Connection, query: str, options: Options) -> _Question | Answer:
     started = perf_counter()
-    scope = _scope(document, event)
-    parsed = parse(query, typing=typing)
-    root = parsed.root
-    if root is None:
-        return Found(query, reading(parsed), 0, _since(started), None, ())
-    answer = _answer(connection, root, kinds, scope)
-    said = f"{reading(parsed)} {SCATTERED}" if answer.scattered else reading(parsed)
-    hits = tuple(_hits(connection, answer, limit))
-    meant = _meant(connection, parsed) if answer.total < FEW else None
-    other = parse(meant, typing=typing).root if meant else None
-    if other and _answer(connection, other, kinds, scope).total <= answer.total:
-        meant = None
-    return Found(query, said, answer.total, _since(started), meant, hits)
+    scope = _scope(options)
+    parsed = parse(query, typing=options.typing)
+    if parsed.root is None:
+        return Answer(Found(query, reading(parsed), 0, _since(started), None, ()), exact=True)
+    facts = known(connection)
+    node = widen(fields.with_notes(parsed.root, options.noted), facts.lexicon)
+    speakers = names.speakers(connection, node, scope)
+    called = [one.id for one in speakers if one.rank >= 1]
+    people = called if len(called) <= MOST_PEOPLE else []
+    sessions = names.sessions(connection, node, scope) if "session" in options.kinds else []
+    of_people = speakers if "speaker" in options.kinds else []
+    return _Question(parsed, asked(connection, facts, node, scope, people), of_people, sessions, options, started)
 
 
 def _since(started: float) -> float:
     return round((perf_counter() - started) * 1000, 2)
 
 
-def _scope(document: str | None, event: str | None) -> Scope:
-    id, at, version = (document or "").rpartition("@")
+def _scope(options: Options) -> Scope:
+    id, at, version = (options.document or "").rpartition("@")
     if at and version.isdecimal() and len(version) < 9:
-        return Scope(event, id, int(version))
-    return Scope(event, document)
+        return Scope(options.event, id, int(version))
+    return Scope(options.event, options.document)
 
 
-def _answer(connection: sqlite3.Connection, root: Node, kinds: frozenset[str], scope: Scope) -> _Answer:
-    lexicon = index.lexicon(connection)
-    node = widen(root, lexicon)
-    speakers = names.speakers(connection, node, scope)
-    called = [one.id for one in speakers if one.rank >= 1]
-    meant = called if len(called) <= MOST_PEOPLE else []
-    passages: list[Match] = []
-    far = False
-    if "passage" in kinds:
-        passages = matching(connection, node, scope, meant)
-        if not passages:
-            passages = scattered(connection, node, scope)
-            far = bool(passages)
-    sessions = names.sessions(connection, node, scope) if "session" in kinds else []
-    asked = Asked(node, meant + _people(connection, node))
-    return _Answer(asked, passages, speakers if "speaker" in kinds else [], sessions, far)
+def _about(question: _Question) -> int:
+    """Return how many passages there may be."""
+    if "passage" not in question.options.kinds or question.asked.is_empty:
+        return 0
+    if not question.asked.match:
+        return sum(span.size for span in question.asked.where.spans)
+    return int(question.asked.levels()[-1].size * question.asked.where.share)
 
 
-def _people(connection: sqlite3.Connection, node: Wide) -> list[str]:
-    """Return the people whom fields name."""
-    parts = node.parts if isinstance(node, Every) else (node,)
-    asked = [part for part in parts if isinstance(part, Field) and part.name == "speaker"]
-    return [person for field in asked for person in fields.people(connection, field)]
+def _all(connection: sqlite3.Connection, question: _Question, *, with_bars: bool) -> Answer:
+    asked, options = question.asked, question.options
+    rows: Rows = everything(connection, asked) if "passage" in options.kinds else ()
+    said = reading(question.query)
+    if not rows and "passage" in options.kinds and (far := scattered.scattered(connection, asked)):
+        rows, asked = far, scattered.as_any(asked)
+        said = f"{said} {scattered.SAID}"
+    total = len(rows) + len(question.speakers) + len(question.sessions)
+    found = _grouped(question, _best(connection, asked, rows, options))
+    answer = _found(question, said, total, found)
+    if total < FEW:
+        answer = answer._replace(did_you_mean=_meant(connection, question, total))
+    return Answer(answer, exact=True, bars=bars(connection, asked, rows) if with_bars else ())
 
 
-def _hits(connection: sqlite3.Connection, answer: _Answer, limit: int) -> list[Hit]:
+def _best(connection: sqlite3.Connection, asked: Asked, rows: Rows, options: Options) -> list[Hit]:
+    if options.sort != orders.RELEVANCE:
+        return weighing.in_order(connection, asked, orders.ordered(asked, rows, options.sort)[: options.limit])
+    most = max(POOL, 2 * options.limit)
+    if len(rows) > most:
+        there = set(rows)
+        rows = [row for row in likeliest(connection, asked, most, MOST, quick=False) if row in there]
+    return weighing.hits(connection, asked, rows, options.limit)
+
+
+def _meant(connection: sqlite3.Connection, question: _Question, total: int) -> str | None:
+    """Return a query that finds more, if one is near."""
+    meant = suggesting.meant(connection, question.asked.known, question.query)
+    if meant is None:
+        return None
+    other = _question(connection, meant, question.options)
+    if isinstance(other, Answer):
+        return None
+    others = len(other.speakers) + len(other.sessions)
+    return meant if others + len(everything(connection, other.asked)) > total else None
+
+
+def _found(question: _Question, said: str, total: int, hits: tuple[Hit, ...]) -> Found:
+    return Found(question.query.text, said, total, _since(question.started), None, hits)
+
+
+def _grouped(question: _Question, passages: list[Hit]) -> tuple[Hit, ...]:
     """Put the groups in order; a long one leaves some room for those after it."""
-    others = [*answer.speakers, *answer.sessions]
+    limit = question.options.limit
+    others = [*question.speakers, *question.sessions]
     room = min(len(others), limit // 4)
-    passages = best(connection, answer.passages, answer.asked, limit - room)
-    people, meetings = ([_named(one, answer.asked) for one in group] for group in (answer.speakers, answer.sessions))
-    first = any(one.rank >= 1 for one in others)
-    groups = (people, meetings, passages) if first else (passages, people, meetings)
+    people, meetings = (
+        [_named(one, question.asked) for one in group] for group in (question.speakers, question.sessions)
+    )
+    passages = passages[: limit - room]
+    name_first = any(one.rank >= 1 for one in others)
+    groups = (people, meetings, passages) if name_first else (passages, people, meetings)
     hits = []
     for place, group in enumerate(groups):
         top = len(groups) - 1 - place
         hits += [hit._replace(score=round(top + _share(hit.score), 4)) for hit in group]
-    return hits[: max(limit, 0)]
+    return tuple(hits[: max(limit, 0)])
 
 
 def _share(score: float) -> float:
@@ -129,31 +190,3 @@ def _share(score: float) -> float:
 def _named(one: names.Found, asked: Asked) -> Hit:
     places = marks(one.text, asked.node)
     return Hit(one.kind, one.id, None, None, None, one.text, snippet(one.text, places), places, one.rank)
-
-
-def _meant(connection: sqlite3.Connection, query: Query) -> str | None:
-    """Return the query with the words that do not occur replaced by the nearest that do; null where there are none."""
-    text, changed = query.text, False
-    for word in _words(query.root):
-        found = tokens(word.text)
-        folded = found[0].text if len(found) == 1 else ""
-        if len(folded) < SHORTEST or not folded.isalpha() or _occurs(connection, folded, word):
-            continue
-        other = nearest(folded, index.vocabulary(connection, folded[0])) or nearest(
-            folded, index.vocabulary(connection, folded[1])
-        )
-        if other:
-            text, changed = text.replace(word.text, other, 1), True
-    return text if changed else None
-
-
-def _occurs(connection: sqlite3.Connection, folded: str, word: Word) -> bool:
-    forms = () if word.prefix else stems.forms(folded)
-    return index.is_known(connection, folded, prefix=word.prefix) or any(
-        index.is_known(connection, form) for form in forms
-    )
-
-
-def _words(root: Node | None) -> list[Word]:
-    parts = root.parts if isinstance(root, And) else (root,)
-    return [part for part in parts if isinstance(part, Word) and not part.exact]

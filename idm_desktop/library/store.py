@@ -29,9 +29,9 @@ VALUES (:id, :version, :event, :title, :kind, :language, :file, :sha256, :format
 """
 PASSAGE = """
 INSERT INTO passage (id, document, version, position, number, official_number, kind, conclusion, text, emphasis,
-                     segments, runs, refs, page, cells)
+                     segments, runs, refs, page, cells, head)
 VALUES (:id, :document, :version, :position, :number, :official_number, :kind, :conclusion, :text, :emphasis,
-        :segments, :runs, :refs, :page, :cells)
+        :segments, :runs, :refs, :page, :cells, :head)
 """
 EVENT = """
 INSERT INTO event (id, title, theme, series, organiser, starts, ends, venue, city, base)
@@ -87,8 +87,8 @@ def save(
             findings.save(connection, dialogue, stored.version, rows, conclusion_ids(dialogue))
             connection.execute("UPDATE document SET current = 0 WHERE id = ?", (dialogue.document,))
             connection.execute(
-                "UPDATE document SET current = 1, complete = 1 WHERE id = ? AND version = ?",
-                (dialogue.document, stored.version),
+                "UPDATE document SET current = 1, complete = 1, first = ?, last = ? WHERE id = ? AND version = ?",
+                (rows[0] if rows else None, rows[-1] if rows else None, dialogue.document, stored.version),
             )
             claims.derive(connection, dialogue.event.id)
     except BaseException:
@@ -118,7 +118,7 @@ def remove(connection: sqlite3.Connection, document: str, version: int) -> None:
     """Take a version out of the library and its index."""
     named = {"id": document, "version": version}
     rows = connection.execute(
-        "SELECT row, text FROM passage WHERE document = :id AND version = :version", named
+        "SELECT row, text, head FROM passage WHERE document = :id AND version = :version", named
     ).fetchall()
     with transaction(connection):
         event = connection.execute("SELECT event FROM document WHERE id = :id AND version = :version", named).fetchone()
@@ -198,7 +198,8 @@ def _passages(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored
                 row = connection.execute(PASSAGE, values).lastrowid
                 assert row is not None
                 rows.append(row)
-            index.add(connection, zip(rows[-len(part) :], (p.text for p, _ in part), strict=True))
+            new = zip(rows[-len(part) :], part, strict=True)
+            index.add(connection, [(row, paragraph.text, _headed(paragraph)) for row, (paragraph, _) in new])
         progress(len(rows) / len(made))
     return rows
 
@@ -240,3 +241,8 @@ def _values(paragraph: Paragraph, labels: dict[str, str], conclusions: dict[int,
         "page": paragraph.page,
         "cells": json.dumps(paragraph.cells) if paragraph.cells else None,
     }
+
+
+def _headed(paragraph: Paragraph) -> int:
+    """Return how many characters of a passage say what it, or what follows, is about."""
+    return len(paragraph.text) if paragraph.kind == "heading" else paragraph.headline[1] if paragraph.headline else 0

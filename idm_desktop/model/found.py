@@ -26,3 +26,24 @@ class Found(NamedTuple):
     milliseconds: float
     did_you_mean: str | None
     hits: tuple[Hit, ...]
+
+
+class Bar(NamedTuple):
+    """How many passages of an answer stand in one place; `query` is what narrows the search to it.
+
+    `kind` is conclusion, session, speaker, document or year, `label` what people know the place by.
+    """
+
+    kind: str
+    id: str
+    label: str
+    hits: int
+    query: str
+
+
+class Answer(NamedTuple):
+    """What was found, and where; `exact` is false for first answers, and where there are too many to rank them all."""
+
+    found: Found
+    exact: bool
+    bars: tuple[Bar, ...] = ()

@@ -78,7 +78,7 @@ class Asking(QObject):
 def _find(query: str, limit: int, desk: Desk) -> tuple[Found, tuple[Whereabouts, ...]]:
     from idm_desktop.desk import searching
 
-    found = searching.find(desk, query, limit=limit, typing=True)
+    found = searching.find(desk, query, searching.Options(limit=limit, typing=True))
     return found, searching.whereabouts(desk, found)
 
 

@@ -151,6 +151,7 @@ class Tasks(QObject):
         with self._lock:
             wanted = self._wanted(job)
             self._running = job.kind if wanted and job.kind != WRITES else None
+            desk.resume()
         result: object = None
         error: Exception | None = None
         try:

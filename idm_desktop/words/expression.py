@@ -12,16 +12,19 @@ MAX_PAIRS = 48
 """Ways of pairing the forms of words that must stand close."""
 
 
-def expression(node: Wide) -> str:
-    """Return what finds the words that `node` asks for, its fields left aside; empty where no words are asked for."""
+def expression(node: Wide, column: str = "") -> str:
+    """Return what finds the words that `node` asks for, its fields left aside; empty where no words are asked for.
+
+    With `column`, the words to find, not those to leave out, must stand in that column of the index.
+    """
     if isinstance(node, OneOf):
-        return _either(map(_quoted, node.terms))
+        return _within(_either(map(_quoted, node.terms)), column)
     if isinstance(node, Close):
         pairs = islice(product(*(map(_quoted, part.terms) for part in node.parts)), MAX_PAIRS)
-        return _either(f"NEAR({' '.join(pair)}, {node.distance:d})" for pair in pairs)
+        return _within(_either(f"NEAR({' '.join(pair)}, {node.distance:d})" for pair in pairs), column)
     if isinstance(node, Some):
-        return _either(map(expression, node.parts))
-    return _every(node) if isinstance(node, Every) else ""
+        return _either(expression(part, column) for part in node.parts)
+    return _every(node, column) if isinstance(node, Every) else ""
 
 
 def is_words(node: Wide) -> bool:
@@ -42,14 +45,18 @@ def is_exact(node: Wide) -> bool:
     return isinstance(node, Close | Every | Some) and any(map(is_exact, node.parts))
 
 
-def _every(node: Every) -> str:
-    wanted = [found for part in node.parts if (found := expression(part))]
+def _every(node: Every, column: str) -> str:
+    wanted = [found for part in node.parts if (found := expression(part, column))]
     barred = [part.part for part in node.parts if isinstance(part, Without) and not is_exact(part.part)]
     unwanted = [found for part in barred if (found := expression(part))]
     if not wanted:
         return ""
     both = f"({' AND '.join(wanted)})" if len(wanted) > 1 else wanted[0]
     return f"({both} NOT {_either(unwanted)})" if unwanted else both
+
+
+def _within(found: str, column: str) -> str:
+    return f"{{{column}}} : {found}" if found and column else found
 
 
 def _either(found: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeAlias
 from idm_desktop.words.fold import tokens
 
 FIELDS = frozenset(
-    "speaker session event year type lang para tag note meaning share has is changed".split()  # noqa: SIM905
+    ("speaker session event year type lang para document conclusion tag note meaning share has is changed").split()  # noqa: SIM905
 )
 NEARBY = 10
 MAX_LENGTH = 10_000

@@ -61,9 +61,10 @@ class Every(NamedTuple):
 
 
 class Some(NamedTuple):
-    """One of `parts` must be so."""
+    """One of `parts` must be so; with `alike`, they are ways of writing what the first says."""
 
     parts: "tuple[Wide, ...]"
+    alike: bool = False
 
 
 class Without(NamedTuple):
@@ -149,16 +150,23 @@ def _joins(words: tuple[str, ...], lexicon: Lexicon) -> list[tuple[int, int, str
 
 def _every(node: And, lexicon: Lexicon) -> Wide:
     """Read words side by side as themselves, or as the compound or the acronym that they make."""
-    if len(node.parts) > MOST_WORDS:
-        lexicon = ASIS
-    parts = tuple(widen(part, lexicon) for part in node.parts)
-    options: list[Wide] = [Every(parts)]
-    for first, run in _runs(node.parts):
+    plain = tuple(part for part in node.parts if isinstance(part, Word | Phrase))
+    others = tuple(widen(part, lexicon) for part in node.parts if not isinstance(part, Word | Phrase))
+    words = _side_by_side(plain, ASIS if len(node.parts) > MOST_WORDS else lexicon)
+    if not others:
+        return words
+    return Every((*(words.parts if isinstance(words, Every) else (words,)), *others)) if plain else Every(others)
+
+
+def _side_by_side(plain: tuple[Word | Phrase, ...], lexicon: Lexicon) -> Wide:
+    parts = tuple(widen(part, lexicon) for part in plain)
+    options: list[Wide] = [Every(parts) if len(parts) != 1 else parts[0]]
+    for first, run in _runs(plain):
         for start, end, joined in _joins(run, lexicon)[: MAX_JOINS - len(options)]:
             one = OneOf((Term((joined,)),))
             left = (*parts[: first + start], one, *parts[first + end :])
             options.append(Every(left) if len(left) > 1 else one)
-    return Some(tuple(options)) if len(options) > 1 else options[0]
+    return Some(tuple(options), alike=True) if len(options) > 1 else options[0]
 
 
 def _runs(parts: tuple[Node, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +11,7 @@ from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 from idm_desktop.library import connection as libraries
 from idm_desktop.library import store
+from idm_desktop.library.known import Library
 
 folder, file, guide, moment = sys.argv[1:]
 done = 0
@@ -32,7 +32,7 @@ def counted(original: Callable[..., Any]) -> Callable[..., Any]:
     return called
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path) -> Library:
     connection = opened(path)
     connection.set_trace_callback(count)
     return connection

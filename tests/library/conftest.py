@@ -7,6 +7,7 @@ import pytest
 
 from idm_desktop.library import index
 from idm_desktop.library.connection import connect
+from idm_desktop.library.schema import ROWS
 
 DOCUMENTS = (  # id, version, event, kind, language, current, complete
     ("quay-official", 1, "quay-2018", "official", "en", 0, 1),
@@ -73,6 +74,8 @@ def quays(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connecti
         "VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         PASSAGES,
     )
-    index.add(connection, ((row[0], row[-1]) for row in PASSAGES))
+    connection.execute("UPDATE passage SET head = length('Ferries need shared rules.') WHERE id = 'o1'")
+    connection.execute(ROWS)
+    index.fill(connection)
     yield connection
     connection.close()

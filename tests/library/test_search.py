@@ -2,13 +2,18 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from idm_desktop.library import index
+from idm_desktop.library import index, search
 from idm_desktop.library.connection import connect
-from idm_desktop.library.search import find
+from idm_desktop.library.known import known
 from idm_desktop.model.found import Found
+
+
+def find(connection: sqlite3.Connection, query: str, **options: Any) -> Found:
+    return search.find(connection, query, search.Options(**options)).found
 
 
 def passages(found: Found) -> list[str]:
@@ -197,10 +202,11 @@ def test_a_hit_is_whole(quays: sqlite3.Connection) -> None:
 
 def test_what_is_taken_out_of_the_index_is_not_found(tmp_path: Path) -> None:
     connection = connect(tmp_path / "library.sqlite")
-    rows = [(1, "Ferries well-kept"), (2, "Ferries left")]
+    rows = [(1, "Ferries well-kept", 0), (2, "Ferries left", 7)]
     index.add(connection, rows)
     index.remove(connection, rows[:1])
-    assert not index.is_known(connection, "wellkept")
+    assert known(connection).count("wellkept") == (0, 0)
+    assert known(connection).count("ferries") == (1, 1)
     assert [word for word, _ in index.vocabulary(connection, "")] == ["ferries", "left"]
     connection.close()
 

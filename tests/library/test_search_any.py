@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from idm_desktop.library.search import find
+from idm_desktop.library.search import Options, find
 
 STRANGE = (
     *("", "  ", "\0", '"', "'", "((((", "))))", "AND", "a OR", "NEAR(", 'x" AND y', "col:x", "*", "-", "^a", "{a b}:c"),
@@ -18,7 +18,7 @@ STRANGE = (
 @pytest.mark.parametrize("query", STRANGE, ids=lambda query: query[:8].encode("unicode_escape").decode())
 def test_any_string_is_answered(quays: sqlite3.Connection, query: str) -> None:
     for typing in (False, True):
-        found = find(quays, query, typing=typing)
+        found = find(quays, query, Options(typing=typing)).found
         assert found.query == query
         assert found.total >= len(found.hits)
 
@@ -50,7 +50,7 @@ WORDS = st.sampled_from(
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(query=st.text() | st.lists(WORDS, max_size=12).map(" ".join) | st.lists(WORDS, max_size=12).map("".join))
 def test_whatever_is_typed_marks_lie_in_the_text(quays: sqlite3.Connection, query: str) -> None:
-    for hit in find(quays, query, typing=True).hits:
+    for hit in find(quays, query, Options(typing=True)).found.hits:
         ends = [place for mark in hit.marks for place in mark]
         assert ends == sorted(set(ends))
         assert all(0 <= place <= len(hit.text) for place in ends)

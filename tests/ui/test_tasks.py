@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Busy, NotFound
+from idm_desktop.library.known import Library
 from idm_desktop.ui.tasks import Tasks
 
 ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"
@@ -20,7 +21,7 @@ ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELE
 def tasks(qtbot: QtBot, tmp_path: Path) -> Iterator[Tasks]:
     def opened() -> Desk:
         desk = Desk(tmp_path / "library")
-        desk._library = sqlite3.connect(":memory:")
+        desk._library = sqlite3.connect(":memory:", factory=Library)
         return desk
 
     worker = Tasks(opened)

@@ -1,0 +1,76 @@
+"""Where a search looks: the rows of the documents that count, and what else must hold of a passage.
+
+What holds of whole documents is told from their rows alone; FTS5 passes by a row without looking at the passage.
+"""
+
+import sqlite3
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from idm_desktop.library.fields import condition, is_of_documents, of_documents
+from idm_desktop.library.known import Known, Span
+from idm_desktop.library.records import WITHIN, Scope
+from idm_desktop.words.terms import Every, Wide
+
+MOST_RUNS = 24
+"""Stretches of rows that are told to SQLite one by one; where there are more, each passage's document is looked up."""
+JOINED = """
+       CROSS JOIN passage p ON p.row = passage_fts.rowid
+       CROSS JOIN document d ON d.id = p.document AND d.version = p.version
+"""
+
+
+class Where(NamedTuple):
+    """Spans that count, and SQL for the rest: what to join, what must hold, and its parameters."""
+
+    spans: tuple[Span, ...]
+    joined: str
+    holds: str
+    values: dict[str, object]
+    share: float
+
+
+def where(connection: sqlite3.Connection, known: Known, rest: Sequence[Wide], scope: Scope) -> Where:
+    """Return where to look for a query whose parts besides words are `rest`."""
+    tests = [of_documents(connection, part) for part in rest if is_of_documents(part)]
+    others = tuple(part for part in rest if not is_of_documents(part))
+    spans = tuple(span for span in known.spans if _is_within(span, scope) and all(test(span) for test in tests))
+    share = sum(span.size for span in spans) / max(known.passages, 1)
+    runs = list(_runs(spans))
+    if len(runs) > MOST_RUNS:
+        also = condition(connection, Every(tuple(rest))) if rest else None
+        holds = f"{WITHIN} AND ({also.sql})" if also else WITHIN
+        return Where(spans, JOINED, holds, {**(also.values if also else {}), **scope._asdict()}, share)
+    also = condition(connection, Every(others)) if others else None
+    between = " OR ".join(f"passage_fts.rowid BETWEEN {first:d} AND {last:d}" for first, last in runs) or "0"
+    holds = f"({between}) AND ({also.sql})" if also else f"({between})"
+    return Where(spans, JOINED if also else "", holds, also.values if also else {}, share)
+
+
+def _is_within(span: Span, scope: Scope) -> bool:
+    return (
+        (scope.event is None or span.event == scope.event)
+        and (scope.document is None or span.document == scope.document)
+        and (span.version == scope.version if scope.version is not None else bool(span.current))
+    )
+
+
+def _runs(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """Yield the rows of spans, those that follow each other as one stretch."""
+    first = last = 0
+    for span in spans:
+        if last and span.first == last + 1:
+            last = span.last
+            continue
+        if last:
+            yield first, last
+        first, last = span.first, span.last
+    if last:
+        yield first, last
+
+
+def within(rows: Sequence[int], span: Span) -> tuple[int, int]:
+    """Return where in a list of rows those of a span begin and end."""
+    start = bisect_left(rows, span.first)
+    return start, bisect_right(rows, span.last, start)
