@@ -7,9 +7,10 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from idm_desktop.library.known import Span
+from idm_desktop.library import named
+from idm_desktop.library.known import Span, known
 from idm_desktop.words.expression import expression, is_words
 from idm_desktop.words.fold import fold, tokens
 from idm_desktop.words.query import And, Field, Node, Not, Or
@@ -50,6 +51,8 @@ NUMBERED = "p.number BETWEEN {} AND {}"
 OFFICIALLY = "lower(p.official_number) = {}"
 RANGE = re.compile(r"(\d{0,6})(\.\.)?(\d{0,6})")
 LAST = 10**6
+FEW = 300
+"""Speakers or sessions that are all looked at."""
 
 PEOPLE = "SELECT id, name, honorific FROM person"
 SESSIONS = "SELECT id, label, title, kind, position FROM session"
@@ -161,8 +164,18 @@ def _number(value: str, name: Callable[[object], str]) -> str:
 
 def people(connection: sqlite3.Connection, field: Field) -> list[str]:
     """Return the people whom `speaker:` names, by id, or by words that parts of the name begin with."""
-    rows = connection.execute(PEOPLE).fetchall()
+    rows = _likely(connection, "speaker", field, PEOPLE, f"{PEOPLE} WHERE id = ?")
     return [id for id, *names in rows if any(id == value or _is_in(value, names) for value in field.values)]
+
+
+def _likely(connection: sqlite3.Connection, kind: str, field: Field, all: str, one: str) -> list[tuple[Any, ...]]:
+    """Return the rows of those whom a field may name: all of a small library."""
+    if not known(connection).has_many(kind, FEW):
+        return connection.execute(all).fetchall()
+    ids = set(field.values)
+    for value in field.values:
+        ids |= named.beginning(connection, kind, [token.text for token in tokens(value) if token.place is not None])
+    return [row for id in sorted(ids) for row in connection.execute(one, (id,))]
 
 
 def people_asked(connection: sqlite3.Connection, node: Wide) -> list[str]:
@@ -174,7 +187,7 @@ def people_asked(connection: sqlite3.Connection, node: Wide) -> list[str]:
 
 def sessions(connection: sqlite3.Connection, field: Field) -> list[str]:
     """Return the sessions that `session:` names: by id, label, number, kind, or words of the title."""
-    rows = connection.execute(SESSIONS).fetchall()
+    rows = _likely(connection, "session", field, SESSIONS, f"{SESSIONS} WHERE id = ?")
     return [row[0] for row in rows if any(_is_session(fold(value), row) for value in field.values)]
 
 

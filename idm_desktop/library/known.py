@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from math import inf
-from time import perf_counter
+from time import thread_time
 from typing import NamedTuple
 
 from idm_desktop.library import index
@@ -23,7 +23,10 @@ SELECT d.first, d.last, d.id, d.version, d.current, d.kind, d.language, d.event,
  WHERE d.complete = 1 AND d.first IS NOT NULL
  ORDER BY d.first
 """
-PEOPLE = "SELECT count(*) FROM (SELECT 1 FROM person LIMIT ?)"
+MANY = {
+    "speaker": "SELECT count(*) FROM (SELECT 1 FROM person LIMIT ?)",
+    "session": "SELECT count(*) FROM (SELECT 1 FROM session LIMIT ?)",
+}
 MOST_WORDS = 4096
 """Counts of words that are kept."""
 STEPS = 500
@@ -55,6 +58,7 @@ class Known:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._many: dict[str, bool] = {}
         self.count: Callable[[str], index.Count] = lru_cache(MOST_WORDS)(lambda word: index.count(connection, word))
         self.beginning: Callable[[str], index.Count] = lru_cache(MOST_WORDS)(
             lambda word: index.count(connection, word, prefix=True)
@@ -86,14 +90,19 @@ class Known:
                 shorts[words] = short
         return Lexicon(lambda word: self.count(word).passages > 0, acronyms, shorts)
 
-    def has_people(self, more_than: int) -> bool:
-        """Whether there are more people than that."""
-        (found,) = self._connection.execute(PEOPLE, (more_than + 1,)).fetchone()
-        return int(found) > more_than
+    def has_many(self, kind: str, few: int) -> bool:
+        """Whether there are more than a few speakers or sessions."""
+        if kind not in self._many:
+            (found,) = self._connection.execute(MANY[kind], (few + 1,)).fetchone()
+            self._many[kind] = found > few
+        return self._many[kind]
 
 
 class Clock:
-    """Says when the work on a connection has to end: when somebody else stops it, or when its time is over."""
+    """Says when the work on a connection has to end: when somebody else stops it, or when its time is over.
+
+    The time is that of the thread, so that what is found does not depend on what else the computer does.
+    """
 
     def __init__(self) -> None:
         self.is_stopped = False
@@ -101,7 +110,7 @@ class Clock:
 
     def is_over(self) -> bool:
         """Return whether to end; SQLite asks now and then."""
-        return self.is_stopped or perf_counter() > self.end
+        return self.is_stopped or thread_time() > self.end
 
 
 class Library(sqlite3.Connection):
@@ -136,7 +145,7 @@ def known(connection: sqlite3.Connection) -> Known:
 def hurried(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
     """Within, a statement that is not done when the time is over ends with an error that `is_late` knows."""
     clock = connection.clock if isinstance(connection, Library) else Clock()
-    clock.end = perf_counter() + seconds
+    clock.end = thread_time() + seconds
     try:
         yield
     finally:

@@ -20,8 +20,9 @@ LIKELIEST = 12
 SHORT_BEGINNING = 3
 MANY = 3_000
 """Passages beyond which the words with a beginning are too many to be looked through at every key."""
+BEGUN = 0.5
 WALK = 0.1
-"""What it costs to pass by a word's place, measured in passages ranked."""
+"""What it costs to gather a beginning's places and to pass by a word's place, measured in passages ranked."""
 
 
 class Level(NamedTuple):
@@ -98,6 +99,25 @@ def walked(node: Wide, known: Known) -> int:
     if isinstance(node, Without):
         return walked(node.part, known)
     return sum(walked(part, known) for part in node.parts) if isinstance(node, Every | Some | Close) else 0
+
+
+def counted(node: Wide, known: Known) -> float:
+    """Return what it costs to find all passages, and not to rank them; beginnings cost as much as all their words."""
+    if isinstance(node, OneOf):
+        begun = sum(_of_term(term, known).passages for term in node.terms if term.prefix)
+        return BEGUN * begun + WALK * estimate(node, known).passages
+    if isinstance(node, Without):
+        return counted(node.part, known)
+    if not isinstance(node, Every | Some | Close):
+        return 0.0
+    costs = [(counted(part, known), _is_begun(part)) for part in node.parts]
+    if isinstance(node, Some):
+        return sum(cost for cost, _ in costs)
+    return sum(cost for cost, begun in costs if begun) + min((cost for cost, _ in costs), default=0.0)
+
+
+def _is_begun(node: Wide) -> bool:
+    return isinstance(node, OneOf) and any(term.prefix for term in node.terms)
 
 
 def rarity(word: OneOf, known: Known) -> float:

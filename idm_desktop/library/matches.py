@@ -13,7 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from idm_desktop.library.fields import OF_SPEAKER
-from idm_desktop.library.known import Known, is_late
+from idm_desktop.library.known import Known, hurried, is_late
 from idm_desktop.library.levels import Level, levels
 from idm_desktop.library.records import Scope
 from idm_desktop.library.scopes import Where, where, within
@@ -47,6 +47,8 @@ CHECKED = 500
 """Passages whose letters are looked at before there is time for all."""
 
 Rows = Sequence[int]
+Ranks = dict[int, int | None]
+"""Rows with their place among those that are alike to them; null where they were not ranked."""
 
 
 class Asked(NamedTuple):
@@ -76,6 +78,17 @@ class Asked(NamedTuple):
         return levels(parts[0] if len(parts) == 1 else self.words, self.known, quick=quick)
 
 
+class Hurry(NamedTuple):
+    """How much may be done: `effort` is how many passages may be ranked; of more, the first are taken as they come.
+
+    With `beginnings`, the beginning of a word is taken for the likeliest words that begin so.
+    """
+
+    seconds: float
+    effort: float
+    beginnings: bool
+
+
 def asked(connection: sqlite3.Connection, known: Known, node: Wide, scope: Scope, people: Sequence[str]) -> Asked:
     """Read a widened query; `people` are those whom its words name."""
     parts = node.parts if isinstance(node, Every) else (node,)
@@ -97,31 +110,41 @@ def everything(connection: sqlite3.Connection, asked: Asked) -> Rows:
     return without_doubles(connection, asked, found)
 
 
-def likeliest(connection: sqlite3.Connection, asked: Asked, most: int, effort: float, *, quick: bool) -> list[int]:
-    """Return at least `most` rows, if there are so many, with the best among them.
+def are_many(connection: sqlite3.Connection, asked: Asked, few: int) -> bool:
+    """Whether the index finds more than a few passages, as far as there is time to tell."""
+    try:
+        return sum(1 for _ in islice(_found(connection, asked), few + 1)) > few
+    except sqlite3.OperationalError as error:
+        if not is_late(connection, error):
+            raise
+        return True
 
-    `effort` is how many passages may be ranked; of more, the first are taken as they come.
-    """
-    found = dict.fromkeys(of_people(connection, asked)) if asked.people else {}
-    if asked.match:
-        for level in asked.levels(quick=quick):
-            if len(found) >= most:
-                break
-            ranked = level.cost <= effort
-            effort -= level.cost if ranked else 0
-            enough = CHECKED if asked.is_exact else most
-            _take(connection, found, _of_level(connection, asked, level, enough, ranked=ranked))
-    else:
-        _take(connection, found, islice(_found(connection, asked, most), most))
+
+def likeliest(connection: sqlite3.Connection, asked: Asked, most: int, hurry: Hurry) -> Ranks:
+    """Return at least `most` rows, if there are so many, with the best among them, as far as there is time."""
+    found: Ranks = dict.fromkeys(of_people(connection, asked)) if asked.people else {}
+    with hurried(connection, hurry.seconds):
+        if asked.match:
+            effort = hurry.effort
+            for level in asked.levels(quick=hurry.beginnings):
+                if len(found) >= most:
+                    break
+                ranked = level.cost <= effort
+                effort -= level.cost if ranked else 0
+                enough = CHECKED if asked.is_exact else most
+                _take(connection, found, _of_level(connection, asked, level, enough, ranked=ranked), ranked=ranked)
+        else:
+            _take(connection, found, islice(_found(connection, asked, most), most), ranked=True)
     rows = _exactly(connection, asked, found) if asked.match and asked.is_exact else found
-    return list(_without_pairs(connection, asked, rows))
+    return {row: found[row] for row in _without_pairs(connection, asked, rows)}
 
 
-def _take(connection: sqlite3.Connection, found: dict[int, None], rows: Iterable[int]) -> None:
+def _take(connection: sqlite3.Connection, found: Ranks, rows: Iterable[int], *, ranked: bool) -> None:
     """Add rows one by one; where the time is over, those that came are kept."""
     try:
-        for row in rows:
-            found[row] = None
+        for place, row in enumerate(rows):
+            if found.get(row) is None:
+                found[row] = place if ranked else found.get(row)
     except sqlite3.OperationalError as error:
         if not is_late(connection, error):
             raise

@@ -4,9 +4,11 @@ import json
 import sqlite3
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from idm_desktop.library import fields
+from idm_desktop.library import fields, named
+from idm_desktop.library.fields import FEW
+from idm_desktop.library.known import known
 from idm_desktop.library.records import WITHIN, Scope
 from idm_desktop.words.fold import fold
 from idm_desktop.words.marks import Text, fits
@@ -16,7 +18,8 @@ from idm_desktop.words.terms import Every, OneOf, Some, Term, Wide
 PEOPLE = f"""
 SELECT p.id, p.honorific, p.name, p.family, a.role, a.organisation, a.event
   FROM person p LEFT JOIN affiliation a ON a.person = p.id LEFT JOIN event e ON e.id = a.event
- WHERE (:event IS NULL OR a.event = :event)
+ WHERE {{who}}
+   AND (:event IS NULL OR a.event = :event)
    AND (:document IS NULL OR EXISTS (
         SELECT 1 FROM mention m JOIN passage q ON q.row = m.passage
                JOIN document d ON d.id = q.document AND d.version = q.version
@@ -26,7 +29,8 @@ SELECT p.id, p.honorific, p.name, p.family, a.role, a.organisation, a.event
 SESSIONS = f"""
 SELECT s.id, s.label, s.title, s.event
   FROM session s LEFT JOIN event e ON e.id = s.event
- WHERE (:event IS NULL OR s.event = :event)
+ WHERE {{who}}
+   AND (:event IS NULL OR s.event = :event)
    AND (:document IS NULL OR EXISTS (
         SELECT 1 FROM passage_session o JOIN passage q ON q.row = o.passage
                JOIN document d ON d.id = q.document AND d.version = q.version
@@ -34,6 +38,7 @@ SELECT s.id, s.label, s.title, s.event
  ORDER BY e.starts DESC, s.event, s.position
 """
 TAKING_PART = "SELECT DISTINCT person FROM appearance WHERE session IN (SELECT value FROM json_each(?))"
+MOST = 100_000
 SHORTEST = 2
 """Letters that a name is found by while it is typed."""
 
@@ -47,30 +52,47 @@ class Found(NamedTuple):
     rank: float
 
 
-def speakers(connection: sqlite3.Connection, node: Wide, scope: Scope) -> list[Found]:
+def speakers(connection: sqlite3.Connection, node: Wide, scope: Scope, most: int = MOST) -> list[Found]:
     """Return the people who answer a query, best first."""
     if not _asks(node, "speaker"):
         return []
     judge = _judge(connection, "speaker")
     found: dict[str, Found] = {}
-    for id, honorific, name, family, role, organisation, event in connection.execute(PEOPLE, scope._asdict()):
+    for id, honorific, name, family, role, organisation, event in _rows(connection, "speaker", node, scope, most):
         text = ", ".join(filter(None, (name, role, organisation)))
         if id not in found and fits(ready(f"{honorific or ''} {text}"), node, judge(id, event)):
             found[id] = Found("speaker", id, text, _named(node, honorific or "", name, family or name))
     return sorted(found.values(), key=lambda one: -one.rank)
 
 
-def sessions(connection: sqlite3.Connection, node: Wide, scope: Scope) -> list[Found]:
+def sessions(connection: sqlite3.Connection, node: Wide, scope: Scope, most: int = MOST) -> list[Found]:
     """Return the sessions that answer a query, best first."""
     if not _asks(node, "session"):
         return []
     judge = _judge(connection, "session")
     found = []
-    for id, label, title, event in connection.execute(SESSIONS, scope._asdict()).fetchall():
+    for id, label, title, event in _rows(connection, "session", node, scope, most):
         text = f"{label}: {title}" if title else str(label)
         if fits(ready(text), node, judge(id, event)):
             found.append(Found("session", id, text, _labelled(node, label, title)))
     return sorted(found, key=lambda one: -one.rank)
+
+
+def _rows(connection: sqlite3.Connection, kind: str, node: Wide, scope: Scope, most: int) -> list[tuple[Any, ...]]:
+    """Return those who may be meant: all of a small library, else those that have the words."""
+    statement, wanted = (PEOPLE, "p.id") if kind == "speaker" else (SESSIONS, "s.id")
+    ids = None
+    if known(connection).has_many(kind, FEW):
+        ids = named.candidates(connection, kind, node, most, lambda field: _of_field(connection, kind, field))
+    who = "1" if ids is None else f"{wanted} IN (SELECT value FROM json_each(:ids))"
+    values = {**scope._asdict(), "ids": json.dumps(sorted(ids)) if ids is not None else None}
+    return connection.execute(statement.format(who=who), values).fetchall()
+
+
+def _of_field(connection: sqlite3.Connection, kind: str, field: Field) -> set[str] | None:
+    if field.name != kind:
+        return None
+    return set(fields.people(connection, field) if kind == "speaker" else fields.sessions(connection, field))
 
 
 @lru_cache(maxsize=4096)

@@ -41,7 +41,7 @@ def as_any(asked: Asked) -> Asked:
     from idm_desktop.words.terms import Some
 
     words = Every((Some(_apart(asked)),))
-    return asked._replace(words=words, match=expression(words))
+    return asked._replace(node=words, words=words, match=expression(words))
 
 
 def _apart(asked: Asked) -> tuple[OneOf, ...]:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from idm_desktop.library import fields, names, orders, scattered, suggesting, weighing
 from idm_desktop.library.bars import bars
 from idm_desktop.library.known import hurried, known
-from idm_desktop.library.matches import Asked, Rows, asked, everything, likeliest
+from idm_desktop.library.levels import counted
+from idm_desktop.library.matches import Asked, Hurry, Rows, are_many, asked, everything, likeliest
 from idm_desktop.library.records import Scope
 from idm_desktop.model.found import Answer, Found, Hit
 from idm_desktop.words.marks import marks, snippet
@@ -27,14 +28,14 @@ MOST_PEOPLE = 5
 """People meant by a name whose passages are all shown; more are named by a part that many share."""
 SMALL = 2_000
 """Passages that may answer below which all is told at once."""
-EFFORT = 8_000.0
-"""Passages ranked for the first answers."""
-HURRY = 0.02
-"""Seconds in which the first answers are looked for."""
+AT_ONCE = Hurry(0.02, 8_000.0, beginnings=True)
+AT_LEISURE = Hurry(60.0, 3_000_000.0, beginnings=False)
+COUNTING = 0.01
+"""Seconds spent on finding out that there are few answers."""
 POOL, QUICK = 100, 60
 """Passages at least that are weighed, and of them for the first answers."""
-MOST = 3_000_000.0
-"""Passages that are ranked, beyond which there are too many to tell."""
+FIRST_ROWS, FIRST_NAMES = 30, 60
+"""Passages shown at once, and speakers and sessions looked at for that."""
 FIRST_OF = "These are the first of about {about:,}."
 
 
@@ -66,15 +67,14 @@ class _Question(NamedTuple):
 
 def first(connection: sqlite3.Connection, query: str, options: Options = Options()) -> Answer:
     """Return the likely best answers at once; all of them, where there are few."""
-    question = _question(connection, query, options)
+    question = _question(connection, query, options, FIRST_NAMES)
     if isinstance(question, Answer):
         return question
     about = _about(question)
-    if about <= SMALL or options.sort != orders.RELEVANCE:
+    if options.sort != orders.RELEVANCE or _is_little(connection, question, about):
         return _all(connection, question, with_bars=False)
-    with hurried(connection, HURRY):
-        rows = likeliest(connection, question.asked, QUICK, EFFORT, quick=True)
-    found = weighing.hits(connection, question.asked, rows, options.limit)
+    rows = likeliest(connection, question.asked, QUICK, AT_ONCE)
+    found = weighing.hits(connection, question.asked, rows, min(options.limit, FIRST_ROWS))
     total = max(about, len(found)) + len(question.speakers) + len(question.sessions)
     return Answer(_found(question, reading(question.query), total, _grouped(question, found)), exact=False)
 
@@ -83,11 +83,12 @@ def find(
     connection: sqlite3.Connection, query: str, options: Options = Options(), *, with_bars: bool = False
 ) -> Answer:
     """Answer any string: the best first, how many there are, and where they stand."""
-    question = _question(connection, query, options)
+    question = _question(connection, query, options, names.MOST)
     return question if isinstance(question, Answer) else _all(connection, question, with_bars=with_bars)
 
 
-def _question(connection: sqlite3.Connection, query: str, options: Options) -> _Question | Answer:
+def _question(connection: sqlite3.Connection, query: str, options: Options, most: int) -> _Question | Answer:
+    """Read a query; of `most` speakers and sessions that may be meant all are looked at, of more some."""
     started = perf_counter()
     scope = _scope(options)
     parsed = parse(query, typing=options.typing)
@@ -95,10 +96,10 @@ def _question(connection: sqlite3.Connection, query: str, options: Options) -> _
         return Answer(Found(query, reading(parsed), 0, _since(started), None, ()), exact=True)
     facts = known(connection)
     node = widen(fields.with_notes(parsed.root, options.noted), facts.lexicon)
-    speakers = names.speakers(connection, node, scope)
+    speakers = names.speakers(connection, node, scope, most)
     called = [one.id for one in speakers if one.rank >= 1]
     people = called if len(called) <= MOST_PEOPLE else []
-    sessions = names.sessions(connection, node, scope) if "session" in options.kinds else []
+    sessions = names.sessions(connection, node, scope, most) if "session" in options.kinds else []
     of_people = speakers if "speaker" in options.kinds else []
     return _Question(parsed, asked(connection, facts, node, scope, people), of_people, sessions, options, started)
 
@@ -123,6 +124,19 @@ def _about(question: _Question) -> int:
     return int(question.asked.levels()[-1].size * question.asked.where.share)
 
 
+def _is_little(connection: sqlite3.Connection, question: _Question, about: int) -> bool:
+    """Whether all can be told at once; words that are frequent apart may be rare together, so they are counted."""
+    asked = question.asked
+    if not asked.match or about == 0:
+        return about <= SMALL
+    if counted(asked.words, asked.known) > AT_ONCE.effort:
+        return False
+    if about <= SMALL:
+        return True
+    with hurried(connection, COUNTING):
+        return not are_many(connection, asked, SMALL)
+
+
 def _all(connection: sqlite3.Connection, question: _Question, *, with_bars: bool) -> Answer:
     asked, options = question.asked, question.options
     rows: Rows = everything(connection, asked) if "passage" in options.kinds else ()
@@ -131,21 +145,22 @@ def _all(connection: sqlite3.Connection, question: _Question, *, with_bars: bool
         rows, asked = far, scattered.as_any(asked)
         said = f"{said} {scattered.SAID}"
     total = len(rows) + len(question.speakers) + len(question.sessions)
-    found = _grouped(question, _best(connection, asked, rows, options))
+    found = _grouped(question, _best(connection, asked, rows, options, is_far=asked is not question.asked))
     answer = _found(question, said, total, found)
     if total < FEW:
         answer = answer._replace(did_you_mean=_meant(connection, question, total))
     return Answer(answer, exact=True, bars=bars(connection, asked, rows) if with_bars else ())
 
 
-def _best(connection: sqlite3.Connection, asked: Asked, rows: Rows, options: Options) -> list[Hit]:
+def _best(connection: sqlite3.Connection, asked: Asked, rows: Rows, options: Options, *, is_far: bool) -> list[Hit]:
     if options.sort != orders.RELEVANCE:
         return weighing.in_order(connection, asked, orders.ordered(asked, rows, options.sort)[: options.limit])
     most = max(POOL, 2 * options.limit)
-    if len(rows) > most:
-        there = set(rows)
-        rows = [row for row in likeliest(connection, asked, most, MOST, quick=False) if row in there]
-    return weighing.hits(connection, asked, rows, options.limit)
+    if is_far:
+        return weighing.hits(connection, asked, dict.fromkeys(rows[:SMALL]), options.limit)
+    there = set(rows)
+    ranks = {row: place for row, place in likeliest(connection, asked, most, AT_LEISURE).items() if row in there}
+    return weighing.hits(connection, asked, ranks, options.limit)
 
 
 def _meant(connection: sqlite3.Connection, question: _Question, total: int) -> str | None:
@@ -153,7 +168,7 @@ def _meant(connection: sqlite3.Connection, question: _Question, total: int) -> s
     meant = suggesting.meant(connection, question.asked.known, question.query)
     if meant is None:
         return None
-    other = _question(connection, meant, question.options)
+    other = _question(connection, meant, question.options, names.MOST)
     if isinstance(other, Answer):
         return None
     others = len(other.speakers) + len(other.sessions)
@@ -170,7 +185,7 @@ def _grouped(question: _Question, passages: list[Hit]) -> tuple[Hit, ...]:
     others = [*question.speakers, *question.sessions]
     room = min(len(others), limit // 4)
     people, meetings = (
-        [_named(one, question.asked) for one in group] for group in (question.speakers, question.sessions)
+        [_named(one, question.asked) for one in group[:limit]] for group in (question.speakers, question.sessions)
     )
     passages = passages[: limit - room]
     name_first = any(one.rank >= 1 for one in others)

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from idm_desktop.library import claims, findings, index
+from idm_desktop.library import claims, findings, index, named
 from idm_desktop.library.ids import Numbering
 from idm_desktop.model.dialogue import Dialogue, Paragraph
 from idm_desktop.model.texts import NUMBERED, Event, Source
@@ -85,6 +85,7 @@ def save(
         with transaction(connection):
             align(connection, pairs, dialogue.document, stored.version)
             findings.save(connection, dialogue, stored.version, rows, conclusion_ids(dialogue))
+            named.settle(connection)
             connection.execute("UPDATE document SET current = 0 WHERE id = ?", (dialogue.document,))
             connection.execute(
                 "UPDATE document SET current = 1, complete = 1, first = ?, last = ? WHERE id = ? AND version = ?",
@@ -240,6 +241,7 @@ def _values(paragraph: Paragraph, labels: dict[str, str], conclusions: dict[int,
         "refs": json.dumps(references),
         "page": paragraph.page,
         "cells": json.dumps(paragraph.cells) if paragraph.cells else None,
+        "head": _headed(paragraph),
     }
 
 

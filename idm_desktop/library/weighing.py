@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from idm_desktop.library.levels import rarity
-from idm_desktop.library.matches import Asked, naming, said_by
+from idm_desktop.library.matches import Asked, Ranks, naming, said_by
 from idm_desktop.library.names import leaves
 from idm_desktop.model.found import Hit
+from idm_desktop.words.fold import index_text
 from idm_desktop.words.marks import Text, fits, marks, merged, snippet
 from idm_desktop.words.terms import Every, OneOf, Term, Without
 
@@ -54,14 +55,14 @@ class _Words(NamedTuple):
     together: Term | None
 
 
-def hits(connection: sqlite3.Connection, asked: Asked, rows: Sequence[int], limit: int) -> list[Hit]:
+def hits(connection: sqlite3.Connection, asked: Asked, ranks: Ranks, limit: int) -> list[Hit]:
     """Return the best of some passages, best first; of equals, the one that comes first in the text."""
     words = _words(asked)
     said, named = said_by(connection, asked.people), naming(connection, asked.people)
     scored = []
-    for shown in read(connection, rows):
+    for shown in read(connection, ranks):
         tier = SPEAKS if shown.row in said else NAMED if shown.row in named else 0.0
-        scored.append((-_score(shown, asked, words) - tier, shown.row, shown))
+        scored.append((-_score(shown, asked, words, ranks[shown.row]) - tier, shown.row, shown))
     best = sorted(scored, key=lambda one: one[:2])[: max(limit, 0)]
     return made(connection, asked, [(shown, -score) for score, _, shown in best])
 
@@ -70,7 +71,9 @@ def in_order(connection: sqlite3.Connection, asked: Asked, rows: Sequence[int]) 
     """Return passages in the order of `rows`."""
     words = _words(asked)
     there = {shown.row: shown for shown in read(connection, rows)}
-    return made(connection, asked, [(there[row], _score(there[row], asked, words)) for row in rows if row in there])
+    return made(
+        connection, asked, [(there[row], _score(there[row], asked, words, None)) for row in rows if row in there]
+    )
 
 
 def read(connection: sqlite3.Connection, rows: Iterable[int]) -> list[Shown]:
@@ -86,16 +89,30 @@ def made(connection: sqlite3.Connection, asked: Asked, passages: list[tuple[Show
     spans = _spans(connection, [shown.row for shown, _ in passages], people)
     found = []
     for shown, score in passages:
-        places = merged([*marks(ready(shown.text), asked.node), *spans.get(shown.row, ())])
+        places = merged([*marks(_ready(shown.text), asked.node), *spans.get(shown.row, ())])
         cut = snippet(shown.text, places)
         found.append(Hit("passage", shown.id, shown.document, shown.id, shown.number, shown.text, cut, places, score))
     return found
 
 
 @lru_cache(maxsize=256)
-def ready(text: str) -> Text:
+def _ready(text: str) -> Text:
     """Return a passage made ready to be looked through; while one types, the same ones come again at every key."""
     return Text(text)
+
+
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> str:
+    """Return the folded words of a text, with a blank before and after each."""
+    return f" {index_text(text)} "
+
+
+def _stands(term: Term, folded: str) -> bool:
+    return f" {' '.join(term.words)}{'' if term.prefix else ' '}" in folded
+
+
+def _count(term: Term, folded: str) -> int:
+    return folded.count(f" {' '.join(term.words)}{'' if term.prefix else ' '}")
 
 
 def _words(asked: Asked) -> _Words | None:
@@ -108,27 +125,29 @@ def _words(asked: Asked) -> _Words | None:
     return _Words(words, tuple(rarity(word, asked.known) for word in words), typed, together)
 
 
-def _score(shown: Shown, asked: Asked, words: _Words | None) -> float:
-    """Weigh a passage by its words."""
-    text = ready(shown.text)
+def _score(shown: Shown, asked: Asked, words: _Words | None, place: int | None) -> float:
+    """Weigh a passage by its words; `place` is what FTS5 made of their rarity and number, where it was asked."""
+    text = _folded(shown.text)
     score = -BESIDES if shown.kind in ASIDE else 0.0
-    head = text if shown.head >= len(shown.text) else ready(shown.text[: shown.head]) if shown.head else None
     if words is None:
-        return score + (IN_HEAD if head and fits(head, asked.words) else 0.0)
+        head = shown.text[: shown.head]
+        score += IN_HEAD if head and asked.words.parts and fits(head, asked.words) else 0.0
+        return score + RARE / (1 + (place or 0))
+    head = text if shown.head >= len(shown.text) else _folded(shown.text[: shown.head]) if shown.head else ""
     for term in words.typed:
-        score += TYPED * text.has(term) / len(words.typed)
-        score += WHOLE * text.has(term._replace(prefix=False)) / len(words.typed) if term.prefix else 0.0
-    score += TOGETHER if words.together and text.has(words.together) else 0.0
-    score += IN_HEAD if head and all(any(head.has(term) for term in word.terms) for word in words.words) else 0.0
-    return score + RARE * _rare(text, words)
+        score += TYPED * _stands(term, text) / len(words.typed)
+        score += WHOLE * _stands(term._replace(prefix=False), text) / len(words.typed) if term.prefix else 0.0
+    score += TOGETHER if words.together and _stands(words.together, text) else 0.0
+    score += IN_HEAD if head and all(any(_stands(term, head) for term in word.terms) for word in words.words) else 0.0
+    return score + RARE * (_rare(text, words) if place is None else 1 / (1 + place / 10))
 
 
-def _rare(text: Text, words: _Words) -> float:
+def _rare(text: str, words: _Words) -> float:
     """Return BM25 of the words, as a share of the most there could be."""
-    damped = OFTEN * (1 - LENGTH + LENGTH * text.size / USUAL)
+    damped = OFTEN * (1 - LENGTH + LENGTH * text.count(" ") / USUAL)
     found = 0.0
     for word, rare in zip(words.words, words.rarities, strict=True):
-        often = sum(text.count(term) for term in word.terms)
+        often = sum(_count(term, text) for term in word.terms)
         found += rare * often / (often + damped)
     return found / (sum(words.rarities) or 1.0)
 

@@ -31,21 +31,6 @@ class Text:
             if token.place is not None:
                 self._words.append(token)
 
-    @property
-    def size(self) -> int:
-        """How many words it has."""
-        return len(self._words)
-
-    def has(self, term: Term) -> bool:
-        """Whether a term stands there."""
-        return any(True for _ in self.places(term))
-
-    def count(self, term: Term) -> int:
-        """How often a term stands there."""
-        if len(term.words) == 1 and term.exact is None and not term.prefix:
-            return len(self._at.get(term.words[0], ()))
-        return sum(1 for _ in self.places(term))
-
     def places(self, term: Term) -> Iterator["Stand"]:
         """Yield where a term stands."""
         first, more = term.words[0], term.words[1:]
