@@ -28,9 +28,9 @@ MOST_PEOPLE = 5
 """People meant by a name whose passages are all shown; more are named by a part that many share."""
 SMALL = 2_000
 """Passages that may answer below which all is told at once."""
-AT_ONCE = Hurry(0.02, 8_000.0, beginnings=True)
+AT_ONCE = Hurry(0.02, 12_000.0, beginnings=True)
 AT_LEISURE = Hurry(60.0, 3_000_000.0, beginnings=False)
-COUNTING = 0.01
+COUNTING = 0.006
 """Seconds spent on finding out that there are few answers."""
 POOL, QUICK = 100, 60
 """Passages at least that are weighed, and of them for the first answers."""
@@ -156,7 +156,7 @@ def _best(connection: sqlite3.Connection, asked: Asked, rows: Rows, options: Opt
     if options.sort != orders.RELEVANCE:
         return weighing.in_order(connection, asked, orders.ordered(asked, rows, options.sort)[: options.limit])
     most = max(POOL, 2 * options.limit)
-    if is_far:
+    if is_far or len(rows) <= QUICK:
         return weighing.hits(connection, asked, dict.fromkeys(rows[:SMALL]), options.limit)
     there = set(rows)
     ranks = {row: place for row, place in likeliest(connection, asked, most, AT_LEISURE).items() if row in there}
