@@ -12,5 +12,5 @@ def chosen(desk: Desk, query: str) -> frozenset[str]:
     """Return the ids of the notes that answer a query; raise Refused for one that asks for nothing."""
     if parse(query).root is None:
         raise Refused(f"“{query}” chooses no notes; say for example share:public, tag:follow-up or meaning:commitment.")
-    found = searching.find(desk, query, kinds=frozenset({"note"}), limit=ALL)
+    found = searching.find(desk, query, searching.Options(frozenset({"note"}), limit=ALL))
     return frozenset(hit.id for hit in found.hits)

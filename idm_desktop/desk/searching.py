@@ -61,7 +61,7 @@ def exact(desk: Desk, query: str, options: Options = Options(), *, with_bars: bo
     """Answer with the best first, how many there are, and where they stand."""
     started = perf_counter()
     answer = search.find(desk.library, query, _of_library(desk, query, options), with_bars=with_bars)
-    return _with_notes(desk, answer, query, options, noted_hits.MANY, started)
+    return _with_notes(desk, answer, query, options, max(noted_hits.MANY, options.limit), started)
 
 
 def find(desk: Desk, query: str, options: Options = Options()) -> Found:

@@ -9,7 +9,6 @@ can be taken out again.
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from idm_desktop.words.fold import BESIDE, index_text
@@ -25,10 +24,7 @@ COUNTED = "SELECT passages, heads FROM word WHERE term = ?"
 BEGINNING = "SELECT coalesce(sum(passages), 0), coalesce(sum(heads), 0) FROM word WHERE term >= ? AND term < ?"
 LIKELIEST = "SELECT term FROM word WHERE term >= ? AND term < ? ORDER BY passages DESC, term LIMIT ?"
 VOCABULARY = "SELECT term, passages FROM word WHERE term >= ? AND term < ?"
-ALL = "SELECT row, text, head FROM passage ORDER BY row"
 LAST = "\U0010ffff"
-SLICE = 2_000
-"""Passages indexed at a time when the index is made anew."""
 
 
 class Count(NamedTuple):
@@ -57,13 +53,6 @@ def remove(connection: sqlite3.Connection, rows: Iterable[tuple[int, str, int]])
     connection.executemany(REMOVE, folded)
     connection.executemany(COUNT, _counted(folded, -1))
     connection.execute(FORGET)
-
-
-def fill(connection: sqlite3.Connection) -> None:
-    """Index every passage there is; the index must be empty."""
-    rows = iter(connection.execute(ALL).fetchall())
-    while part := list(islice(rows, SLICE)):
-        add(connection, part)
 
 
 def _folded(row: int, text: str, head: int) -> _Folded:

@@ -35,7 +35,7 @@ SELECT r.kind, r.id, coalesce(p.honorific, '') || ' ' || p.name
   FROM renamed r JOIN person p ON p.id = r.id
  WHERE r.kind = 'speaker'
 UNION ALL
-SELECT r.kind, r.id, coalesce(a.role, '') || ' ; ' || coalesce(a.organisation, '')
+SELECT r.kind, r.id, coalesce(a.name, '') || ' ; ' || coalesce(a.role, '') || ' ; ' || coalesce(a.organisation, '')
   FROM renamed r JOIN affiliation a ON a.person = r.id
  WHERE r.kind = 'speaker'
 UNION ALL

@@ -7,7 +7,6 @@ import pytest
 
 from idm_desktop.library import index
 from idm_desktop.library.connection import connect
-from idm_desktop.library.schema import ROWS
 
 DOCUMENTS = (  # id, version, event, kind, language, current, complete
     ("quay-official", 1, "quay-2018", "official", "en", 0, 1),
@@ -60,6 +59,13 @@ INSERT INTO acronym (event, acronym, expansion, passage, segments) VALUES
 """
 
 
+ROWS = """
+UPDATE document
+   SET (first, last) = (SELECT min(p.row), max(p.row) FROM passage p
+                         WHERE p.document = document.id AND p.version = document.version)
+"""
+
+
 @pytest.fixture(scope="module")
 def quays(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     connection = connect(tmp_path_factory.mktemp("library") / "library.sqlite")
@@ -76,6 +82,6 @@ def quays(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connecti
     )
     connection.execute("UPDATE passage SET head = length('Ferries need shared rules.') WHERE id = 'o1'")
     connection.execute(ROWS)
-    index.fill(connection)
+    index.add(connection, connection.execute("SELECT row, text, head FROM passage").fetchall())
     yield connection
     connection.close()
