@@ -63,6 +63,11 @@ def take_back(desk: Desk, batch: Batch) -> tuple[str, ...]:
     return _turned(desk, batch, undone=True)
 
 
+def give_again(desk: Desk, batch: Batch) -> tuple[str, ...]:
+    """Do one batch again that was taken back."""
+    return _turned(desk, batch, undone=False)
+
+
 def merging(desk: Desk, who: str) -> Batch | None:
     """Return the last batch that did nothing but make somebody one with `who`."""
     if not desk.has_notes():

@@ -30,6 +30,7 @@ MENUS = {
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "view/text": QT_TRANSLATE_NOOP("Actions", "Te&xt"),
     "view/theme": QT_TRANSLATE_NOOP("Actions", "T&heme"),
+    "document": QT_TRANSLATE_NOOP("Actions", "&Document"),
     "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
     "notes": QT_TRANSLATE_NOOP("Actions", "&Notes"),
     "notes/meaning": QT_TRANSLATE_NOOP("Actions", "Highlight &as"),
@@ -41,6 +42,8 @@ MENUS = {
 SELECTION = frozenset({"selection"})
 NOTE = frozenset({"note"})
 PAGE = frozenset({"page"})
+DOCUMENT = frozenset({"document"})
+EVENT = frozenset({"event"})
 
 ACTIONS = (
     Action("import", QT_TRANSLATE_NOOP("Actions", "&Import…"), ("Ctrl+O",), "import", "file"),
@@ -126,6 +129,31 @@ ACTIONS = (
     Action("narrower", QT_TRANSLATE_NOOP("Actions", "Na&rrower lines"), ("Ctrl+Alt+Left",), None, "view"),
     Action(
         "full-screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), None, "view", checkable=True, ahead=True
+    ),
+    Action("properties", QT_TRANSLATE_NOOP("Actions", "&Properties…"), ("Alt+Return",), None, "document", DOCUMENT),
+    Action("open-original", QT_TRANSLATE_NOOP("Actions", "&Open the original"), (), None, "document", DOCUMENT),
+    Action("show-original", QT_TRANSLATE_NOOP("Actions", "&Show it in its folder"), (), None, "document", DOCUMENT),
+    Action("encoding", QT_TRANSLATE_NOOP("Actions", "Read in another &encoding…"), (), None, "document", DOCUMENT),
+    Action("remove-document", QT_TRANSLATE_NOOP("Actions", "&Take it out"), (), "trash", "document", DOCUMENT),
+    Action(
+        "event-properties",
+        QT_TRANSLATE_NOOP("Actions", "Properties of the e&vent…"),
+        (),
+        None,
+        "document",
+        EVENT,
+        ahead=True,
+    ),
+    Action("new-event", QT_TRANSLATE_NOOP("Actions", "&New event…"), (), None, "document"),
+    Action("merge-event", QT_TRANSLATE_NOOP("Actions", "&Merge another event into this…"), (), None, "document", EVENT),
+    Action("remove-event", QT_TRANSLATE_NOOP("Actions", "Take o&ut the event"), (), None, "document", EVENT),
+    Action(
+        "put-back",
+        QT_TRANSLATE_NOOP("Actions", "Put &back what was taken out last"),
+        (),
+        None,
+        "document",
+        ahead=True,
     ),
     Action("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back", "go", frozenset({"back"})),
     Action(

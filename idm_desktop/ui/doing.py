@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, 
 from idm_desktop.model.notes import MEANINGS
 from idm_desktop.ui import allowing
 from idm_desktop.ui.allowing import LAYERS
+from idm_desktop.ui.correcting.deeds import table as correcting
 from idm_desktop.ui.deeds import ACTIONS
 from idm_desktop.ui.visiting import LIBRARY
 
@@ -104,7 +105,7 @@ class Doing(QObject):
         table |= {f"theme-{name}": partial(window.appearance.choose, name) for name in THEMES}
         table |= {name: partial(window.writing.mark, name) for name in MEANINGS}
         table |= {f"cite-{style}": partial(self._cite, style) for style in STYLES}
-        return table
+        return table | correcting(window)
 
     @Slot(str)
     def do(self, name: str) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.briefing.gathering import Gathering
     from idm_desktop.ui.carrying import Carrying
     from idm_desktop.ui.citing import Citing
+    from idm_desktop.ui.correcting.correcting import Correcting
     from idm_desktop.ui.dealing import Dealing
     from idm_desktop.ui.doing import Doing
     from idm_desktop.ui.drafts.checking import Checking
@@ -104,7 +105,10 @@ def bringing(window: Window) -> Bringing:
     window.column.insertWidget(window.column.indexOf(window.footer), panel)
     made = Bringing(window.folder, window.tasks, window.messages, panel)
     made.opened.connect(window.open)
-    made.arrived.connect(window.renew)
+    made.arrived.connect(window.renew_all)
+    made.version_wanted.connect(lambda document, of: window.correcting.make_version(document, of))
+    made.encoding_wanted.connect(lambda document: window.correcting.choose_encoding(document))
+    made.review_wanted.connect(lambda document: window.reviewing.open(document))
     panel.left.connect(lambda: window.panes.focus_on(window.panes.middle))
     return made
 
@@ -116,6 +120,18 @@ def comparing(window: Window) -> Comparing:
     window.panes.stack.addWidget(made.page)
     made.opened.connect(window.open)
     made.page.left.connect(window.leave_search)
+    return made
+
+
+def correcting(window: Window) -> Correcting:
+    from idm_desktop.ui.correcting.correcting import Correcting
+
+    made = Correcting(window.tasks, window.messages, window)
+    made.opened.connect(window.open)
+    made.changed.connect(window.renew_all)
+    made.gone.connect(window.leave_gone)
+    made.done.connect(window.writing.remember)
+    made.undo_wanted.connect(window.writing.undo)
     return made
 
 
@@ -254,6 +270,7 @@ def writing(window: Window) -> Writing:
     made = Writing(window.tasks, window.reader, window.visiting, window.messages, window.kept.author or None)
     made.changed.connect(window.renew_notes)
     made.told.connect(window.footer.tell)
+    made.restated.connect(window.renew_all)
     return made
 
 
@@ -269,6 +286,7 @@ class Parts(Dropping):
     checking = cached_property(checking)
     citing = cached_property(citing)
     comparing = cached_property(comparing)
+    correcting = cached_property(correcting)
     dealing = cached_property(dealing)
     doing = cached_property(doing)
     finding = cached_property(finding)

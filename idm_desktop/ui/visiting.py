@@ -87,10 +87,11 @@ class Visiting(QObject):
         """Open what was open the last time, where it was left."""
         self._ask(Stop(ref, self.layer, Place(passage, 0)), placed=True)
 
-    def renew_page(self) -> None:
-        """Show what is open anew, where one is in it."""
-        if (page := self.page) is not None:
-            self._ask(Stop(page.ref, self.layer, self._reader.place()), going=True)
+    def leave(self) -> None:
+        """Show nothing: what was open has been taken out."""
+        from idm_desktop.ui.reader.folio import EMPTY
+
+        self._reader.show_page(EMPTY)
 
     def open_found(self, ref: str, found: dict[str, tuple[tuple[int, int], ...]]) -> None:
         """Open an answer to a search; `found` are the words that matched, by passage."""

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from idm_desktop.ui.footer import Footer
 from idm_desktop.ui.header import Header
 from idm_desktop.ui.panes import Panes
 from idm_desktop.ui.parts import Parts
-from idm_desktop.ui.visiting import Visiting
+from idm_desktop.ui.visiting import LIBRARY, Visiting
 
 if TYPE_CHECKING:
     from idm_desktop.desk.opened import Opened
@@ -93,6 +93,7 @@ class Window(Parts):
         self.panes.folded.connect(self.allow)
         self.panes.outline.chosen.connect(self.open)
         self.panes.outline.left.connect(self._read)
+        self.panes.outline.asked.connect(self._offer)
         self.panes.outline.head.chosen.connect(self.open)
         self.header.field.query_changed.connect(self._search)
         self.header.field.left.connect(self.leave_search)
@@ -125,12 +126,6 @@ class Window(Parts):
         layer = page.layer if page is not None else self.visiting.layer
         self.tasks.run("lists", partial(deskwork.lists, self.open_event, layer), self._show_lists, self._not_listed)
         self.renew_notes()
-
-    @Slot()
-    def renew(self) -> None:
-        """Show everything anew, where it was: documents have come or gone."""
-        self.renew_lists()
-        self.visiting.renew_page()
 
     def _show_lists(self, outline: Outline | None) -> None:
         self.outline = outline
@@ -173,6 +168,12 @@ class Window(Parts):
     @Slot(object)
     def _bring_in(self, paths: list[Path]) -> None:
         self.bringing.bring_in(paths)
+
+    @Slot(str, QPoint)
+    def _offer(self, ref: str, point: QPoint) -> None:
+        from idm_desktop.ui.correcting.deeds import offer
+
+        offer(self, ref, point)
 
     @Slot()
     def _read(self) -> None:
@@ -256,6 +257,17 @@ class Window(Parts):
         """Show everything anew, the page too: what is recognised in a document has changed."""
         self.visiting.reload()
         self.renew_lists()
+
+    @Slot(object)
+    def leave_gone(self, documents: tuple[str, ...]) -> None:
+        """Show something else where what was open has been taken out."""
+        page = self.visiting.page
+        if page is not None and page.document in documents:
+            self.visiting.leave()
+            self.visiting.open(LIBRARY)
+            self.renew_lists()
+        else:
+            self.renew_all()
 
     @Slot(object)
     def _take_notes(self, opened: Opened) -> None:

@@ -32,10 +32,12 @@ class Writing(QObject):
 
     Signals:
         changed: notes were written; whoever shows them should look again.
+        restated: something other than notes was undone or done again: facts, or what was taken out.
         told: whether what was written is saved; carries a word for the foot of the window.
     """
 
     changed = Signal()
+    restated = Signal()
     told = Signal(str)
 
     def __init__(
@@ -201,6 +203,12 @@ class Writing(QObject):
         self.changed.emit()
 
     @Slot(object)
+    def remember(self, step: Step) -> None:
+        """Let something that was done elsewhere be undone with what is done to notes."""
+        self.undo_stack.push(step)
+        self.changed.emit()
+
+    @Slot(object)
     def _push(self, step: Step) -> None:
         self.undo_stack.push(step)
 
@@ -221,8 +229,10 @@ class Writing(QObject):
         self.told.emit(self.tr("not saved"))
         self._messages.fail(str(error))
 
-    def _settled(self, note: Note) -> None:
+    def _settled(self, result: object) -> None:
         self.changed.emit()
+        if getattr(result, "revision", None) is None:  # not a note, but facts or documents
+            self.restated.emit()
 
     def _failed(self, error: IdmError) -> None:
         self._messages.fail(str(error))

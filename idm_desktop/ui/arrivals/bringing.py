@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from idm_desktop.desk import errand
+from idm_desktop.desk.importing import alike
 from idm_desktop.errors import IdmError
 from idm_desktop.model.reports import Imported
 from idm_desktop.ui.arrivals import report
@@ -30,11 +31,17 @@ class Bringing(QObject):
     Signals:
         arrived: documents came in.
         opened: something is to be opened; carries its address.
+        version_wanted: a document is to be a new version of another; carries both.
+        encoding_wanted: the encoding of a document is to be chosen; carries the document.
+        review_wanted: the guesses of a document are to be looked at; carries the document.
         finished: an import is over and what came of it is shown.
     """
 
     arrived = Signal()
     opened = Signal(str)
+    version_wanted = Signal(str, str)
+    encoding_wanted = Signal(str)
+    review_wanted = Signal(str)
     finished = Signal()
 
     def __init__(self, folder: Path, tasks: Tasks, messages: Messages, panel: ArrivalsPanel) -> None:
@@ -116,12 +123,20 @@ class Bringing(QObject):
 
     @Slot(str, int)
     def _follow(self, deed: str, place: int) -> None:
-        document = self._outcomes[place].document
-        if document is None:
+        came = self._outcomes[place]
+        if came.document is None:
             return
         if deed == report.OPEN:
-            self.opened.emit(document)
+            self.opened.emit(came.document)
+        elif deed == report.ENCODING:
+            self.encoding_wanted.emit(came.document)
+        elif deed == report.REVIEW:
+            self.review_wanted.emit(came.document)
+        elif of := next(filter(None, map(alike, came.warnings)), None):
+            self.version_wanted.emit(came.document, of)
 
 
 def _guesses(documents: tuple[str, ...], desk: Desk) -> dict[str, int]:
-    return {}
+    from idm_desktop.desk import reviewing
+
+    return {document: len(reviewing.review(desk, document)) for document in documents}

@@ -1,7 +1,7 @@
 """The list itself: one column, rows of one height, the keys of a list, and a sentence where there is nothing."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QWidget
 
 from idm_desktop.ui import theme, viewport
@@ -19,8 +19,10 @@ class RowsView(Rows):
         typed: a letter was typed, which belongs to a field elsewhere.
         above: the reader went up from the first row.
         left: Esc was pressed.
+        asked: what can be done with a row is asked for; carries its index, and the point on the screen.
     """
 
+    asked = Signal(QModelIndex, QPoint)
     entered_row = Signal(QModelIndex)
     typed = Signal(str)
     above = Signal()
@@ -102,6 +104,13 @@ class RowsView(Rows):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(self.viewport().mapFrom(self, event.pos()))
+        if index.isValid():
+            spot = self.visualRect(index).bottomLeft() + QPoint(EDGE, 0)
+            self.asked.emit(index, self.viewport().mapToGlobal(spot) if by_key else event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         # a letter typed here belongs to a field, not to the action that has it for a key

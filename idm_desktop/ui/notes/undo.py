@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -19,7 +19,7 @@ from idm_desktop.ui.notes.saving import Course, Save
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
 
-Job = Callable[["Desk"], Note]
+Job = Callable[["Desk"], Any]
 
 translate = QCoreApplication.translate
 

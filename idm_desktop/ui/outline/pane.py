@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from idm_desktop.model.lists import NoteRow, Outline
-from idm_desktop.ui.listing.model import Line
+from idm_desktop.ui.listing.model import Line, Role
 from idm_desktop.ui.listing.view import ListView
 from idm_desktop.ui.outline import words
 from idm_desktop.ui.outline.head import EventHead
@@ -71,7 +71,10 @@ class OutlinePane(QWidget):
     Signals:
         chosen: something is to be opened; carries its address.
         left: the reader wants back to the text.
+        asked: what can be done with a row is asked for; carries its address, and the point on the screen.
     """
+
+    asked = Signal(str, QPoint)
 
     chosen = Signal(str)
     left = Signal()
@@ -174,6 +177,7 @@ class OutlinePane(QWidget):
         view.typed.connect(self._type)
         view.above.connect(self._go_up)
         view.left.connect(self._escape)
+        view.asked.connect(self._ask)
         view.lines.filtered.connect(self._word_emptiness)
         self._stack.addWidget(view)
         self._lists[kind.name] = view
@@ -218,6 +222,10 @@ class OutlinePane(QWidget):
     def _type(self, text: str) -> None:
         self.filter.setFocus()
         self.filter.insert(text)
+
+    @Slot(QModelIndex, QPoint)
+    def _ask(self, index: QModelIndex, point: QPoint) -> None:
+        self.asked.emit(str(index.data(Role.REF)), point)
 
     @Slot()
     def _go_up(self) -> None:
