@@ -8,7 +8,7 @@
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check-setup bench score screenshots clean
+.PHONY: help setup run test check-setup bench score screenshots translations clean
 
 help:
 	@echo "make run          set up, and open the window (DOCUMENT=FILE reads that file first, LIBRARY=DIR uses that folder)"
@@ -17,6 +17,7 @@ help:
 	@echo "make bench        run the benchmarks"
 	@echo "make score        how well documents are understood, beside the goals"
 	@echo "make screenshots  draw the pictures of the README again"
+	@echo "make translations bring the translations of the window up to date"
 	@echo "make clean        remove .venv and everything else that was made"
 
 setup:
@@ -50,6 +51,9 @@ score: check-setup
 
 screenshots: setup
 	@.ci/pictures
+
+translations: check-setup
+	@.ci/translations
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist

@@ -25,6 +25,7 @@ def _home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("CONFIG", "STATE", "DATA", "CACHE"):
             patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
         patch.delenv("IDM_LIBRARY", raising=False)
+        patch.setenv("LC_ALL", "C.UTF-8")
         yield
 
 

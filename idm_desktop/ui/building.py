@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.ui import deskwork, fonts, settings
+from idm_desktop.ui import deskwork, fonts, settings, speaking
 from idm_desktop.ui.tasks import Tasks
 from idm_desktop.ui.theme import Appearance
 from idm_desktop.ui.window import Window
@@ -37,6 +37,7 @@ def build_window(library: Path, ref: str | None = None, remembered: settings.Set
     """
     app = application()
     kept = settings.load(settings.settings_file()) if remembered is None else remembered
+    speaking.speak(app, kept.language)
     tasks = Tasks(partial(deskwork.open_desk, library))
     appearance = Appearance(app, kept.theme)
     return Window(library, tasks, appearance, kept, ref, keep=remembered is None)

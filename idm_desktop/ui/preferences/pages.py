@@ -5,8 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from idm_desktop.assets import root
-from idm_desktop.ui import fonts, settings
+from idm_desktop.ui import fonts, settings, speaking
 from idm_desktop.ui.preferences.fields import WIDE, Amount, Choice, Form, said
 from idm_desktop.ui.settings import Settings
 
@@ -63,7 +62,10 @@ class PersonPage(QWidget):
     def __init__(self, change: Change) -> None:
         super().__init__()
         system = self.tr("As the system")
-        spoken = [(code, QLocale(code).nativeLanguageName().capitalize()) for code in languages()]
+        spoken = [
+            (code, QLocale(code).nativeLanguageName().capitalize())
+            for code in (speaking.WRITTEN_IN, *speaking.languages())
+        ]
         self.language = Choice([("system", system), *spoken], lambda name: change(language=name))
         self.author = QLineEdit()
         self.author.setMinimumWidth(WIDE)
@@ -123,9 +125,3 @@ class PrivacyPage(QWidget):
 
     def show_settings(self, kept: Settings) -> None:
         self.recent.setEnabled(bool(kept.recent))
-
-
-def languages() -> list[str]:
-    """Return the languages the window can speak: that it is written in, and those there are translations for."""
-    there = {path.stem.rpartition("_")[2] for path in (root("resources") / "i18n").glob("*.qm")}
-    return [code for code in settings.LANGUAGES if code == "en" or code in there]

@@ -1,0 +1,42 @@
+"""The language of the window: the one chosen, or the system's where there is a translation, else English.
+
+Translations are resources/i18n/idm_LANGUAGE.ts, made into .qm files by `make translations`. Numbers and dates follow
+the language that was chosen; where none was, they follow the system.
+"""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from idm_desktop.assets import root
+
+WRITTEN_IN = "en"
+SYSTEM = "system"
+
+
+def languages() -> list[str]:
+    """Return the codes of the languages there are translations for."""
+    return sorted(path.stem.rpartition("_")[2] for path in (root("resources") / "i18n").glob("idm_*.qm"))
+
+
+def speak(app: QApplication, choice: str) -> str:
+    """Let everything that is made from now on speak a language; return its code."""
+    if choice != SYSTEM:
+        QLocale.setDefault(QLocale(choice))
+    code = _preferred() if choice == SYSTEM else choice
+    if code != WRITTEN_IN:
+        _install(app, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}")
+        _install(app, str(root("resources") / "i18n"), f"idm_{code}")
+    return code
+
+
+def _preferred() -> str:
+    """Return the first language of the system that the window can speak."""
+    there = {WRITTEN_IN, *languages()}
+    wanted = (language.partition("-")[0] for language in QLocale.system().uiLanguages())
+    return next((language for language in wanted if language in there), WRITTEN_IN)
+
+
+def _install(app: QApplication, folder: str, name: str) -> None:
+    translator = QTranslator(app)
+    if translator.load(name, folder):
+        app.installTranslator(translator)
