@@ -1,18 +1,19 @@
 """Notes that answer a query: by their words, the words they mark, their tags and what they mean."""
 
+from functools import partial
 from typing import NamedTuple
 
 from idm_desktop.desk import notes
 from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.judging import Judge
 from idm_desktop.errors import NotFound
 from idm_desktop.library.known import known
 from idm_desktop.model.found import Hit
 from idm_desktop.model.notes import Note
 from idm_desktop.notebook import notes as kept_notes
 from idm_desktop.words.expression import expression
-from idm_desktop.words.fold import fold, tokens
 from idm_desktop.words.marks import fits, marks, snippet
-from idm_desktop.words.query import Field, parse
+from idm_desktop.words.query import parse
 from idm_desktop.words.terms import Wide, widen
 
 MANY = 2_000
@@ -40,7 +41,8 @@ def hits(desk: Desk, asked: Asked, most: int) -> list[Hit]:
     if root is None or not desk.has_notes():
         return []
     node = widen(root, known(desk.library).lexicon._replace(known=None))
-    found = [_hit(desk, note, node) for note in _likely(desk, node, asked, most)]
+    judge = Judge(desk)
+    found = [_hit(desk, note, node, judge) for note in _likely(desk, node, asked, most)]
     return [hit for hit in found if hit is not None]
 
 
@@ -63,42 +65,13 @@ def _note(desk: Desk, id: str) -> Note | None:
         return None
 
 
-def _hit(desk: Desk, note: Note, node: Wide) -> Hit | None:
+def _hit(desk: Desk, note: Note, node: Wide, judge: Judge) -> Hit | None:
     """Return a note as an answer, or None where it does not fit after all."""
     text = "\n".join(part for part in (note.text, note.quote, " ".join(f"#{tag}" for tag in note.tags)) if part)
-    if not fits(f"{text}\n{note.meaning or ''}", node, lambda field: _holds(note, field)):
+    if not fits(f"{text}\n{note.meaning or ''}", node, partial(judge.holds, note)):
         return None
     row = desk.library.execute(NUMBER, (note.passage,)).fetchone() if note.passage else None
     places = marks(text, node)
     score = round(len(places) / (len(places) + 4), 4)
     number = row[0] if row else None
     return Hit("note", note.id, note.document, note.passage, number, text, snippet(text, places), places, score)
-
-
-def _holds(note: Note, field: Field) -> bool:
-    """Return whether a field of the search grammar holds of a note."""
-    values = [fold(value).lstrip("#") for value in field.values]
-    if field.name == "tag":
-        return any(_is_tag(fold(tag), value) for tag in note.tags for value in values)
-    if field.name == "note":
-        there = {token.text for token in tokens(note.text)}
-        return any(all(token.text in there for token in tokens(value)) for value in values)
-    if field.name == "changed":
-        return any(_is_changed(note.updated, value) for value in field.values)
-    if field.name == "has":
-        return "note" in values
-    of_note = {"meaning": note.meaning, "share": note.share, "is": note.state, "type": "note"}
-    return of_note.get(field.name) in values
-
-
-def _is_tag(tag: str, value: str) -> bool:
-    return tag == value or tag.startswith(f"{value}/")
-
-
-def _is_changed(updated: str, value: str) -> bool:
-    """Read `>2026-01-01`, `<2026-01-01`, or a day, month or year."""
-    if value.startswith(">"):
-        return updated[: len(value) - 1] > value[1:]
-    if value.startswith("<"):
-        return updated[: len(value) - 1] < value[1:]
-    return updated.startswith(value)

@@ -175,6 +175,35 @@ def test_notes_chosen_for_others_and_all_notes_do_not_share_a_folder(noted: Idm,
     assert QUOTE not in "".join(path.read_text(encoding="utf-8") for path in Path(other).iterdir())
 
 
+CHOSEN = {
+    "share:public": {QUOTE},
+    "-share:public": {f"={SECRET}", "@Buy charts.", "Write to her.", "Well said."},
+    "meaning:question": {f"={SECRET}"},
+    "tag:tides OR tag:hush": {QUOTE, f"={SECRET}"},
+    "event:quay-2031": {QUOTE, f"={SECRET}", "Write to her.", "Well said."},
+    "year:2031 -meaning:question": {QUOTE, "Write to her.", "Well said."},
+    "speaker:brook": {QUOTE},
+    "speaker:ines-calder": {QUOTE, "Write to her."},
+    "session:opening": {"Well said."},
+    "para:4": {QUOTE},
+    "towns": {QUOTE},
+    f"document:{QUAY}": {QUOTE, f"={SECRET}"},
+    "type:digest": set[str](),
+}
+
+
+@pytest.mark.parametrize("query", CHOSEN)
+def test_any_search_chooses_notes(noted: Idm, tmp_path: Path, query: str) -> None:
+    noted("note", "add", "ines-calder", "--text", "Write to her.")
+    noted("note", "add", "quay-2031-opening", "--text", "Well said.")
+    rows = (
+        csv.DictReader(out(noted, tmp_path, "csv", f"--where={query}").decode().splitlines(keepends=True))
+        if (CHOSEN[query])
+        else []
+    )
+    assert {row["Highlight"].removeprefix("'") for row in rows} == CHOSEN[query]
+
+
 @pytest.mark.parametrize("query", ["", "   ", "()"])
 def test_a_query_that_asks_for_nothing_is_refused(noted: Idm, tmp_path: Path, query: str) -> None:
     answer = noted("export", "notes", "--to", str(tmp_path / "out"), "--where", query)

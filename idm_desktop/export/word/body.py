@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from unicodedata import bidirectional
 
 from idm_desktop.export.word.parts import clean
 
@@ -15,6 +16,7 @@ DRESS = {
 ORDER = ("code", "strong", "b", "th", "em", "i", "s", "del", "mark", "u", "sup", "sub")
 """The order in which Word wants these."""
 
+BIDI = "<w:bidi/>"
 OUTSIDE = ("http:", "https:", "mailto:")
 DEEPEST = 8
 
@@ -32,13 +34,20 @@ class Links:
 
 def paragraph(style: str, text: str) -> str:
     """Return text as one paragraph."""
-    return _paragraph(style, run(text))
+    return _paragraph(style, run(text), BIDI if leads_left(text) else "")
 
 
 def run(text: str, dress: str = "") -> str:
     """Return words as they stand in a paragraph; a line feed starts a new line."""
     lines = [f'<w:t xml:space="preserve">{clean(line)}</w:t>' if line else "" for line in text.split("\n")]
+    dress += "<w:rtl/>" if leads_left(text) else ""
     return f"<w:r>{f'<w:rPr>{dress}</w:rPr>' if dress else ''}{'<w:br/>'.join(lines)}</w:r>"
+
+
+def leads_left(text: str) -> bool:
+    """Tell whether text is written from right to left: its first letter decides."""
+    strong = (bidirectional(letter) for letter in text)
+    return next((side for side in strong if side in ("L", "R", "AL")), "L") != "L"
 
 
 def remark(html: str, links: Links) -> Iterator[str]:
@@ -67,6 +76,7 @@ class _Remark(HTMLParser):
         self._runs: list[str] = []
         self._link: str | None = None
         self._mark: str | None = None
+        self._words = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in BLOCKS or tag in ("ul", "ol", "tr"):
@@ -101,6 +111,7 @@ class _Remark(HTMLParser):
         if not words.strip() and not self._runs:
             return
         dress = "".join(dict.fromkeys(DRESS[tag] for tag in ORDER if tag in self._open))
+        self._words += words
         made = run(words.removesuffix("\n") if "pre" in self._open else words, dress)
         if self._link is not None:
             made = f'<w:hyperlink r:id="{self._links.of(self._link)}">{made}</w:hyperlink>'
@@ -115,11 +126,12 @@ class _Remark(HTMLParser):
         style = (
             "Heading3" if heading else "Code" if "pre" in self._open else "Quote" if "blockquote" in self._open else ""
         )
-        shape = ""
+        bidi = BIDI if leads_left(self._words) else ""
+        shape = bidi
         if self._mark == "•":
-            shape = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="1"/></w:numPr>'
+            shape = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="1"/></w:numPr>{bidi}'
         elif depth >= 0:
-            shape = f'<w:ind w:left="{360 * (depth + 1)}"/>'
+            shape = f'{bidi}<w:ind w:left="{360 * (depth + 1)}"/>'
         number = run(f"{self._mark} ") if self._mark and self._mark != "•" else ""
         self.made.append(_paragraph(style, number + "".join(self._runs), shape))
-        self._runs, self._mark = [], None
+        self._runs, self._mark, self._words = [], None, ""
