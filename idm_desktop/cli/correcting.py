@@ -23,8 +23,10 @@ def declare(verb: Callable[..., Any]) -> None:
     review.add_argument("document", metavar="DOC")
     review.add_argument("--accept", metavar="ID", nargs="+", action="extend", default=[])
     review.add_argument("--reject", metavar="ID", nargs="+", action="extend", default=[])
-    review.add_argument("--assign", metavar="ID=SPEAKER", nargs="+", action="extend", default=[])
-    review.add_argument("--value", metavar="ID=VALUE", nargs="+", action="extend", default=[], help="correct a value")
+    review.add_argument("--assign", metavar="ID=SPEAKER", type=_pair, nargs="+", action="extend", default=[])
+    review.add_argument(
+        "--value", metavar="ID=VALUE", type=_pair, nargs="+", action="extend", default=[], help="correct a value"
+    )
     review.add_argument("--merge", metavar="SPEAKER", nargs=2, help="make two people one, named as the second")
     review.add_argument("--split", metavar="SPEAKER|ID", help="undo a merge, or make a mention somebody else's")
     review.add_argument("--mark", metavar="PASSAGE", help="let a passage open a conclusion")
@@ -35,7 +37,9 @@ def declare(verb: Callable[..., Any]) -> None:
     review.add_argument("--save-guide", metavar="FILE", help="write what is known of the event as a guide")
     edit = verb("edit", "correct a document, event, session, speaker or passage")
     edit.add_argument("ref", metavar="REF")
-    edit.add_argument("facts", metavar="KEY=VALUE", nargs="*", help="such as title=…; an empty value means unknown")
+    edit.add_argument(
+        "facts", metavar="KEY=VALUE", type=_pair, nargs="*", help="such as title=…; an empty value means unknown"
+    )
     edit.add_argument("--undo", action="store_true", help="take back what was corrected last")
     remove = verb("remove", "take a document or an event out; its notes stay, and it can be put back")
     what = remove.add_mutually_exclusive_group(required=True)
@@ -65,9 +69,9 @@ def _decide(desk: "Desk", chosen: Namespace) -> None:
 
     document = chosen.document
     reviewing.decide(desk, document, chosen.accept, chosen.reject)
-    for id, speaker in map(_pair, chosen.assign):
+    for id, speaker in chosen.assign:
         reviewing.assign(desk, document, id, speaker)
-    for id, value in map(_pair, chosen.value):
+    for id, value in chosen.value:
         reviewing.change(desk, document, id, value)
     if chosen.merge:
         reviewing.merge(desk, *chosen.merge)
@@ -85,7 +89,11 @@ def _decide(desk: "Desk", chosen: Namespace) -> None:
 def _save_guide(desk: "Desk", chosen: Namespace) -> None:
     from idm_desktop.desk import guiding
 
-    Path(chosen.save_guide).write_text(guiding.guide_of(desk, chosen.document), encoding="utf-8")
+    try:
+        with Path(chosen.save_guide).open("x", encoding="utf-8") as file:
+            file.write(guiding.guide_of(desk, chosen.document))
+    except FileExistsError:
+        raise Refused(f"There is a file {chosen.save_guide} already; nothing was written over it.") from None
     print(f"idm: The guide is in {escaped(chosen.save_guide)}.", file=sys.stderr)
 
 
@@ -101,8 +109,11 @@ def _line(guess: "Found") -> str:
 def _pair(given: str) -> tuple[str, str]:
     key, equals, value = given.partition("=")
     if not equals or not key:
-        raise Refused(f"“{given}” is no pair; write it with = between, such as {key or 'ID'}=…")
+        raise ValueError
     return key, value
+
+
+_pair.__name__ = "pair"
 
 
 def edit(desk: "Desk", chosen: Namespace) -> int:
@@ -112,7 +123,7 @@ def edit(desk: "Desk", chosen: Namespace) -> int:
     if chosen.undo:
         deeds.undo(desk)
     if chosen.facts or not chosen.undo:
-        _answer(chosen, editing.edit(desk, chosen.ref, dict(map(_pair, chosen.facts))))
+        _answer(chosen, editing.edit(desk, chosen.ref, dict(chosen.facts)))
     else:
         _answer(chosen, lookup.one(desk, chosen.ref))
     return 0

@@ -33,7 +33,7 @@ def edit(desk: Desk, ref: str, wanted: Mapping[str, str]) -> tuple[object, ...]:
     An address `idm://event/ID` that names no event makes one, if there is a title for it.
     """
     if not wanted:
-        raise Refused("Nothing to correct was named; write KEY=VALUE, such as title=…")
+        raise Refused(f"Nothing to correct was named; write KEY=VALUE after {ref}, such as title=Report.")
     new = NEW.fullmatch(ref.strip())
     if new and events.known(desk.library, new[1]) is None:
         return _made(desk, new[1], wanted)
@@ -116,7 +116,7 @@ def _speaker(desk: Desk, found: Reference, wanted: Mapping[str, str]) -> list[Co
     event = _event_named(desk, wanted["event"]) if "event" in wanted else row and row[0]
     facts = {key: value for key, value in wanted.items() if key != "event"}
     if not facts:
-        raise Refused("An event alone corrects nothing of a speaker; name a fact too, such as role=…")
+        raise Refused("An event alone corrects nothing of a speaker; name a fact too, such as role=Chair.")
     at = {row[0] for row in desk.library.execute(LATEST, (found.id,))}
     if event not in at:
         raise Refused(f"Nobody of that name was at {event}; `idm show {found.id}` shows where.")
@@ -163,7 +163,7 @@ def _made(desk: Desk, id: str, wanted: Mapping[str, str]) -> tuple[object, ...]:
     if unknown := [key for key in wanted if key not in KEYS["event"] or key == "merge"]:
         raise Refused(f"A new event has no “{unknown[0]}”; there are {', '.join(KEYS['event'][:-1])}.")
     if "title" not in wanted:
-        raise Refused(f"There is no event “{id}”; to make it, give it a title, such as title=…")
+        raise Refused(f"There is no event “{id}”; to make it, give it a title, such as title=Report.")
     made = [Correction("make", "event", id, values.checked("event-title", wanted["title"]), event=id)]
     facts = {key: value for key, value in wanted.items() if key != "title"}
     made += _event(desk, Reference("event", id), facts)

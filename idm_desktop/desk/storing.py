@@ -136,6 +136,12 @@ def restate(connection: sqlite3.Connection, folder: Path, record: originals.Reco
         store_again(connection, folder, record)
 
 
+def found_again(connection: sqlite3.Connection, folder: Path, record: originals.Record) -> Dialogue:
+    """Return a document that is there as it is stored, from its stored text and record."""
+    (column,) = connection.execute(CLAIMS, (record.document, record.version)).fetchone()
+    return _ready(connection, folder, record, own=claims.loaded(column).own).dialogue
+
+
 def _ready(
     connection: sqlite3.Connection, folder: Path, record: originals.Record, *, own: bool = False
 ) -> corrected.Ready:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from idm_desktop.model.corrections import Correction
 from idm_desktop.model.plain import Run
 from idm_desktop.model.texts import Cells, Emphasis, Event, Segments
 
@@ -59,7 +60,10 @@ class Beginning(NamedTuple):
 
 
 class Guide(NamedTuple):
-    """The facts about one event; `titles` and `dates` are what a document must name to belong to it."""
+    """The facts about one event; `titles` and `dates` are what a document must name to belong to it.
+
+    `corrections` are what a reader put right that is no fact of the event: who is quoted where, and the like.
+    """
 
     event: Event
     language: str
@@ -70,6 +74,7 @@ class Guide(NamedTuple):
     bodies: tuple[Body, ...] = ()
     acronyms: tuple[tuple[str, str], ...] = ()
     beginnings: tuple[Beginning, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 class Paragraph(NamedTuple):

@@ -6,6 +6,7 @@ from idm_desktop.model.dialogue import Dialogue, Guess, Guide, Meeting, Naming, 
 from idm_desktop.model.extract import Extract
 from idm_desktop.model.texts import Event
 from idm_desktop.structure import amounts, bodies, conclusions, front, outline, quotations
+from idm_desktop.structure.correcting.applying import apply
 from idm_desktop.structure.paragraphs import paragraphs
 from idm_desktop.structure.persons.recognised import recognise
 from idm_desktop.structure.sessions import finding as sessions
@@ -41,7 +42,7 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
     sought = _short(arranged)
     named = recognise(sought, extract, head.language, guide.people if guide else ())
     bodies_named = bodies.organisations(guide.bodies if guide else (), sought)
-    return Dialogue(
+    found = Dialogue(
         document=_identity(head, known),
         event=held,
         title=head.title,
@@ -61,6 +62,7 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
         warnings=(*extract.warnings, *_too_long(arranged), *_missing(guide, arranged, named.namings)),
         guesses=(*(() if known else head.guesses), *guesses, *named.guesses),
     )
+    return apply(found, guide.corrections) if guide else found
 
 
 def _arranged(

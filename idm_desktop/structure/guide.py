@@ -6,16 +6,17 @@ from typing import Any
 from idm_desktop.errors import ImportFailed
 from idm_desktop.model.dialogue import Beginning, Body, Guide, Meeting, Person
 from idm_desktop.model.texts import Event
+from idm_desktop.structure import guide_writing
 from idm_desktop.structure.slug import slug
 
 Table = dict[str, Any]
 
-TABLES = ("session", "person", "organisation", "acronym", "conclusion", "part")
+TABLES = ("session", "person", "organisation", "acronym", "conclusion", "part", "correction")
 LISTS = frozenset({"titles", "dates", "moderators", "variants", "role_mentions"})
 TEXTS = frozenset(
     {"id", "title", "theme", "series", "organiser", "venue", "city", "language", "label", "kind", "name", "given"}
     | {"family", "honorific", "role", "organisation", "country", "actor", "pronoun", "session", "capacity"}
-    | {"certainty", "acronym", "expansion", "starts", "in_brief"}
+    | {"certainty", "acronym", "expansion", "starts", "in_brief", "deed", "about", "value", "quote", "before", "after"}
 )
 
 
@@ -71,6 +72,7 @@ def _guide(table: Table) -> Guide:
         bodies=tuple(_body(entry) for entry in table.get("organisation", [])),
         acronyms=tuple((entry["acronym"], entry["expansion"]) for entry in table.get("acronym", [])),
         beginnings=tuple(beginnings),
+        corrections=guide_writing.read(table.get("correction", [])),
     )
 
 

@@ -193,8 +193,11 @@ def _split(found: Dialogue, correction: Correction, place: Place | None) -> Dial
 
 
 def _concluding(found: Dialogue, correction: Correction, place: Place | None) -> Dialogue:
+    """Mark a conclusion or a quotation, or unmark it."""
     if place is None:
         return found
+    if correction.kind == "quotation":
+        return people.quote(found, place, None)
     found = _marked(found, correction, place, "corrected" if correction.deed == "mark" else "rejected")
     if correction.deed == "unmark":
         return concluding.unmark(found, place.paragraph)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from idm_desktop.model.dialogue import Dialogue, Naming, Person
+from idm_desktop.model.dialogue import Dialogue, Naming, Person, Quote
 from idm_desktop.structure.correcting.spots import Place
 
 FILLED = ("given", "family", "honorific", "role", "organisation", "country", "actor", "pronoun")
@@ -93,6 +93,8 @@ def _forms(person: Person, *names: str) -> tuple[str, ...]:
 def assign(found: Dialogue, place: Place, kind: str, who: str) -> Dialogue:
     """Give the mention or the quotation at a place to a person; a mention that was not found is made."""
     if kind in ("quotation", "attribution"):
+        if not any(_at(quote, place) for quote in found.quotes):
+            return quote(found, place, who)
         quotes = [
             q._replace(speaker=who, attribution=None, state="corrected") if _at(q, place) else q for q in found.quotes
         ]
@@ -101,6 +103,12 @@ def assign(found: Dialogue, place: Place, kind: str, who: str) -> Dialogue:
         return found._replace(namings=tuple(n._replace(who=who) if _at(n, place) else n for n in found.namings))
     made = Naming(who, place.paragraph, place.start, place.end, "short")
     return found._replace(namings=tuple(sorted((*found.namings, made), key=lambda n: (n.paragraph, n.start))))
+
+
+def quote(found: Dialogue, place: Place, who: str | None) -> Dialogue:
+    """Let words be a quotation, said by a person or by nobody known."""
+    made = Quote(*place, who, None, "corrected")
+    return found._replace(quotes=tuple(sorted((*found.quotes, made), key=lambda q: (q.paragraph, q.start))))
 
 
 def _at(thing: tuple[Any, ...], place: Place) -> bool:

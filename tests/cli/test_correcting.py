@@ -1,0 +1,133 @@
+"""`idm review`, `edit` and `remove`, as they are typed."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Idm
+from tests.core import FILES, QUAY, is_sentence
+
+KEYS = ["id", "kind", "value", "reason", "certainty", "document", "passage", "segments"]
+TIDE = "nobody owns the tide"
+
+
+def test_a_review_lists_guesses_with_their_places_uncertain_first(quay: Idm) -> None:
+    done = quay("review", QUAY, "--json")
+    assert done.status == 0
+    found = done.json
+    assert list(found[0])[: len(KEYS)] == KEYS
+    sure = [one["certainty"] == "stated" for one in found]
+    assert sure == sorted(sure)
+    assert {one["document"] for one in found} == {QUAY}
+    lines = quay("review", QUAY).out.splitlines()
+    assert [line[2:].split()[0] for line in lines] == [one["id"] for one in found]
+    assert quay("review", QUAY, "--json").json == found
+
+
+def test_guesses_are_accepted_and_rejected_in_one_go_and_undone(quay: Idm) -> None:
+    before = quay("review", QUAY, "--json").json
+    first, second, third = [one["id"] for one in before if one["kind"] == "quotation"][:3]
+    after = quay("review", QUAY, "--accept", first, "--accept", second, "--reject", third, "--json")
+    assert after.status == 0
+    assert [one["id"] for one in after.json] == [one["id"] for one in before if one["id"] not in (first, second, third)]
+    states = {one["id"]: one["state"] for one in quay("review", QUAY, "--all", "--json").json}
+    assert [states[id] for id in (first, second, third)] == ["confirmed", "confirmed", "rejected"]
+    assert sorted(q["state"] for q in quay("list", "quotations", "--document", QUAY, "--json").json) == [
+        "confirmed",
+        "confirmed",
+        "guessed",
+    ]
+    assert quay("review", QUAY, "--undo", "--json").json == before
+    assert quay("review", QUAY, "--redo", "--json").json == after.json
+
+
+def test_a_quotation_is_given_to_another_and_two_people_are_merged_and_parted(quay: Idm) -> None:
+    (said,) = [
+        one["id"]
+        for one in quay("review", QUAY, "--json").json
+        if one["kind"] == "attribution" and one["about"] == "oluf-brook"
+    ]
+    assert quay("review", QUAY, "--assign", f"{said}=Ines Calder").status == 0
+    quoted = {q["text"]: q["speaker"] for q in quay("list", "quotations", "--document", QUAY, "--json").json}
+    assert quoted[TIDE] == "ines-calder"
+    assert quay("review", QUAY, "--merge", "edvin-calder", "ines-calder").status == 0
+    assert len(quay("list", "speakers", "--event", "quay-2031", "--json").json) == 2
+    assert quay("review", QUAY, "--split", "ines-calder").status == 0
+    assert len(quay("list", "speakers", "--event", "quay-2031", "--json").json) == 3
+
+
+def test_a_guide_is_saved_once_and_read_back(quay: Idm, tmp_path: Path) -> None:
+    saved = tmp_path / "saved.toml"
+    done = quay("review", QUAY, "--save-guide", str(saved), "--json")
+    assert done.status == 0
+    assert 'title = "Quay Dialogue 2031"' in saved.read_text()
+    again = quay("review", QUAY, "--save-guide", str(saved))
+    assert (again.status, is_sentence(again.err)) == (1, True)
+    quay("remove", QUAY)
+    assert quay("import", str(FILES / "quay-dialogue.txt"), "--guide", str(saved)).status == 0
+
+
+def test_facts_are_corrected_and_the_thing_is_printed(quay: Idm) -> None:
+    done = quay("edit", QUAY, "title=The Quay papers", "dates=2031-03-04", "place=Old Hall, Grey Ness", "--json")
+    assert (done.status, done.json["title"]) == (0, "The Quay papers")
+    event = quay("show", "quay-2031", "--json").json
+    assert (event["start"], event["end"]) == ("2031-03-04", "2031-03-04")
+    assert (event["venue"], event["city"]) == ("Old Hall", "Grey Ness")
+    speaker = quay("edit", "ines-calder", "role=Chair", "organisation=", "--json").json
+    assert (speaker["role"], speaker["organisation"], speaker["state"]) == ("Chair", None, "corrected")
+    assert quay("edit", QUAY, "--undo").status == 0
+    assert quay("show", "ines-calder", "--json").json["role"] == "Director"
+
+
+def test_a_document_is_taken_out_its_notes_stay_and_it_comes_back(quay: Idm) -> None:
+    note = quay("note", "add", f"{QUAY}/p4", "--quote", TIDE, "--json").json
+    plain = quay("note", "add", QUAY, "--text", "All of it", "--json").json
+    done = quay("remove", QUAY, "--json")
+    assert (done.status, done.json["documents"]) == (0, [QUAY])
+    assert quay("show", QUAY).status == 1
+    for id in (note["id"], plain["id"]):
+        assert quay("show", id, "--json").json["state"] == "orphan"
+    assert quay("remove", "--undo", "--json").json["documents"] == [QUAY]
+    assert quay("show", note["id"], "--json").json == note
+    assert quay("show", plain["id"], "--json").json["state"] == "attached"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("review", "nothing-here"),
+        ("review", "quay-2031"),
+        ("review", QUAY, "--accept", "g-000000000000"),
+        ("review", QUAY, "--merge", "oluf-brook", "nobody"),
+        ("review", QUAY, "--merge", "oluf-brook", "oluf-brook"),
+        ("review", QUAY, "--split", "oluf-brook"),
+        ("review", QUAY, "--assign", "g-000000000000"),
+        ("review", QUAY, "--undo"),
+        ("review", QUAY, "--mark", "oluf-brook"),
+        ("edit", QUAY),
+        ("edit", QUAY, "title"),
+        ("edit", QUAY, "colour=red"),
+        ("edit", QUAY, "dates=soon"),
+        ("edit", QUAY, "event=nowhere"),
+        ("edit", "quay-2031", "merge=quay-2031"),
+        ("edit", "oluf-brook", "country=Norway"),
+        ("edit", "nobody", "role=x"),
+        ("remove", "oluf-brook"),
+        ("remove", f"{QUAY}@1"),
+        ("remove", "--undo"),
+    ],
+    ids=" ".join,
+)
+def test_what_cannot_be_done_is_said_in_one_sentence_and_changes_nothing(quay: Idm, arguments: tuple[str, ...]) -> None:
+    before = quay("show", "quay-2031", "--json").out, quay("list", "speakers", "--json").out
+    done = quay(*arguments)
+    assert (done.status, done.out) == (1, "")
+    assert is_sentence(done.err), done.err
+    assert (quay("show", "quay-2031", "--json").out, quay("list", "speakers", "--json").out) == before
+
+
+@pytest.mark.parametrize("arguments", [("review",), ("remove",), ("review", QUAY, "--merge", "x"), ("edit",)])
+def test_wrong_usage_prints_the_usage(quay: Idm, arguments: tuple[str, ...]) -> None:
+    done = quay(*arguments)
+    assert done.status == 2
+    assert done.err.startswith("usage: idm")
