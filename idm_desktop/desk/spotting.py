@@ -114,7 +114,7 @@ def decision(connection: sqlite3.Connection, text: Version, id: str, deed: str) 
     one = guess(connection, text, id)
     if deed == "reject" and one.kind in NEEDED:
         raise Refused(
-            f"A document needs a {one.kind}; give the right one with `idm edit {text.document} {one.kind}=…`."
+            f"A document needs a {one.kind}; write the right one after `idm edit {text.document} {one.kind}=`."
         )
     made = text.correction(deed, one.kind, one.about)._replace(was=one.value)
     if one.kind == "same":
