@@ -16,6 +16,7 @@ from idm_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
+    from idm_desktop.desk.shelf import Shelved
     from idm_desktop.model.lists import NoteRow, Outline
     from idm_desktop.model.page import Page
     from idm_desktop.model.reports import Backup
@@ -102,6 +103,19 @@ class Dealing(QObject):
         dialog.popup(self._window)
         return dialog
 
+    def documents(self, page: Page | None) -> None:
+        """Go to a document among all there are."""
+        ref = f"idm://doc/{page.document}" if page is not None and page.document else None
+        self._tasks.run("shelf", _shelf, partial(self._show_documents, ref))
+
+    def _show_documents(self, ref: str | None, shelved: Sequence[Shelved]) -> None:
+        from idm_desktop.ui.dialogs.documents import DocumentsDialog
+
+        dialog = DocumentsDialog(shelved, ref, self._window)
+        dialog.chosen.connect(self.opened)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.popup(self._window)
+
     def _go(self, document: str | None, ref: str) -> None:
         self.opened.emit(f"idm://doc/{document}/{ref}" if ref[1:].isdecimal() and document else ref)
 
@@ -155,6 +169,12 @@ def _backup(desk: Desk) -> Backup:
     from idm_desktop.desk import health
 
     return health.backup(desk)
+
+
+def _shelf(desk: Desk) -> tuple[Shelved, ...]:
+    from idm_desktop.desk import shelf
+
+    return shelf.shelf(desk)
 
 
 def _trash(desk: Desk) -> Sequence[NoteRow]:

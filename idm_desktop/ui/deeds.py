@@ -134,7 +134,9 @@ ACTIONS = (
     Action("open-original", QT_TRANSLATE_NOOP("Actions", "&Open the original"), (), None, "document", DOCUMENT),
     Action("show-original", QT_TRANSLATE_NOOP("Actions", "&Show it in its folder"), (), None, "document", DOCUMENT),
     Action("encoding", QT_TRANSLATE_NOOP("Actions", "Read in another &encoding…"), (), None, "document", DOCUMENT),
-    Action("remove-document", QT_TRANSLATE_NOOP("Actions", "&Take it out"), (), "trash", "document", DOCUMENT),
+    Action(
+        "remove-document", QT_TRANSLATE_NOOP("Actions", "&Take the document out"), (), "trash", "document", DOCUMENT
+    ),
     Action(
         "event-properties",
         QT_TRANSLATE_NOOP("Actions", "Properties of the e&vent…"),
@@ -146,7 +148,7 @@ ACTIONS = (
     ),
     Action("new-event", QT_TRANSLATE_NOOP("Actions", "&New event…"), (), None, "document"),
     Action("merge-event", QT_TRANSLATE_NOOP("Actions", "&Merge another event into this…"), (), None, "document", EVENT),
-    Action("remove-event", QT_TRANSLATE_NOOP("Actions", "Take o&ut the event"), (), None, "document", EVENT),
+    Action("remove-event", QT_TRANSLATE_NOOP("Actions", "Take the event o&ut"), (), None, "document", EVENT),
     Action(
         "put-back",
         QT_TRANSLATE_NOOP("Actions", "Put &back what was taken out last"),
@@ -192,6 +194,7 @@ ACTIONS = (
         "previous-note", QT_TRANSLATE_NOOP("Actions", "Previous n&ote"), ("Alt+Up",), None, "go", frozenset({"notes"})
     ),
     Action("overview", QT_TRANSLATE_NOOP("Actions", "At a &glance"), ("Ctrl+Shift+O",), "overview", "go", ahead=True),
+    Action("documents", QT_TRANSLATE_NOOP("Actions", "&Documents…"), ("Ctrl+Shift+D",), "document", "go"),
     Action("all-events", QT_TRANSLATE_NOOP("Actions", "All &events"), (), None, "go"),
     Action("conclusions", QT_TRANSLATE_NOOP("Actions", "&Conclusions"), ("Ctrl+T",), "conclusion", "go", ahead=True),
     Action("sessions", QT_TRANSLATE_NOOP("Actions", "&Sessions"), (), "session", "go"),

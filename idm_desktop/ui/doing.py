@@ -75,6 +75,7 @@ class Doing(QObject):
             "passage": self._passage,
             "anything": self._anything,
             "overview": self._overview,
+            "documents": lambda: window.dealing.documents(window.visiting.page),
             "all-events": partial(window.visiting.open, LIBRARY),
             "next-note": partial(self._note, 1),
             "previous-note": partial(self._note, -1),

@@ -95,6 +95,7 @@ class Window(Parts):
         self.panes.outline.left.connect(self._read)
         self.panes.outline.asked.connect(self._offer)
         self.panes.outline.head.chosen.connect(self.open)
+        self.panes.outline.head.all_wanted.connect(self._choose_document)
         self.header.field.query_changed.connect(self._search)
         self.header.field.left.connect(self.leave_search)
         self.visiting.opened.connect(self._opened)
@@ -168,6 +169,10 @@ class Window(Parts):
     @Slot(object)
     def _bring_in(self, paths: list[Path]) -> None:
         self.bringing.bring_in(paths)
+
+    @Slot()
+    def _choose_document(self) -> None:
+        self.actions_["documents"].trigger()
 
     @Slot(str, QPoint)
     def _offer(self, ref: str, point: QPoint) -> None:
@@ -272,8 +277,10 @@ class Window(Parts):
     @Slot(object)
     def _take_notes(self, opened: Opened) -> None:
         self.notes_here = opened.notes
+        self.footer.offer(opened.page.layers)
         if self.is_complete:
             self.writing.show(opened.notes)
+        self.allow()
 
     def _not_opened(self, sentence: str) -> None:
         if self.visiting.page is None:

@@ -1,7 +1,17 @@
 """A dialog of facts: a field for each; it stays open until what was written has been checked and kept."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from idm_desktop.desk.properties import Sheet
 from idm_desktop.ui.correcting import forms
@@ -71,6 +81,7 @@ class FactsDialog(QDialog):
         box.setMaxVisibleItems(SHOWN)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(24)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         choices = self._sheet.events if field.key == "event" else field.choices() if field.choices else ()
         for data, shown in choices:
             box.addItem(shown, data)

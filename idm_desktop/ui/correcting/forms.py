@@ -90,7 +90,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
             "moderator",
             QT_TRANSLATE_NOOP("Facts", "&Moderators"),
             None,
-            QT_TRANSLATE_NOOP("Facts", "names of people named here, with commas between"),
+            QT_TRANSLATE_NOOP("Facts", "names, with commas between"),
         ),
     ),
     "speaker": (

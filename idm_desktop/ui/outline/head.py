@@ -12,6 +12,8 @@ from idm_desktop.ui.listing.delegate import small, wrapped
 PAD = 8
 ICON = 16
 LINES = 2
+MOST = 8
+"""Other events that the menu names; all of them are in the list of documents."""
 
 
 class EventHead(QAbstractButton):
@@ -19,9 +21,11 @@ class EventHead(QAbstractButton):
 
     Signals:
         chosen: a document or an overview is to be opened; carries its address.
+        all_wanted: all documents there are, to choose among.
     """
 
     chosen = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +61,10 @@ class EventHead(QAbstractButton):
         if others:
             self.menu.addSeparator()
             self.menu.addAction(self._entry("idm://library", self.tr("All events at a glance")))
-        for other in others:
+        for other in others[:MOST]:
             self.menu.addAction(self._entry(f"idm://event/{other.id}", other.title))
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("All documents…")).triggered.connect(self.all_wanted)
         self.updateGeometry()
         self.update()
 

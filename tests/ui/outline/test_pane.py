@@ -125,6 +125,7 @@ def test_the_head_offers_the_texts_and_the_other_events(pane: OutlinePane) -> No
         "In brief, in our own words",
         "All events at a glance",
         "Garden Dialogue 2030",
+        "All documents…",
     ]
     assert opened == [
         "idm://event/garden-2031",
