@@ -37,7 +37,9 @@ def markdown(paper: Paper) -> str:
     for leaf in paper.leaves:
         if leaf.passage.kind != "footnote":
             words, number = _words(leaf, numbers, dress), number_of(leaf)
-            if leaf.passage.kind == "heading":
+            if leaf.cells:
+                parts.append("\n".join(_piped(leaf)))
+            elif leaf.passage.kind == "heading":
                 parts.append(f"## {words}")
             elif _is_title(paper, leaf):
                 parts += [f"# {words}", *about]
@@ -73,12 +75,31 @@ def number_of(leaf: Leaf) -> str | None:
 
 def _element(paper: Paper, leaf: Leaf, words: str) -> str:
     kind, number = leaf.passage.kind, number_of(leaf)
+    if leaf.cells:
+        rows = (f"<tr>{''.join(f'<td>{safe(cell)}</td>' for cell in row)}</tr>" for row in _rows(leaf))
+        return f'<table dir="auto">{"".join(rows)}</table>'
     if kind == "heading":
         return f'<h2 dir="auto">{words}</h2>'
     if _is_title(paper, leaf):
         return f'<h1 dir="auto">{words}</h1>'
     shown = f'<span class="number">{safe(number)}</span>' if number else ""
     return f'<p class="passage {safe(kind)}" id="{safe(leaf.passage.id)}" dir="auto">{shown}{words}</p>'
+
+
+def _rows(leaf: Leaf) -> Iterator[list[str]]:
+    """Yield the rows of a table, all as long as the longest."""
+    wide = max(len(row) for row in leaf.cells)
+    for row in leaf.cells:
+        cells = [leaf.passage.text[start:end].strip() for start, end in row]
+        yield [*cells, *[""] * (wide - len(cells))]
+
+
+def _piped(leaf: Leaf) -> Iterator[str]:
+    """Yield the lines of a table in Markdown, whose first row is its head."""
+    for number, row in enumerate(_rows(leaf)):
+        yield f"| {' | '.join(literal(cell).replace('|', chr(92) + '|') for cell in row)} |"
+        if number == 0:
+            yield f"|{' --- |' * len(row)}"
 
 
 def _about(paper: Paper) -> Iterator[str]:

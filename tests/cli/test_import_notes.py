@@ -212,6 +212,42 @@ def test_what_others_export_finds_its_words_and_comes_in_once(quay: Idm, tmp_pat
     assert counts(again) == (0, 0, done.json["new"], 0, 0, 0)
 
 
+SELECTOR = {
+    "type": "TextQuoteSelector",
+    "exact": QUOTE,
+    "prefix": " agreed. He said that “",
+    "suffix": "” and asked the towns to pay",
+}
+SHAPES: dict[str, object] = {
+    "a page": {"type": "AnnotationPage", "items": [{"type": "Annotation", "target": {"selector": SELECTOR}}]},
+    "a list": [{"type": ["Annotation", "x:Y"], "bodyValue": "Why?", "target": [{"selector": [SELECTOR]}]}],
+    "a graph": {"@graph": [{"@type": "oa:Annotation", "oa:hasTarget": {"oa:hasSelector": {
+        "@type": "oa:TextQuoteSelector", "oa:exact": {"@value": QUOTE}}}}]},
+    "written out": [{
+        "@id": "https://example.org/1", "@type": ["http://www.w3.org/ns/oa#Annotation"],
+        "http://www.w3.org/ns/oa#hasTarget": [{"http://www.w3.org/ns/oa#hasSelector": [{
+            "@type": ["http://www.w3.org/ns/oa#TextQuoteSelector"],
+            "http://www.w3.org/ns/oa#exact": [{"@value": QUOTE}]}]}]}],
+    "refined": {"type": "Annotation", "body": "https://example.org/body", "creator": "https://example.org/me",
+        "target": {"source": "x", "selector": {"type": "XPathSelector", "value": "/p", "refinedBy": SELECTOR}}},
+    "bodies": {"type": "Annotation", "target": {"selector": SELECTOR}, "body": [
+        {"type": "TextualBody", "value": "commitment", "purpose": "classifying"},
+        {"type": "TextualBody", "value": "sea", "purpose": "tagging"}, {"type": "Image", "id": "x"}, 7, None]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_annotations_of_other_shapes_come_in(quay: Idm, tmp_path: Path, name: str) -> None:
+    path = tmp_path / "other.jsonld"
+    path.write_text(json.dumps(SHAPES[name]), encoding="utf-8")
+    done = quay("import-notes", str(path), "--json")
+    assert counts(done) == (1, 0, 0, 0, 0, 0), done.err
+    (note,) = notes(quay)
+    assert (note["now"], note["state"]) == (QUOTE, "attached")
+    if name == "bodies":
+        assert (note["meaning"], note["tags"]) == ("commitment", ["sea"])
+
+
 def test_tags_of_others_are_made_fit_and_replies_stay_with_what_they_answer(quay: Idm, tmp_path: Path) -> None:
     path = tmp_path / "hypothesis.json"
     path.write_text(json.dumps(FOREIGN["hypothesis.json"]), encoding="utf-8")

@@ -4,6 +4,7 @@ Those that this program wrote come back whole; of others, the quotation, what is
 """
 
 import json
+import re
 
 from idm_desktop.export.brought import Brought, Load, Problem
 from idm_desktop.export.foreign.facts import Lines, items, table, tables, text, texts, time
@@ -12,8 +13,19 @@ from idm_desktop.export.ours import brought
 from idm_desktop.model.notes import MEANINGS
 
 ADDRESS = "idm://note/"
-PAGES = ("items", "first", "annotations", "@graph", "resources")
+OWN = "idm:"
+LONG = {
+    "@id": "id", "@type": "type", "hasBody": "body", "hasTarget": "target", "hasSource": "source",
+    "hasSelector": "selector", "hasPurpose": "purpose", "motivatedBy": "motivation", "bodyValue": "bodyValue",
+    "@graph": "items", "first": "first", "chars": "value",
+}  # fmt: skip
+"""Other names of the same things, as other spellings of JSON-LD have them."""
+
+PAGES = ("items", "first", "annotations", "resources")
 DEEPEST = 6
+NAME = re.compile(r"^.*[:/#]")
+"""What stands before the bare name of a term."""
+
 SAYS_NOTHING = "the annotation quotes nothing and says nothing"
 
 Json = dict[str, object]
@@ -21,15 +33,15 @@ Json = dict[str, object]
 
 def is_one(value: object) -> bool:
     """Tell whether there are annotations in this JSON."""
-    return bool(_annotations(value))
+    return bool(_annotations(_spelt(value)))
 
 
 def load(value: object, whole: str) -> Load:
     """Read the annotations."""
     lines = Lines(whole)
     notes, problems = [], []
-    for each in _annotations(value):
-        note = _note(each, lines.next(each.get("id", each.get("@id"))))
+    for each in _annotations(_spelt(value)):
+        note = _note(each, lines.next(each.get("id")))
         if note.quote is None and not note.text and note.place is None:
             problems.append(Problem(note.line, SAYS_NOTHING))
         else:
@@ -37,10 +49,28 @@ def load(value: object, whole: str) -> Load:
     return Load("annotations", tuple(notes), tuple(problems))
 
 
+def _spelt(value: object) -> object:
+    """Return JSON-LD with the short names of the model, whichever way it was spelt: `oa:hasBody`, `{"@value": …}`."""
+    if isinstance(value, list):
+        return [_spelt(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if "@value" in value:
+        return value["@value"]
+    return {_short(key): _spelt(inner) for key, inner in value.items()}
+
+
+def _short(key: str) -> str:
+    if key.startswith(OWN):
+        return key
+    bare = NAME.sub("", key) if not key.startswith("@") else key
+    return LONG.get(bare, bare)
+
+
 def _annotations(value: object, depth: int = 0) -> list[Json]:
     found: list[Json] = []
     for each in tables(value):
-        kinds = {name.rpartition(":")[2] for name in texts(each.get("type", each.get("@type")))}
+        kinds = {NAME.sub("", name) for name in texts(each.get("type"))}
         if "Annotation" in kinds:
             found.append(each)
         elif depth < DEEPEST:
@@ -54,7 +84,7 @@ def _note(each: Json, line: int) -> Brought:
     said = [value for body in bodies if _purpose(body) not in ("tagging", "classifying") and (value := _value(body))]
     tags = tuple(value for body in bodies if _purpose(body) == "tagging" and (value := _value(body)))
     classes = [value.lower() for body in bodies if _purpose(body) == "classifying" and (value := _value(body))]
-    id = text(each.get("id", each.get("@id"))) or ""
+    id = text(each.get("id")) or ""
     quote, position = _selected(each)
     body = "\n\n".join(said)
     if id.startswith(ADDRESS) and "idm:revision" in each:
@@ -64,15 +94,15 @@ def _note(each: Json, line: int) -> Brought:
         line=line,
         id=None,
         key=("annotation", id or f"{quote.get('exact')} {position} {each.get('created')} {body}"),
-        quote=text(quote.get("exact")),
+        quote=_one(quote.get("exact")),
         text=body,
         tags=tags,
-        prefix=text(quote.get("prefix")) or "",
-        suffix=text(quote.get("suffix")) or "",
+        prefix=_one(quote.get("prefix")) or "",
+        suffix=_one(quote.get("suffix")) or "",
         meaning=next((name for name in classes if name in MEANINGS), None),
-        author=text(creator.get("name")) or text(creator.get("nickname")),
-        created=time(each.get("created")),
-        updated=time(each.get("modified")),
+        author=_one(creator.get("name")) or _one(creator.get("nickname")),
+        created=time(_one(each.get("created"))),
+        updated=time(_one(each.get("modified"))),
         source=_source(each),
     )
 
@@ -83,7 +113,7 @@ def _ours(each: Json, id: str, quote: Json, body: str, tags: tuple[str, ...], li
     creator = next(tables(each.get("creator")), {})
     facts = {
         "id": id,
-        "quote": text(quote.get("exact")),
+        "quote": _one(quote.get("exact")),
         "anchor": {
             "before": quote.get("prefix"),
             "after": quote.get("suffix"),
@@ -112,7 +142,7 @@ def _selected(each: Json) -> tuple[Json, Json]:
         for selector in tables(target.get("selector")):
             chain = [selector, *tables(selector.get("refinedBy"))]
             for one in chain:
-                kind = str(one.get("type", one.get("@type", ""))).rpartition(":")[2]
+                kind = NAME.sub("", next(iter(texts(one.get("type"))), ""))
                 quote = quote or (one if kind == "TextQuoteSelector" else {})
                 position = position or (one if kind == "TextPositionSelector" else {})
     return quote, position
@@ -127,11 +157,19 @@ def _source(each: Json) -> str | None:
 
 
 def _purpose(body: Json) -> str:
-    return str(body.get("purpose", "")).rpartition(":")[2]
+    return NAME.sub("", _one(body.get("purpose")) or "")
 
 
 def _value(body: Json) -> str | None:
-    return text(body.get("value", body.get("chars", body.get("rdf:value"))))
+    return _one(body.get("value"))
+
+
+def _one(value: object) -> str | None:
+    """Return a text, or the first of several, or the id of a thing."""
+    for each in items(value):
+        if found := text(each) or text(table(each).get("id")):
+            return found
+    return None
 
 
 def _parsed(value: object) -> object:
