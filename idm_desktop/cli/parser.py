@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from idm_desktop import __version__
-from idm_desktop.cli import briefing, carrying, citing, correcting, moving
+from idm_desktop.cli import briefing, carrying, citing, correcting, moving, searching
 from idm_desktop.cli.later import VERBS, is_later
 from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
@@ -18,7 +18,6 @@ LISTED = (
     "events documents sessions speakers organisations conclusions passages quotations figures acronyms notes tags "
     "briefings"
 )
-SEARCHED = frozenset({"passage", "note", "speaker", "session"})
 VIEWS = ("start", "overview", "document", "session", "speaker", "search", "notes", "review")
 THEMES = ("light", "dark", "sepia", "contrast")
 MOST = 10**9
@@ -59,11 +58,9 @@ def _wrong(chosen: Namespace) -> str | None:
         return "--csv and --json do not go together"
     if named.get("free") and named.get("quote") is not None:
         return "a free note quotes nothing: --quote goes with REF"
-    if chosen.verb == "search" and chosen.kind is not None and (unknown := set(chosen.kind.split(",")) - SEARCHED):
-        return f"there is no kind {min(unknown)!r} to search; there are {', '.join(sorted(SEARCHED))}"
     if chosen.verb == "screenshot" and not chosen.to.lower().endswith(".png"):
         return "a picture is a PNG: let the name after --to end in .png"
-    return moving.wrong(chosen)
+    return moving.wrong(chosen) or searching.wrong(chosen)
 
 
 def _parser() -> Parser:
@@ -115,13 +112,7 @@ def _reading(verb: Verbs) -> None:
     shown = verb("show", "show one thing, whole")
     shown.add_argument("ref", metavar="REF")
     shown.add_argument("--text", action="store_true", help="print its text alone")
-    found = verb("search", "search the texts, people, sessions and notes")
-    found.add_argument("query", metavar="QUERY")
-    found.add_argument("--kind", metavar="KINDS", help="passage, note, speaker, session, with commas between")
-    found.add_argument("--document", metavar="ID")
-    found.add_argument("--event", metavar="ID")
-    found.add_argument("--limit", metavar="N", type=_count, default=50)
-    found.add_argument("--save", metavar="NAME", help=SUPPRESS)
+    searching.declare(verb)
     drawn = verb("screenshot", "draw the window off screen")
     drawn.add_argument("--to", metavar="FILE.png", required=True)
     drawn.add_argument("--view", choices=VIEWS)

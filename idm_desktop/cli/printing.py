@@ -60,12 +60,12 @@ def as_lines(rows: Sequence[tuple[object, ...]]) -> str:
 
 
 def _line(row: tuple[object, ...]) -> str:
-    id = next((str(value) for name in ("id", "tag", "acronym") if (value := getattr(row, name, None))), "")
+    id = next((str(value) for name in ("id", "tag", "acronym", "name") if (value := getattr(row, name, None))), "")
     number = getattr(row, "number", None)
     words = next(
         (
             str(value)
-            for name in ("headline", "name", "title", "text", "expansion", "notes", "quote", "label")
+            for name in ("headline", "query", "name", "title", "text", "expansion", "notes", "quote", "label")
             if (value := getattr(row, name, None)) not in (None, "", ())
         ),
         "",

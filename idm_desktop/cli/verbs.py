@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from idm_desktop.cli import briefing, carrying, citing, correcting, later, moving
+from idm_desktop.cli import briefing, carrying, citing, correcting, moving, searching
 from idm_desktop.cli.importing import import_
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
@@ -35,8 +35,6 @@ def list_(desk: Desk, chosen: Namespace) -> int:
     """List a kind."""
     from idm_desktop.desk import lookup
 
-    if chosen.kind == "searches":
-        raise Refused(later.sentence("Saving searches"))
     if chosen.deleted and chosen.kind != "notes":
         raise Refused("Only notes have a trash; leave --deleted out.")
     rows = lookup.every(desk, chosen.kind, event=chosen.event, document=chosen.document, deleted=chosen.deleted)
@@ -59,22 +57,6 @@ def show(desk: Desk, chosen: Namespace) -> int:
         return 0
     _answer(chosen, lookup.one(desk, chosen.ref))
     return 0
-
-
-def search(desk: Desk, chosen: Namespace) -> int:
-    """Search everything."""
-    from idm_desktop.desk import lookup, searching
-
-    if chosen.save is not None:
-        raise Refused(later.sentence("Saving searches"))
-    lookup.within(desk, chosen.event, chosen.document)
-    kinds = searching.kinds(chosen.kind)
-    found = searching.find(desk, chosen.query, searching.Options(kinds, chosen.document, chosen.event, chosen.limit))
-    if _says_json(chosen):
-        _put(f"{as_json(found)}\n")
-    else:
-        _put(searching.as_text(found))
-    return 0 if found.hits else 1
 
 
 def note(desk: Desk, chosen: Namespace) -> int:
@@ -183,7 +165,7 @@ VERBS: dict[str, Verb] = {
     "import": import_,
     "list": list_,
     "show": show,
-    "search": search,
+    "search": searching.search,
     "note": note,
     "export": carrying.export,
     "import-notes": carrying.import_notes,

@@ -24,6 +24,7 @@ KINDS = (
     "notes",
     "tags",
     "briefings",
+    "searches",
 )
 
 
@@ -38,6 +39,10 @@ def every(
         from idm_desktop.desk import briefing
 
         return briefing.every(desk)
+    if kind == "searches":
+        from idm_desktop.desk import searches
+
+        return searches.every(desk)
     if kind == "tags":
         return _tags(desk, event, document)
     if kind == "events" and scope.document is not None:

@@ -1,4 +1,4 @@
-"""The full-text index of notes: folded words of the text, the quotation and the tags of what is not in the trash."""
+"""The full-text index of notes: folded words of text, quotation, tags and meaning of what is not in the trash."""
 
 from sqlite3 import Connection
 
@@ -21,6 +21,6 @@ def put(connection: Connection, row: int, before: str | None, words: str | None)
     connection.execute(REMEMBER, {"row": row, "indexed": after})
 
 
-def words(text: str, quote: str | None, tags: tuple[str, ...]) -> str:
+def words(text: str, quote: str | None, tags: tuple[str, ...], meaning: str | None) -> str:
     """Return the words by which a note is found."""
-    return "\n".join((text, quote or "", *tags))
+    return "\n".join((text, quote or "", *tags, meaning or ""))

@@ -11,7 +11,7 @@ from idm_desktop.notebook import faults, folder
 APPLICATION = 0x49444D4E
 """Stands in the header of every notebook ("IDMN")."""
 
-VERSION = 4
+VERSION = 5
 
 TOO_NEW = "The notebook {path} was written by a later version of this program; nothing in it was changed."
 

@@ -12,7 +12,7 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from idm_desktop.errors import Refused
-from idm_desktop.notebook import briefings, faults, opening, rescue, survey, verifying, wording, writing
+from idm_desktop.notebook import briefings, faults, opening, rescue, searches, survey, verifying, wording, writing
 from idm_desktop.notebook.connection import connect
 from idm_desktop.notebook.rows import Stored, Written
 from idm_desktop.notebook.values import Content, Draft
@@ -140,3 +140,4 @@ def _bring_rest(source: Connection, fresh: Connection) -> None:
                 fresh.execute(SET_CORRECTION, row)
     with suppress(sqlite3.DatabaseError, TypeError):
         briefings.rescue(source, fresh)
+    searches.rescue(source, fresh)

@@ -10,10 +10,13 @@ numbers all revisions of the notebook and is never used twice. `note.indexed` is
 that it was looked for in a version of its document, and where it may be there; it can be worked out again.
 """
 
+import json
 import os
 from sqlite3 import Connection
 
 from sqlite_utils import Database, Migrations
+
+from idm_desktop.notebook import index, searches
 
 migrations = Migrations("notebook")
 
@@ -135,6 +138,13 @@ CREATE TABLE briefing_revision (
 """
 
 
+MEANT = """
+SELECT n.row, n.indexed, r.text, n.quote, r.tags, r.meaning
+  FROM note n JOIN revision r ON r.note = n.id AND r.revision = n.revision
+ WHERE n.deleted IS NULL AND n.indexed IS NOT NULL AND r.meaning IS NOT NULL
+"""
+
+
 @migrations()
 def m001_notes(db: Database) -> None:
     """Make notes with all their revisions, their tags, their index, and a log of moves."""
@@ -167,6 +177,15 @@ def m004_briefings(db: Database) -> None:
     """Make briefings with all their revisions; `parts` is JSON, a list of model.briefing.Part."""
     db.execute(BRIEFING)
     db.execute(BRIEFING_REVISION)
+
+
+@migrations()
+def m005_searches(db: Database) -> None:
+    """Make saved and recent searches, and let notes be found by what they mean."""
+    for table in searches.TABLES:
+        db.execute(table)
+    for row, before, text, quote, tags, meaning in db.execute(MEANT).fetchall():
+        index.put(db.conn, row, before, index.words(text, quote, tuple(json.loads(tags)), meaning))
 
 
 def upgrade(connection: Connection, version: int) -> None:

@@ -89,7 +89,7 @@ def finish(connection: Connection, id: str) -> None:
     """Bring a note's index and hash into step with its rows."""
     note = reading.stored(connection, id)
     tags = tuple(json.loads(note.tags or "[]"))
-    words = index.words(note.text or "", note.quote, tags) if note.deleted is None else None
+    words = index.words(note.text or "", note.quote, tags, note.meaning) if note.deleted is None else None
     index.put(connection, note.row, note.indexed, words)
     connection.execute(SIGN, {"id": id, "sha": hashes.of_note(note)})
 

@@ -18,6 +18,8 @@ _CLAUSES = {
     "type": "of the type {}",
     "lang": "in the language {}",
     "para": "with the number {}",
+    "document": "of the document {}",
+    "conclusion": "of the conclusion {}",
     "tag": "tagged {}",
     "note": "that say {}",
     "meaning": "that mean {}",

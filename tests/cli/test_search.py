@@ -1,0 +1,97 @@
+"""`idm search`: its order, where the answers stand, and searches that are kept."""
+
+import csv
+import io
+
+import pytest
+
+from tests.conftest import Idm
+from tests.core import QUAY
+
+
+def test_a_saved_search_is_listed_asked_renamed_and_taken_away(quay: Idm) -> None:
+    found = quay("search", "tide OR charts", "--save", "Water", "--json").json
+    assert found["total"] > 0
+    (saved,) = quay("list", "searches", "--json").json
+    assert list(saved) == ["name", "query", "created", "total"]
+    assert (saved["name"], saved["query"], saved["total"]) == ("Water", "tide OR charts", found["total"])
+    assert quay("search", "--saved", "water", "--json").json["total"] == found["total"]
+    assert quay("search", "--rename", "water", "Sea", "--json").json["name"] == "Sea"
+    assert quay("list", "searches").out == "Sea  tide OR charts\n"
+    assert quay("list", "searches", "--csv").out.startswith("name,query,created,total\n")
+    assert quay("search", "--forget", "sea").status == 0
+    assert quay("list", "searches", "--json").json == []
+
+
+def test_a_search_is_saved_even_where_nothing_answers_it_yet(quay: Idm) -> None:
+    assert quay("search", "xylophoneless", "--save", "Later").status == 0
+    assert quay("search", "--saved", "Later").status == 1
+
+
+def test_a_saved_search_is_live(quay: Idm) -> None:
+    quay("search", "xylophoneless", "--save", "Later")
+    quay("note", "add", QUAY, "--text", "A xylophoneless band.")
+    assert quay("list", "searches", "--json").json[0]["total"] == 1
+
+
+@pytest.mark.parametrize("arguments", [["--saved", "none"], ["--forget", "none"], ["--rename", "none", "other"]])
+def test_a_saved_search_that_is_not_there_is_said_in_a_sentence(quay: Idm, arguments: list[str]) -> None:
+    answer = quay("search", *arguments)
+    assert (answer.status, answer.out) == (1, "")
+    assert "There is no saved search “none”" in answer.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["x", "--saved", "y"], ["--save", "y"], ["x", "--limit", "0"], ["x", "--sort", "y"]]
+)
+def test_what_does_not_go_together_is_wrong_usage(quay: Idm, arguments: list[str]) -> None:
+    assert quay("search", *arguments).status == 2
+
+
+def test_bars_say_where_answers_stand_and_how_to_narrow_to_them(quay: Idm) -> None:
+    found = quay("search", "the", "--kind", "passage", "--json").json
+    bars = quay("search", "the", "--bars", "--json").json
+    assert list(bars[0]) == ["kind", "id", "label", "hits", "query"]
+    assert sum(bar["hits"] for bar in bars if bar["kind"] == "year") == found["total"]
+    assert sum(bar["hits"] for bar in bars if bar["kind"] == "document") == found["total"]
+    for bar in bars:
+        narrowed = quay("search", f"the {bar['query']}", "--kind", "passage", "--json").json
+        assert narrowed["total"] == bar["hits"], bar
+    table = list(csv.DictReader(io.StringIO(quay("search", "the", "--bars", "--csv").out)))
+    assert [row["id"] for row in table] == [bar["id"] for bar in bars]
+    assert quay("search", "xylophoneless", "--bars").status == 1
+
+
+def test_answers_stand_in_the_order_asked_for(quay: Idm) -> None:
+    def found(sort: str) -> list[tuple[str, int]]:
+        hits = quay("search", "the", "--kind", "passage", "--sort", sort, "--limit", "999", "--json").json["hits"]
+        return [(hit["document"], hit["number"]) for hit in hits if hit["number"]]
+
+    in_text = found("text")
+    for document in {document for document, _ in in_text}:
+        numbers = [number for one, number in in_text if one == document]
+        assert numbers == sorted(numbers)
+    dates = {event["id"]: event["start"] for event in quay("list", "events", "--json").json}
+    events = {document["id"]: document["event"] for document in quay("list", "documents", "--json").json}
+    newest = [dates[events[document]] for document, _ in found("date")]
+    assert newest == sorted(newest, reverse=True)
+    assert {*in_text} == {*found("date")}
+
+
+def test_answers_are_printed_as_a_table(quay: Idm) -> None:
+    table = list(csv.DictReader(io.StringIO(quay("search", "charts", "--csv").out)))
+    assert [row["id"] for row in table] == [hit["id"] for hit in quay("search", "charts", "--json").json["hits"]]
+
+
+def test_passages_with_notes_are_found(quay: Idm) -> None:
+    assert quay("search", "has:note", "--kind", "passage").status == 1
+    quay("note", "add", f"{QUAY}/p4", "--quote", "nobody owns the tide")
+    (hit,) = quay("search", "has:note", "--kind", "passage", "--json").json["hits"]
+    assert (hit["document"], hit["number"]) == (QUAY, 4)
+    assert quay("search", "the -has:note", "--kind", "passage", "--json").json["total"] > 0
+
+
+def test_notes_are_found_by_what_they_mean(quay: Idm) -> None:
+    made = quay("note", "add", QUAY, "--meaning", "commitment", "--text", "Fund it", "--json").json
+    (hit,) = quay("search", "commitment", "--kind", "note", "--json").json["hits"]
+    assert hit["id"] == made["id"]
