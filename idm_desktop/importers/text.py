@@ -1,11 +1,12 @@
 """Plain text: paragraphs by blank lines, `*emphasis*`, raised footnote markers.
 
-A file is hard-wrapped when its paragraphs are cut into lines of much the same length; its lines are then joined.
+A file is hard-wrapped when its lines are full: the first word of the next would not have fitted. They are then joined.
 In any other file each line is a paragraph of its own.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from statistics import median
 
 from idm_desktop.importers.decoding import decode
@@ -23,6 +24,10 @@ ITEM = re.compile(r"[ \t]*(?:[-–•*·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ 
 HYPHEN = re.compile(r"(?<=\w)[-\u00ad][ \t]*\n[ \t]*(?=\w)")
 CUT = re.compile(r"\w[-\u00ad][ \t]*\Z")
 SENTENCE_END = tuple(".!?:;…”\"'’)*")
+WORD = re.compile(r"\s*\S*")
+FEW, FULL = 5, 0.6
+"""So many long lines tell nothing yet; this share of those that are followed by another has to be full."""
+
 WRAPPED = (40, 110)
 """Lines of a hard-wrapped file have a typical length between these, in characters."""
 
@@ -33,13 +38,13 @@ def read(content: bytes, encoding: str | None = None, progress: Progress = silen
     text = decoded.text
     paragraphs = list(_paragraphs(text))
     labels = {label for start, end in paragraphs if (label := _footnote(text, start, end)[0])}
-    blocks = tuple(_block(text, start, end, labels) for start, end in paragraphs)
+    blocks = tuple(_block(text, start, end, labels, alone) for (start, end), alone in _apart(text, paragraphs))
     return Extract(text, blocks, "txt", decoded.encoding, broken=True, warnings=decoded.warnings)
 
 
 def _paragraphs(text: str) -> Iterator[Segment]:
     lines = [(match.start(), match.end()) for match in LINE.finditer(text)]
-    wrapped = _is_wrapped([end - start for start, end in lines if text[start:end].strip()])
+    wrapped = _is_wrapped(text, lines)
     opened: Segment | None = None
     for start, end in lines:
         if not text[start:end].strip():
@@ -56,9 +61,25 @@ def _paragraphs(text: str) -> Iterator[Segment]:
         yield opened
 
 
-def _is_wrapped(lengths: list[int]) -> bool:
-    long = [length for length in lengths if length > WRAPPED[0]]
-    return len(long) > 5 and WRAPPED[0] < median(long) <= WRAPPED[1] and max(long) <= 1.6 * median(long)
+def _apart(text: str, paragraphs: list[Segment]) -> Iterator[tuple[Segment, bool]]:
+    """Yield paragraphs with whether an empty line, or nothing, stands before them: only then one may be a heading."""
+    before = 0
+    for start, end in paragraphs:
+        yield (start, end), not before or "\n" in text[before:start]
+        before = end
+
+
+def _is_wrapped(text: str, lines: list[Segment]) -> bool:
+    long = [end - start for start, end in lines if end - start > WRAPPED[0] and text[start:end].strip()]
+    if len(long) <= FEW or not WRAPPED[0] < median(long) <= WRAPPED[1] or max(long) > 1.6 * median(long):
+        return False
+    width = sorted(long)[int(0.75 * len(long))] - 2
+    full = [
+        end - start + len(WORD.match(text, *following)[0].lstrip()) > width  # type: ignore[index]  # it matches any line
+        for (start, end), following in pairwise(lines)
+        if end - start > WRAPPED[0] and text[slice(*following)].strip()
+    ]
+    return len(full) > FEW // 2 and sum(full) >= FULL * len(full)
 
 
 def _goes_on(text: str, opened: Segment, start: int, end: int) -> bool:
@@ -78,7 +99,7 @@ def _footnote(text: str, start: int, end: int) -> tuple[str | None, int]:
     return (match["raised"] or "").translate(RAISED) or match["label"], match.end()
 
 
-def _block(text: str, start: int, end: int, labels: set[str]) -> Block:
+def _block(text: str, start: int, end: int, labels: set[str], alone: bool) -> Block:
     label, first = _footnote(text, start, end)
     number = None if label else _number(text, first, end)
     first = number.end() if number else first
@@ -96,7 +117,7 @@ def _block(text: str, start: int, end: int, labels: set[str]) -> Block:
     dropped += [
         (match.start() + (not _is_cut(text, match)), match.end()) for match in HYPHEN.finditer(text, first, end)
     ]
-    kind = "footnote" if label else _kind(text, first, end, number)
+    kind = "footnote" if label else _kind(text, first, end, number, alone)
     mark = label or (number["number"] if number else None)
     return Block(kind, ((first, end),), 0, tuple(sorted(dropped)), emphasis, tuple(references), mark)
 
@@ -137,10 +158,10 @@ def _is_cut(text: str, match: re.Match[str]) -> bool:
     return not (before and after and f"{before.group()}-{after.group()}" in text)
 
 
-def _kind(text: str, start: int, end: int, number: re.Match[str] | None) -> str:
+def _kind(text: str, start: int, end: int, number: re.Match[str] | None, alone: bool) -> str:
     if ITEM.match(text, start, end) or (number and is_list(number["number"])):
         return "item"
-    return "heading" if not number and _is_heading(text, start, end) else "paragraph"
+    return "heading" if alone and not number and _is_heading(text, start, end) else "paragraph"
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:

@@ -65,10 +65,10 @@ def _expansion(text: str, at: int, acronym: str) -> int | None:
     wanted = len(letters)
     for word in reversed(before[-WINDOW:]):
         initial = text[offset + word.start]
-        if wanted and initial.upper() == letters[wanted - 1] and initial.isupper():
+        if wanted and initial.upper() == letters[wanted - 1] and (initial.isupper() or word.folded not in SMALL):
             wanted -= 1
             if not wanted:
-                return offset + word.start
+                return offset + word.start if initial.isupper() else None
         elif word.folded not in SMALL:
             return None
     return None

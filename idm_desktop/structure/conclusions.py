@@ -31,6 +31,7 @@ ANNOUNCED = re.compile(
     rf"\b{THINGS}\b[^.]{{0,90}}\b(?:are|is|were|can be|may be|sont|son|fueron|pueden|peuvent)\b[^.]{{0,60}}"
     r"\b(?:summari[sz]ed|set out|listed|presented|outlined|below|as follows|following|reproduced|r[ée]sum[ée]e?s|"
     r"pr[ée]sent[ée]e?s|suivant(?:e?s)?|ci-dessous|resum\w+|presenta\w+|siguientes|a continuaci[óo]n)\b|"
+    rf"\b{THINGS}\b[^.]{{0,60}}\bse (?:resum|present|detall|expon|recog|enumer)\w+|"
     rf"\b(?:following|suivant(?:e?s)?|siguientes)\b[^.]{{0,60}}\b{THINGS}\b|"
     rf"\b(?:summari[sz]es|sets out|presents|r[ée]sume|pr[ée]sente|resume|presenta)\b[^.]{{0,60}}\b{THINGS}\b",
     re.IGNORECASE,
@@ -60,8 +61,8 @@ ASIDE = re.compile(r",\s(?:participants|speakers|delegates|panell?ists|many|seve
 SPOKEN = re.compile(
     r"\b(?:(?i:speakers?|panell?ists?|participants?|delegat(?:es?|ions?)|moderators?|members|representatives?|"
     r"intervenants?|participantes|ponentes|oradores|oradoras|delegaciones|panelistas)\b|(?i:the|this|first|second|"
-    r"third|fourth|fifth|sixth|\d)\s(?:panel|session|round ?table)\b|(?:Mr|Ms|Mrs|Dr|Mme|M|Sr|Sra|Prof|Ambassador|"
-    r"H\.E)\.?\s[A-ZÀ-Þ])"
+    r"third|fourth|fifth|sixth|\d)\s(?:panel|session|round ?table)\b|(?i:sesi[óo]n|s[ée]ance|mesa redonda|"
+    r"table ronde)\b|(?:Mr|Ms|Mrs|Dra?|Mme|M|Sra?|Prof|Ambassador|H\.E)\.?\s[A-ZÀ-Þ])"
 )
 LINKED = re.compile(
     r"\A(?:similarly|likewise|moreover|furthermore|in addition|additionally|finally|also|however|others?|another|"
@@ -167,15 +168,16 @@ def _items(made: Sequence[Paragraph], at: int) -> list[int]:
             break
         if paragraph.kind != RUNNING:
             continue
-        if is_item(paragraph) and len(paragraph.text.split()) >= SHORTEST:
-            if not _under(paragraph):
-                items.append(index)
+        if is_item(paragraph) and len(paragraph.text.split()) >= SHORTEST - 2:
+            items.append(index)
             missed = 0
         else:
             missed += 1
             if missed > FEW:
                 break
-    return items
+    under = [index for index in items if _under(made[index])]
+    led = any(made[index].text.endswith(":") for index in items if index not in under)
+    return under if led and len(under) >= FEW else [index for index in items if index not in under]
 
 
 def is_item(paragraph: Paragraph) -> bool:

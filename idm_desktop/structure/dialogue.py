@@ -10,7 +10,7 @@ from idm_desktop.structure.correcting.applying import apply
 from idm_desktop.structure.paragraphs import paragraphs
 from idm_desktop.structure.persons.recognised import recognise
 from idm_desktop.structure.sessions import finding as sessions
-from idm_desktop.structure.sessions.moderating import moderated
+from idm_desktop.structure.sessions.moderating import agreed, moderated
 from idm_desktop.structure.slug import slug
 
 LONGEST = 40_000
@@ -41,6 +41,8 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
     arranged, meetings, guesses = _arranged(extract, made, guide, held)
     sought = _short(arranged)
     named = recognise(sought, extract, head.language, guide.people if guide else ())
+    meetings = meetings if guide else moderated(meetings, sought, named.namings)
+    persons = named.people if guide else agreed(named.people, meetings)
     bodies_named = bodies.organisations(guide.bodies if guide else (), sought)
     found = Dialogue(
         document=_identity(head, known),
@@ -49,15 +51,15 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
         kind=head.kind,
         language=head.language,
         guide=guide.event.id if guide else None,
-        meetings=meetings if guide else moderated(meetings, sought, named.namings, named.people),
-        people=named.people,
+        meetings=meetings,
+        people=persons,
         bodies=guide.bodies if guide else (),
         paragraphs=tuple(arranged),
         conclusions_state="guide" if guide else "guessed",
         namings=named.namings,
         bodies_named=tuple(bodies_named),
         quotes=tuple(quotations.locate(sought, named.namings, named.people)),
-        amounts=tuple(amounts.locate(sought)),
+        amounts=tuple(amounts.locate(sought, head.language)),
         shorts=tuple(bodies.acronyms(guide.acronyms if guide else (), sought)),
         warnings=(*extract.warnings, *_too_long(arranged), *_missing(guide, arranged, named.namings)),
         guesses=(*(() if known else head.guesses), *guesses, *named.guesses),

@@ -16,8 +16,17 @@ RUNNING = 120
 KINDS = {"heading": "heading", "footnote": "footnote", "table": "table"}
 ABBREVIATIONS = r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bMme)(?<!\bProf)(?<!\bvs)(?<!\b[A-Z])"
 SENTENCE = re.compile(rf"{ABBREVIATIONS}[.!?…][”\"’')\]]*\s+(?=[“\"‘'(\[]*[^\W\d_a-zà-ÿ]|[“\"]|\d)")
+TIMED = re.compile(
+    r"\W*(?:(?:[01]?\d|2[0-3])\s?[.:hH]\s?[0-5]\d\b|(?:day|jour|d[íi]a)\s(?:\d|one|un|uno)\b|"
+    r"(?:session|panel|s[ée]ance|sesi[óo]n)\s(?:\d|I)\b)",
+    re.IGNORECASE,
+)
+"""Where the entries of a programme begin."""
+
 CLOSING = re.compile(
-    r"(?:general |final |concluding )?(?:conclusions?|closing(?: remarks| session)?|cl[oô]ture)\Z", re.I
+    r"(?:general |final |concluding )?(?:conclusions?|closing(?: remarks| session)?|cl[oô]ture|clausura|"
+    r"conclusiones|cierre|concluding remarks|closure of the (?:meeting|session))\Z",
+    re.I,
 )
 
 
@@ -53,7 +62,10 @@ def _paragraph(text: str, block: Block) -> Paragraph:
 
 def _front(made: list[Paragraph]) -> list[Paragraph]:
     """Name what stands before the running text; the heading right above it is one, the rest is front matter."""
-    first = next((i for i, p in enumerate(made) if p.kind == "body" and len(p.text) >= RUNNING), 0)
+    first = next((i for i, p in enumerate(made) if p.kind == "body" and len(p.text) >= RUNNING), len(made))
+    first = next(
+        (i for i, p in enumerate(made[:first]) if i and TIMED.match(p.text)), first if first < len(made) else 0
+    )
     for index in range(first):
         last = index == first - 1
         if made[index].kind in ("body", "heading") and not (last and made[index].kind == "heading"):
@@ -71,4 +83,4 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 def is_closing(heading: str) -> bool:
     """Return whether a heading opens the closing of a document."""
-    return CLOSING.match(heading.strip(" .:*#")) is not None
+    return CLOSING.match(re.sub(r"\A(?:[IVX]+|\d{1,2})[.)]\s+", "", heading.strip(" .:*#"))) is not None

@@ -30,7 +30,8 @@ HELD = re.compile(
 )
 SAID = re.compile(rf"{AT}(?P<place>{PART}(?:\s?,\s?(?:(?:at|in|à|en|near)\s)?{PART}){{0,4}})")
 BREAK = re.compile(r"\s*[,;|•·]\s*|\s+[–—-]\s+|\s*\n\s*")
-LEAD = re.compile(r"\A(?:(?:at|in|the|à|au|aux|en|from|on|du|le|la|el|los|las|del|held)\s+){1,3}(?=[A-ZÀ-Ž])")
+LITTLE = r"(?i:at|in|the|à|au|aux|en|from|on|du|le|la|les|el|los|las|del|held|tenu|celebrado|to)"
+LEAD = re.compile(rf"\A(?:{LITTLE}\s+){{1,4}}(?=[A-ZÀ-Ž])|\A(?:{LITTLE}\s*)+\Z")
 CITY_STATES = frozenset({"Singapore", "Monaco", "Luxembourg", "Djibouti", "San Marino", "Panama", "Kuwait"})
 REACH = 320
 WORDS = 6

@@ -23,34 +23,35 @@ BODY = re.compile(
     r"partnership|coalition|initiative|programme|university)\b",
     re.IGNORECASE,
 )
+SHORT = re.compile(r"\([A-ZÀ-Þ][\w/&-]{1,14}\)\Z")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 SYMBOL = re.compile(r"\b[A-Z]{1,6}(?:/[\w.]+){1,6}\b|\bDistr\.|\bOriginal:|\*\d+\*|https?://|\bPage\b|\bVersion \d")
 ITEM = re.compile(r"\A(?:agenda )?item \d|\Aoption \d|\Aannex\b|\A(?:table of )?contents\Z", re.IGNORECASE)
 OF = re.compile(
-    r"\A(?:(?:draft|final|co-?chairs?['’]?s?|chair(?:person|man)?['’]?s?|rapporteur['’]?s?)\s)*"
-    r"(?:summary|report|conclusions|outcomes?|proceedings|recommendations|programme|agenda|r[ée]sum[ée]|rapport|informe|"
-    r"resumen|conclusiones|programa|compte rendu)"
-    r"(?:\s(?:of|des?|de las?|del)\s(?:the\s)?(?:conclusions|discussions|proceedings|conclusiones|d[ée]bats|debates|"
-    r"recommendations|outcomes?))?\s(?:of|on|from|for|de la|de l['’]|del|du|des|sur)\s?(?:the\s|la\s|el\s)?",
+    r"\A(?:(?:draft|final|co-?chairs?['’]?s?|chair(?:person|man)?['’]?s?|rapporteur['’]?s?)\s)*(?:summary|report|"
+    r"conclusions|outcomes?|proceedings|recommendations|programme|agenda|r[ée]sum[ée]|rapport|informe|resumen|"
+    r"conclusiones|programa|compte rendu)(?:\s(?:of|des?|de las?|del)\s(?:the\s)?(?:conclusions|discussions|"
+    r"proceedings|conclusiones|d[ée]bats|debates|recommendations|outcomes?))?\s(?:of|on|from|for|de la|de l['’]|del|"
+    r"du|des|sur)\s?(?:the\s|la\s|el\s)?",
     re.IGNORECASE,
 )
 BREAK = re.compile(r"\s*(?::|\s[–—-]|\|)\s+|,\s(?=\d)")
 THEME = re.compile(
-    r"\b(?:theme|th[èe]me|lema|tema)\b(?:\s(?:of|was|is|du|de|était|fue))?[^“«\"‘.]{0,40}?[“«\"‘]\s?(?P<theme>[^”»\"’]{8,200}?)\s?[”»\"’]|"
-    r"\A(?:theme|th[èe]me|tema|lema)\s?:\s?(?P<line>.{8,200})\Z|"
-    r"\bentitled,?\s[“\"](?P<titled>[^”\"]{8,200})[”\"]",
+    r"\b(?:theme|th[èe]me|lema|tema)\b(?:\s(?:of|was|is|du|de|était|"
+    r"fue))?[^“«\"‘.]{0,40}?[“«\"‘]\s?(?P<theme>[^”»\"’]{8,200}?)\s?[”»\"’]|\A(?:theme|th[èe]me|tema|"
+    r"lema)\s?:\s?(?P<line>.{8,200})\Z|\bentitled,?\s[“\"](?P<titled>[^”\"]{8,200})[”\"]",
     re.IGNORECASE,
 )
 ORGANISED = re.compile(
-    r"\b(?:(?:co-?)?organi[sz]ed|hosted|convened|organis[ée]e?s?|organizad[oa]s?|convocad[oa]s?)\s(?:jointly\s)?(?:by|par|por)\s"
-    r"(?:the\s|le\s|la\s|l['’]|el\s|los\s|las\s)?"
-    r"(?P<name>[A-ZÀ-Þ][\w’'&.-]*(?:\s(?:of|for|on|and|the|de|des|du|la|le|les|del|para|y|et|l['’])\s(?:the\s)?[A-ZÀ-Þ][\w’'&.-]*|"
-    r"\s[A-ZÀ-Þ][\w’'&-]*)*(?:\s\([A-Z][\w/&-]{1,14}\))?)"
+    r"\b(?:(?:co-?)?organi[sz]ed|hosted|convened|organis[ée]e?s?|organizad[oa]s?|"
+    r"convocad[oa]s?)\s(?:jointly\s)?(?:by|par|por)\s(?:the\s|le\s|la\s|l['’]|el\s|los\s|"
+    r"las\s)?(?P<name>[A-ZÀ-Þ][^.,;:()]{3,90}?\s\([A-Z][\w/&-]{1,14}\)|[A-ZÀ-Þ][\w’'&-]*(?:\s(?:(?:of|for|on|and|"
+    r"the|de|des|du|la|le|les|del|para|y|et)\s){0,2}[A-ZÀ-Þ][\w’'&-]*)*)"
 )
 NUMBERED = re.compile(
-    r"\A(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th|e|[èe]me|\.?[ºª])|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-    r"eleventh|twelfth|[ivx]{1,5}|premi(?:er|[èe]re)|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me|primer[ao]?|"
-    r"segund[ao]|tercer[ao]?|cuart[ao]|quint[ao])\s(?=[A-ZÀ-Þ])",
+    r"\A(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th|e|[èe]me|\.?[ºª])|first|second|third|fourth|fifth|sixth|seventh|eighth|"
+    r"ninth|tenth|eleventh|twelfth|[ivx]{1,5}|premi(?:er|[èe]re)|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me|"
+    r"primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao])\s(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 
@@ -131,7 +132,12 @@ def _is_other(text: str) -> bool:
 def organiser(lines: Sequence[Line], title: int, running: Sequence[str]) -> str | None:
     """Return who organised an event: said to have done so, or named above the title."""
     for line in lines[: max(min(title, LETTERHEAD), 0)]:
-        if BODY.search(line.text) and not EVENT.search(line.text) and not days(line.text) and len(line.text) < 120:
+        if (
+            (BODY.search(line.text) or SHORT.search(line.text))
+            and not EVENT.search(line.text)
+            and not days(line.text)
+            and len(line.text) < 120
+        ):
             return line.text
     for text in running:
         if match := ORGANISED.search(text):

@@ -36,17 +36,16 @@ class Spot(NamedTuple):
 def find(made: Sequence[Paragraph], event: str, rows: Mapping[int, Sequence[str]]) -> Found:
     """Find the sessions of an event in its document."""
     own = lines.find(made, rows)
-    numbered = [line for line in own if line.named.number or len(own) >= MANY]
-    if numbered:
-        spots, of_passage = _by_lines(made, own)
-    else:
-        spots, of_passage = [], {}
+    inner = [line for line in own if line.named.kind not in OPENINGS]
+    numbered = len(inner) >= MANY or any(line.named.number for line in inner)
+    own = own if numbered else [line for line in own if line.named.kind in OPENINGS]
+    spots, of_passage = _by_lines(made, own)
     told, said = spoken.find(made, {spot.named.kind for spot in spots}, numbered=not numbered)
     places = [Spot(one.named, one.at, one.start, one.end, one.reason, one.score) for one in told]
     first = len(spots)
     for index, members in said.items():
         of_passage.setdefault(index, [first + member for member in members])
-    return _made(made, event, [*spots, *places], of_passage, bool(numbered))
+    return _made(made, event, [*spots, *places], of_passage, numbered)
 
 
 def _by_lines(made: Sequence[Paragraph], own: Sequence[lines.Line]) -> tuple[list[Spot], dict[int, list[int]]]:

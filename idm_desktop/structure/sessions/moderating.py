@@ -1,18 +1,17 @@
 """Who moderated a session, read from where people are named."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from idm_desktop.model.dialogue import Meeting, Naming, Paragraph, Person
 from idm_desktop.structure.sessions import prose
 
 BEFORE = re.compile(
-    r"(?:\b(?:co-)?(?:moderated|chaired|facilitated|presided(?: over)?)\s(?:jointly\s)?by\b[^.;:]{0,80}|"
+    r"\b(?:co-)?(?:moderated|chaired|facilitated|presided over)\s(?:jointly\s)?by\b|"
     r"\b(?:co-)?(?:moderator|chair(?:person|man|woman)?|facilitator|modérat(?:eur|rice)|présidente?|moderador[a]?|"
-    r"president[ea]|facilitador[a]?)s?\s?:\s?[^.;:]{0,60}|"
-    r"\b(?:modérée?|présidée?|animée?)\spar\b[^.;:]{0,60}|\b(?:moderad[oa]|presidid[oa])\spor\b[^.;:]{0,60}|"
-    r"\b(?:in\s)?introducing the (?:panel|session|discussion|round ?table),?\s[^.;:]{0,40}|"
-    r"\b(?:the )?(?:panel|session) (?:moderator|chair),\s[^.;:]{0,30})\Z",
+    r"president[ea]|facilitador[a]?)s?\s?:|\b(?:modérée?|présidée?|animée?)\spar\b|\b(?:moderad[oa]|presidid[oa])\spor\b|"
+    r"\bintroducing the (?:panel|session|discussion|round ?table)\b|\b(?:panel|session) (?:moderator|chair)\b",
     re.IGNORECASE,
 )
 AFTER = re.compile(
@@ -22,43 +21,76 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 OPENED = re.compile(r"\bopened (?:the|this) (?:panel|session)", re.IGNORECASE)
-REACH = 180
+TOGETHER = re.compile(r"\s?(?:,|and|&|et|y)\s(?:[A-Z][a-z]{0,4}\.?\s)?\Z")
+ENDED = re.compile(r"[.;]\s+[A-ZÀ-Þ][a-zà-ÿ]{4}")
+REACH = 80
 
 
-def moderated(
-    meetings: Sequence[Meeting], made: Sequence[Paragraph], namings: Iterable[Naming], people: Iterable[Person]
-) -> tuple[Meeting, ...]:
-    """Return the sessions with those who moderated them: said so beside their names, or known of them already."""
+def moderated(meetings: Sequence[Meeting], made: Sequence[Paragraph], namings: Iterable[Naming]) -> tuple[Meeting, ...]:
+    """Return the sessions with those who moderated them: said so beside their names."""
     found: dict[str, dict[str, None]] = {meeting.id: {} for meeting in meetings}
-    for person in people:
-        for session, capacity, _ in person.sessions:
-            if session in found and capacity == "moderator":
-                found[session][person.id] = None
-    kinds = {meeting.id: meeting.kind for meeting in meetings}
-    labels = {meeting.id: meeting.label for meeting in meetings}
+    known = {meeting.id: meeting for meeting in meetings}
+    there: dict[int, list[Naming]] = {}
     for naming in namings:
-        paragraph = made[naming.paragraph]
-        if naming.form == "role" or not paragraph.sessions:
-            continue
-        before = paragraph.text[max(0, naming.start - REACH) : naming.start]
-        after = AFTER.match(paragraph.text[naming.end : naming.end + REACH])
-        if not (BEFORE.search(before) or after):
-            continue
-        session = _which(paragraph, naming.start, labels)
-        if session in found and not (after and OPENED.search(after.group()) and kinds[session] != "thematic"):
-            found[session][naming.who] = None
+        if naming.form != "role" and made[naming.paragraph].sessions:
+            there.setdefault(naming.paragraph, []).append(naming)
+    for index, named in there.items():
+        for naming in dict.fromkeys((*_led_to(made[index].text, named), *_followed(made[index].text, named))):
+            session = _which(made[index], naming.start, known)
+            if session is not None:
+                found[session][naming.who] = None
     return tuple(meeting._replace(moderators=meeting.moderators or tuple(found[meeting.id])) for meeting in meetings)
 
 
-def _which(paragraph: Paragraph, at: int, labels: dict[str, str]) -> str | None:
+def agreed(people: Iterable[Person], meetings: Iterable[Meeting]) -> tuple[Person, ...]:
+    """Return people who moderate those sessions alone that say so; in the others they spoke."""
+    chairing = {(who, meeting.id) for meeting in meetings for who in meeting.moderators}
+    moderators = {who for who, _ in chairing}
+    return tuple(
+        person._replace(sessions=tuple(_part(person.id, part, chairing) for part in person.sessions))
+        if person.id in moderators
+        else person
+        for person in people
+    )
+
+
+def _part(who: str, part: tuple[str | None, str, str], chairing: set[tuple[str, str]]) -> tuple[str | None, str, str]:
+    session, capacity, certainty = part
+    if session and (who, session) in chairing:
+        return session, "moderator", certainty
+    return session, "speaker" if session and capacity == "moderator" else capacity, certainty
+
+
+def _led_to(text: str, named: Sequence[Naming]) -> Iterator[Naming]:
+    """Yield who is named right after words such as “moderated by”, and those named together with them."""
+    for cue in BEFORE.finditer(text):
+        after = [naming for naming in named if naming.start >= cue.end()]
+        if not after or after[0].start - cue.end() > REACH or ENDED.search(text, cue.end(), after[0].start):
+            continue
+        yield after[0]
+        for before, naming in pairwise(after):
+            if not TOGETHER.fullmatch(text[before.end : naming.start]):
+                break
+            yield naming
+
+
+def _followed(text: str, named: Sequence[Naming]) -> Iterator[Naming]:
+    """Yield who is said to have moderated, opened or introduced a session."""
+    for number, naming in enumerate(named):
+        stop = named[number + 1].start if number + 1 < len(named) else len(text)
+        after = AFTER.match(text[naming.end : min(stop, naming.end + 2 * REACH)])
+        if after and not (OPENED.search(after.group()) and "opening" in text[: naming.start].casefold()):
+            yield naming
+
+
+def _which(paragraph: Paragraph, at: int, known: dict[str, Meeting]) -> str | None:
     """Return the session of a passage that is named last before `at`; the only one, where it has no other."""
-    if len(paragraph.sessions) == 1:
-        return paragraph.sessions[0]
-    spots = [
-        (paragraph.text.rfind(labels[session], 0, at), session) for session in paragraph.sessions if session in labels
-    ]
+    sessions = [known[session] for session in paragraph.sessions if session in known]
+    if len(sessions) == 1:
+        return sessions[0].id
+    spots = [(paragraph.text.rfind(meeting.label, 0, at), meeting.id) for meeting in sessions]
     if paragraph.kind != "table":  # a row has no “in the first session”
-        numbers = {labels[session].rpartition(" ")[2]: session for session in paragraph.sessions if session in labels}
+        numbers = {meeting.label.rpartition(" ")[2]: meeting.id for meeting in sessions}
         said = prose.counted(paragraph.text[:at])
         spots += [(spot, numbers[str(number)]) for number, _, spot in said if str(number) in numbers]
     spot, session = max(spots, default=(-1, None))
