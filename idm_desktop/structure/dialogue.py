@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from idm_desktop.model.dialogue import Dialogue, Guess, Guide, Meeting, Naming, Paragraph
 from idm_desktop.model.extract import Extract
 from idm_desktop.model.texts import Event
-from idm_desktop.structure import amounts, bodies, conclusions, front, outline, quotations
+from idm_desktop.structure import amounts, bodies, conclusions, differences, front, outline, quotations, unguided_bodies
 from idm_desktop.structure.correcting.applying import apply
 from idm_desktop.structure.paragraphs import paragraphs
 from idm_desktop.structure.persons.recognised import recognise
@@ -38,12 +38,13 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
     head = front.read(made, facts, name)
     known = event or (guide.event if guide else None)
     held = known or _event(head)
-    arranged, meetings, guesses = _arranged(extract, made, guide, held)
+    arranged, meetings, guesses = _arranged(extract, made, guide, head, held.id)
     sought = _short(arranged)
     named = recognise(sought, extract, head.language, guide.people if guide else ())
     meetings = meetings if guide else moderated(meetings, sought, named.namings)
     persons = named.people if guide else agreed(named.people, meetings)
-    bodies_named = bodies.organisations(guide.bodies if guide else (), sought)
+    shorts = bodies.acronyms(guide.acronyms if guide else (), sought)
+    organisations = guide.bodies if guide else tuple(unguided_bodies.find(sought, persons, shorts))
     found = Dialogue(
         document=_identity(head, known),
         event=held,
@@ -53,14 +54,14 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
         guide=guide.event.id if guide else None,
         meetings=meetings,
         people=persons,
-        bodies=guide.bodies if guide else (),
+        bodies=organisations,
         paragraphs=tuple(arranged),
         conclusions_state="guide" if guide else "guessed",
         namings=named.namings,
-        bodies_named=tuple(bodies_named),
+        bodies_named=tuple(bodies.organisations(organisations, sought)),
         quotes=tuple(quotations.locate(sought, named.namings, named.people)),
         amounts=tuple(amounts.locate(sought, head.language)),
-        shorts=tuple(bodies.acronyms(guide.acronyms if guide else (), sought)),
+        shorts=tuple(shorts),
         warnings=(*extract.warnings, *_too_long(arranged), *_missing(guide, arranged, named.namings)),
         guesses=(*(() if known else head.guesses), *guesses, *named.guesses),
     )
@@ -68,15 +69,16 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
 
 
 def _arranged(
-    extract: Extract, made: Sequence[Paragraph], guide: Guide | None, event: Event
+    extract: Extract, made: Sequence[Paragraph], guide: Guide | None, head: front.Front, event: str
 ) -> tuple[list[Paragraph], tuple[Meeting, ...], tuple[Guess, ...]]:
     """Return the passages with their kinds, conclusions and sessions; the sessions; and what of it was guessed."""
     if guide is not None:
-        return outline.arrange(made, guide), guide.meetings, ()
+        arranged = outline.arrange(made, guide)
+        return arranged, guide.meetings, tuple(differences.find(guide, head, _short(made)))
     headlines = conclusions.find(_short(made))
     arranged = outline.arrange(made, None, headlines)
     rows = {i: _lines(extract.text, p) for i, p in enumerate(made) if p.kind == "table"}
-    found = sessions.find(_short(arranged), event.id, rows)
+    found = sessions.find(_short(arranged), event, rows)
     whole = [p._replace(kind=f.kind, sessions=f.sessions) for p, f in zip(arranged, found.paragraphs, strict=True)]
     return whole, found.meetings, (*found.guesses, *conclusions.guesses(made, headlines))
 

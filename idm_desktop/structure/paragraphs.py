@@ -11,6 +11,7 @@ from idm_desktop.structure.joining import join
 from idm_desktop.structure.numbering import numbered
 
 RUNNING = 120
+WORDS = 9
 """A block of at least this many characters is running text, in a document that does not say so itself."""
 
 KINDS = {"heading": "heading", "footnote": "footnote", "table": "table"}
@@ -62,7 +63,7 @@ def _paragraph(text: str, block: Block) -> Paragraph:
 
 def _front(made: list[Paragraph]) -> list[Paragraph]:
     """Name what stands before the running text; the heading right above it is one, the rest is front matter."""
-    first = next((i for i, p in enumerate(made) if p.kind == "body" and len(p.text) >= RUNNING), len(made))
+    first = next((i for i, p in enumerate(made) if p.kind == "body" and _is_running(p.text)), len(made))
     first = next(
         (i for i, p in enumerate(made[:first]) if i and TIMED.match(p.text)), first if first < len(made) else 0
     )
@@ -71,6 +72,11 @@ def _front(made: list[Paragraph]) -> list[Paragraph]:
         if made[index].kind in ("body", "heading") and not (last and made[index].kind == "heading"):
             made[index] = made[index]._replace(kind="front")
     return made
+
+
+def _is_running(text: str) -> bool:
+    """Return whether a block is running text: long, or a whole sentence."""
+    return len(text) >= RUNNING or (text.endswith(".") and len(text.split()) >= WORDS)
 
 
 @lru_cache(maxsize=64)  # every quotation of a passage asks for them
