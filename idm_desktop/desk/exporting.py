@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.desk import choosing, gathering
+from idm_desktop.desk import choosing, gathering, health
 from idm_desktop.desk import notes as noted
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.folders_out import Filed, check_kind, names_of, there
@@ -207,8 +207,12 @@ def _take_in(desk: Desk, filed: Filed) -> int:
             f"The folder holds note {strangers[0]}, which is not in this notebook; export to another folder, "
             "so that it is not lost."
         )
+    edited = [note for note in found if note.edited]
+    if not edited:
+        return 0
+    health.before_bulk(desk, len(edited))
     with together(desk.notebook):
-        return take(desk, (note for note in found if note.edited))
+        return take(desk, edited)
 
 
 def take(desk: Desk, found: Iterable[Brought]) -> int:

@@ -19,6 +19,9 @@ from idm_desktop.notebook import notes, restoring, tidemark, times
 from idm_desktop.notebook.connection import is_read_only
 
 UNFINISHED = "SELECT count(*) FROM document WHERE complete = 0"
+BULK = 20
+"""From so many notes on, the notebook is backed up before they are changed."""
+
 HURT = ("notebook", "integrity", "foreign keys", "hashes", "briefings", "index")
 """What the doctor may find wrong with a notebook that only salvaging mends."""
 
@@ -36,6 +39,12 @@ def backup(desk: Desk, target: Path | None = None) -> Backup:
     made = backups.make(desk.notebook_path, desk.folder / folders.BACKUPS)
     backups.thin(desk.folder / folders.BACKUPS)
     return made
+
+
+def before_bulk(desk: Desk, notes: int) -> None:
+    """Make a backup where many notes are about to be changed at once."""
+    if desk.has_notes() and notes >= BULK:
+        backup(desk, None)
 
 
 def daily(desk: Desk) -> Backup | None:

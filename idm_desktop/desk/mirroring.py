@@ -4,21 +4,24 @@ One round takes in what was edited, and notes that another computer wrote; then 
 whose block was taken out waits for an answer, neither deleted nor put back. A folder that is away is left alone.
 """
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.desk import exporting, following
+from idm_desktop.desk import exporting, following, health
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.folders_out import Filed, check_kind, there
 from idm_desktop.desk.settling import settle
 from idm_desktop.desk.tracing import Places
 from idm_desktop.errors import NotFound, Refused
+from idm_desktop.export.brought import Brought
 from idm_desktop.export.files import Changed
 from idm_desktop.notebook import notes as kept_notes
 from idm_desktop.notebook import outside
 from idm_desktop.notebook.opening import together
 from idm_desktop.notebook.outside import Outside
+from idm_desktop.notebook.values import Kept
 
 SHORT = 60
 TRIES = 3
@@ -67,6 +70,19 @@ def begin(desk: Desk, folder: Path) -> None:
     folder.mkdir(0o700, parents=True, exist_ok=True)
 
 
+def signature(desk: Desk, folder: Path) -> tuple[object, ...]:
+    """Return what changes whenever a round may have something to do."""
+    files = (desk.notebook_path, desk.library_path, *(sorted(folder.glob("*.md")) if folder.is_dir() else ()))
+    return tuple((path.name, stat.st_mtime_ns, stat.st_size) for path in files if (stat := _stat(path)))
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except OSError:
+        return None
+
+
 def round_of(
     desk: Desk, folder: Path, profile: str, answers: Answers = Answers(), progress: Progress = exporting.silent
 ) -> Round:
@@ -106,16 +122,38 @@ def _round(desk: Desk, folder: Path, profile: str, answers: Answers, progress: P
 def _take_in(desk: Desk, filed: Filed) -> tuple[int, tuple[str, ...]]:
     """Take in what the files have; a file of which something cannot come in is left alone until it is put right."""
     problems = [f"{name}, {reason}." for name, reason in filed.torn.items()]
+    fresh = list(_fresh(desk, filed))
+    if not fresh:
+        return 0, tuple(problems)
+    health.before_bulk(desk, len(fresh))
     places, count = Places(desk.library), 0
     with together(desk.notebook):
-        for name, load in filed.loads.items():
-            for note in load.notes:
-                done = settle(desk, places, note)
-                count += done.status in ("new", "changed", "conflict")
-                if done.status == "refused":
-                    problems.append(f"{name}, line {note.line}: {done.reason}.")
-                    filed.torn[name] = done.reason or ""
+        for name, note in fresh:
+            done = settle(desk, places, note)
+            count += done.status in ("new", "changed", "conflict")
+            if done.status == "refused":
+                problems.append(f"{name}, line {note.line}: {done.reason}.")
+                filed.torn[name] = done.reason or ""
     return count, tuple(problems)
+
+
+def _fresh(desk: Desk, filed: Filed) -> Iterator[tuple[str, Brought]]:
+    """Yield the notes that may bring something, so that a round without any holds nobody up."""
+    here = {kept.id: kept for gone in (False, True) for kept in kept_notes.every(desk.notebook, deleted=gone)}
+    for name, load in filed.loads.items():
+        for note in load.notes:
+            kept = here.get(note.id or "")
+            if (
+                kept is None
+                or note.edited
+                or note.revision > kept.revision
+                or (note.revision == kept.revision and kept.deleted is None and _differs(note, kept))
+            ):
+                yield name, note
+
+
+def _differs(note: Brought, kept: Kept) -> bool:
+    return (note.text, note.tags, note.meaning, note.share) != (kept.text, kept.tags, kept.meaning, kept.share)
 
 
 def _gone(desk: Desk, filed: Filed, before: Outside, answers: Answers) -> tuple[Gone, ...]:

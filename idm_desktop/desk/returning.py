@@ -21,9 +21,6 @@ from idm_desktop.notebook import notes as kept_notes
 from idm_desktop.notebook import outside
 from idm_desktop.notebook.opening import together
 
-BULK = 20
-"""From so many notes on, the notebook is backed up first."""
-
 MANY, SHARE = 20, 10
 """More notes than these, or more than this part of all, are not put into the trash without a word."""
 
@@ -86,8 +83,8 @@ def take_in(
         with desk.trying():
             return take_in(desk, sources, options, progress)
     total = sum(len(source.load.notes) for source in sources if source.load) or 1
-    if desk.has_notes() and not options.dry_run and (options.delete or total >= BULK):
-        health.backup(desk, None)
+    if not options.dry_run:
+        health.before_bulk(desk, health.BULK if options.delete else total)
     places, steps = Places(desk.library), list[Step]()
     with together(desk.notebook, keep=not options.dry_run):
         for source in sources:

@@ -45,6 +45,7 @@ class Mirroring(QObject):
         self._folder: Path | None = None
         self._profile = "obsidian"
         self._last: Round | None = None
+        self._seen: tuple[object, ...] | None = None
         self._looked: QDateTime | None = None
         self._problem = ""
         self._asked: frozenset[str] = frozenset()
@@ -85,8 +86,15 @@ class Mirroring(QObject):
         """Take in what changed there, and bring it up to date."""
         if self._folder is not None:
             self._calm.stop()
-            work = partial(_round, self._folder, self._profile, None)
-            self._aside.commit(work, partial(self._came, self._folder), self._failed)
+            work = partial(_look, self._folder, self._profile, self._seen)
+            self._aside.commit(work, partial(self._seen_to, self._folder), self._failed)
+
+    def _seen_to(self, folder: Path, came: tuple[Round, tuple[object, ...]] | None) -> None:
+        """Show what came of a round; none where everything was as it had been seen."""
+        if came is not None and folder == self._folder:
+            done, seen = came
+            self._seen = None if done.taken_in or done.written else seen
+            self._came(folder, done)
 
     def last_round(self) -> None:
         """Write what is new before the end."""
@@ -120,7 +128,7 @@ class Mirroring(QObject):
         self._aside.commit(partial(_begin, path), partial(self._begun, path, profile), self._failed)
 
     def _begun(self, path: Path, profile: str, _: None) -> None:
-        self._last, self._problem = None, ""
+        self._last, self._seen, self._problem = None, None, ""
         self.take_up(str(path), profile)
         self.chosen.emit(str(path), profile)
 
@@ -199,6 +207,15 @@ def _begin(folder: Path, desk: Desk) -> None:
     from idm_desktop.desk import mirroring
 
     mirroring.begin(desk, folder)
+
+
+def _look(
+    folder: Path, profile: str, seen: tuple[object, ...] | None, desk: Desk
+) -> tuple[Round, tuple[object, ...]] | None:
+    from idm_desktop.desk import mirroring
+
+    now = mirroring.signature(desk, folder)
+    return None if now == seen else (_round(folder, profile, None, desk), now)
 
 
 def _round(folder: Path, profile: str, answers: Answers | None, desk: Desk) -> Round:
