@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from idm_desktop import __version__
-from idm_desktop.cli import briefing, carrying, citing, correcting, moving, searching
+from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, searching
 from idm_desktop.cli.later import VERBS, is_later
 from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
@@ -78,6 +78,7 @@ def _parser() -> Parser:
     _notes(verb)
     _keeping(verb)
     citing.declare(verb)
+    registering.declare(verb)
     briefing.declare(verb, Parser)
     correcting.declare(verb)
     moving.declare(verb)

@@ -74,7 +74,7 @@ class Doorkeeper(QObject):
         if socket.waitForReadyRead(WAIT // 10):
             ref = bytes(socket.readLine(LONGEST).data()).decode(errors="replace").strip()
             if ref:
-                self._window.open(ref)
+                self._window.take(ref)
         self._window.come_forward()
         socket.disconnectFromServer()
 

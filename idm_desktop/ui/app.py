@@ -33,7 +33,8 @@ def open_window(folder: Path | None, ref: str | None) -> int:
         return 1
 
 
-def _open(chosen: Path, ref: str | None) -> int:
+def _open(chosen: Path, named: str | None) -> int:
+    ref, file = (None, _file(named)) if named and _file(named) else (named, None)
     gc.disable()  # until the window is complete: what is made till then stays, and to look through it takes a while
     sparing.import_qt()
     from idm_desktop.ui import alone
@@ -42,9 +43,11 @@ def _open(chosen: Path, ref: str | None) -> int:
     app = application()
     guard = alone.hold(chosen)
     if guard is None:
-        return alone.raise_other(chosen, ref)
+        return alone.raise_other(chosen, file or ref)
     window = build_window(chosen, ref)
     window.complete.connect(partial(_settle, window))
+    if file:
+        window.complete.connect(partial(window.take, file))
     if os.environ.get(TRACE):
         from idm_desktop.ui import tracing
 
@@ -53,6 +56,14 @@ def _open(chosen: Path, ref: str | None) -> int:
     status = app.exec()
     guard.unlock()
     return status
+
+
+def _file(named: str) -> str | None:
+    """Return the full path or the file: address of a file that was named in the place of an address; else None."""
+    if named.startswith("file:"):
+        return named
+    path = os.path.abspath(named)  # noqa: PTH100  # pathlib would drop what a name may hold
+    return path if "://" not in named and os.path.isfile(path) else None  # noqa: PTH113
 
 
 def _has_display() -> bool:

@@ -40,3 +40,10 @@ def _path(url: QUrl) -> Path:
     raw = unquote_to_bytes(bytes(url.toEncoded(QUrl.ComponentFormattingOption.FullyEncoded).data()))
     path = os.fsdecode(raw.removeprefix(b"file://")) if os.name == "posix" else url.toLocalFile()
     return Path(path)
+
+
+def file_named(text: str) -> Path | None:
+    """Return the file that a full path or a file: address names; None for the address of something in a library."""
+    if text.startswith("file:"):
+        return _path(QUrl.fromEncoded(text.encode()))
+    return Path(text) if text.startswith("/") else None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from idm_desktop.ui import allowing, deskwork, icons, remembering, settings
 from idm_desktop.ui.actions import Actions
 from idm_desktop.ui.beginning import Beginning
+from idm_desktop.ui.dropping import file_named
 from idm_desktop.ui.footer import Footer
 from idm_desktop.ui.header import Header
 from idm_desktop.ui.panes import Panes
@@ -198,6 +199,14 @@ class Window(Parts):
             self.writing.show_apart(free.note.id)
         else:
             self.visiting.open(ref)
+
+    def take(self, named: str) -> None:
+        """Open what was named from outside: an address, or a file, which is brought in."""
+        path = file_named(named)
+        if path is not None:
+            self._bring_in([path])
+        else:
+            self.open(named)
 
     def come_forward(self) -> None:
         """Come to the front."""
