@@ -8,7 +8,7 @@
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check-setup bench score screenshots translations clean
+.PHONY: help setup run test check-setup bench score screenshots translations package clean
 
 help:
 	@echo "make run          set up, and open the window (DOCUMENT=FILE reads that file first, LIBRARY=DIR uses that folder)"
@@ -17,6 +17,7 @@ help:
 	@echo "make bench        run the benchmarks"
 	@echo "make score        how well documents are understood, beside the goals"
 	@echo "make screenshots  draw the pictures of the README again"
+	@echo "make package      make the wheel, and a folder that runs without Python, in dist/"
 	@echo "make translations bring the translations of the window up to date"
 	@echo "make clean        remove .venv and everything else that was made"
 
@@ -51,6 +52,9 @@ score: check-setup
 
 screenshots: setup
 	@.ci/pictures
+
+package: check-setup
+	@$(BIN)/python .ci/package
 
 translations: check-setup
 	@.ci/translations
