@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,7 +41,12 @@ class Ready(NamedTuple):
 
 def same_text(found: Dialogue) -> str:
     """Return what is equal for documents whose running text reads the same."""
-    return text_digest(paragraph.text for paragraph in found.paragraphs if paragraph.kind in NUMBERED)
+    return _digest(tuple(paragraph.text for paragraph in found.paragraphs if paragraph.kind in NUMBERED))
+
+
+@lru_cache(maxsize=4)
+def _digest(texts: tuple[str, ...]) -> str:
+    return text_digest(texts)
 
 
 def ready(folder: Path, library: sqlite3.Connection, found: Dialogue, *, own: bool) -> Ready:

@@ -19,10 +19,11 @@ def guide_of(desk: Desk, document: str) -> str:
     """Return a guide in TOML; a document read with it has the people, quotations and conclusions it has now."""
     id, version = spotting.named(desk.library, document)
     sha256, encoding = desk.library.execute(SOURCE, (id, version)).fetchone()
-    record = originals.one(desk.folder, originals.reading(desk.folder, sha256, encoding))
-    if record is None:
+    reading = originals.reading(desk.folder, sha256, encoding)
+    found = storing.found_again(desk.library, desk.folder, id, version, reading)
+    if found is None:
         raise StoreError(f"The stored text of {id} cannot be read; run `idm doctor` to see what is wrong.")
-    wanted = storing.found_again(desk.library, desk.folder, record)
+    record, wanted = found
     return _written(wanted, record)
 
 

@@ -41,7 +41,7 @@ def fill(connection: sqlite3.Connection, folder: Path) -> None:
 
         events.bring(connection, put_right)
     for record in originals.records(folder):
-        storing.store_again(connection, folder, record)
+        storing.store_again(connection, folder, record.reading)
     storing.sweep(connection, folder)
     storing.ship(connection, folder)
     if put_right:
@@ -61,7 +61,7 @@ def _move(connection: sqlite3.Connection, folder: Path, documents: Sequence[str]
     """Store again the documents that were to go under an event which came in after them."""
     for record in originals.records(folder) if documents else ():
         if record.document in documents:
-            storing.restate(connection, folder, record)
+            storing.restate(connection, folder, record.document, record.version, record.reading)
 
 
 def tidy(connection: sqlite3.Connection, folder: Path) -> None:

@@ -23,7 +23,7 @@ def mend(connection: sqlite3.Connection, folder: Path) -> None:
     storing.sweep(connection, folder)
     for record in originals.records(folder):
         if connection.execute(storing.WHOLE, (record.document, record.version, record.sha256)).fetchone() is None:
-            storing.store_again(connection, folder, record)
+            storing.store_again(connection, folder, record.reading)
     for _, place in guides.shipped().values():
         sha256 = importers.digest((place / "digest.md").read_bytes())
         kept = originals.path(folder, sha256, ".json")

@@ -60,7 +60,7 @@ def put_back(desk: Desk) -> Removed:
             for reading in reversed(json.loads(correction.about or "[]") if correction.deed == "remove" else []):
                 record = originals.put_back(desk.folder, reading)
                 if record is not None:
-                    storing.store_again(desk.library, desk.folder, record)
+                    storing.store_again(desk.library, desk.folder, reading)
                     back.append(record.document)
     kept.undo(desk.notebook, batch.number)
     health.remember(desk)

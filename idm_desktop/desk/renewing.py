@@ -8,7 +8,7 @@ from pathlib import Path
 from idm_desktop.desk import originals, storing
 
 VERSIONS = """
-SELECT sha256, encoding FROM document WHERE id = ? AND complete = 1 ORDER BY current DESC, version DESC
+SELECT version, sha256, encoding FROM document WHERE id = ? AND complete = 1 ORDER BY current DESC, version DESC
 """
 PENDING = "restating"
 BEGUN = "INSERT OR REPLACE INTO meta (key, value) VALUES ('restating', ?)"
@@ -20,8 +20,7 @@ def renew(library: sqlite3.Connection, folder: Path, documents: Iterable[str]) -
     wanted = list(documents)
     library.execute(BEGUN, (json.dumps(wanted),))
     for document in wanted:
-        for sha256, encoding in library.execute(VERSIONS, (document,)).fetchall():
-            record = originals.one(folder, originals.reading(folder, sha256, encoding))
-            if record is not None:
-                storing.restate(library, folder, record)
+        for version, sha256, encoding in library.execute(VERSIONS, (document,)).fetchall():
+            reading = originals.reading(folder, sha256, encoding)
+            storing.restate(library, folder, document, version, reading)
     library.execute(DONE)

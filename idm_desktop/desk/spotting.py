@@ -7,8 +7,7 @@ from idm_desktop.errors import NotFound, Refused
 from idm_desktop.library import people
 from idm_desktop.library.refs import resolve
 from idm_desktop.model.corrections import Correction
-from idm_desktop.model.dialogue import Paragraph
-from idm_desktop.structure.correcting.spots import Place, Spots
+from idm_desktop.structure.correcting.spots import Place, Spots, spots_of
 from idm_desktop.structure.paragraphs import sentences
 from idm_desktop.structure.slug import slug
 
@@ -78,7 +77,7 @@ def opened(connection: sqlite3.Connection, document: str) -> Version:
     id, version = named(connection, document)
     digest, event = connection.execute(ABOUT, (id, version)).fetchone()
     kept = tuple(Kept(*row) for row in connection.execute(PASSAGES, (id, version)))
-    spots = Spots([Paragraph("body", passage.text, (), ()) for passage in kept])
+    spots = spots_of(tuple(passage.text for passage in kept))
     return Version(id, version, digest, event, kept, spots)
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from idm_desktop import importers
-from idm_desktop.desk import corrected, guides, originals
+from idm_desktop.desk import corrected, guides, originals, recalling
 from idm_desktop.desk import folder as folders
 from idm_desktop.library import claims, restating, store
 from idm_desktop.model.dialogue import Dialogue, Guide
 from idm_desktop.model.extract import Extract
-from idm_desktop.model.texts import NUMBERED, Event, Source
+from idm_desktop.model.texts import NUMBERED, Source
 from idm_desktop.structure.alignment import align
 from idm_desktop.structure.dialogue import dialogue
 
@@ -120,41 +120,44 @@ def _stored(ready: corrected.Ready, record: originals.Record) -> store.Stored:
     return store.Stored(record.version, source, record.imported, digest, ready.base, ready.own)
 
 
-def store_again(connection: sqlite3.Connection, folder: Path, record: originals.Record) -> None:
-    """Store a document that was imported before, from its stored text and record."""
-    ready = _ready(connection, folder, record)
-    store.save(connection, ready.dialogue, _stored(ready, record), facing=_facing(connection, ready.dialogue))
+def store_again(connection: sqlite3.Connection, folder: Path, reading: str, *, own: bool = False) -> None:
+    """Store a document that was imported before, from its stored text and record; `own` as `recall` has it."""
+    if found := _again(connection, folder, reading, own=own):
+        record, ready = found
+        store.save(connection, ready.dialogue, _stored(ready, record), facing=_facing(connection, ready.dialogue))
 
 
-def restate(connection: sqlite3.Connection, folder: Path, record: originals.Record) -> None:
+def restate(connection: sqlite3.Connection, folder: Path, document: str, version: int, reading: str) -> None:
     """Write anew what is recognised in a document that is there, from its stored text and record."""
-    (column,) = connection.execute(CLAIMS, (record.document, record.version)).fetchone()
-    ready = _ready(connection, folder, record, own=claims.loaded(column).own)
+    own = _is_own(connection, document, version)
+    found = _again(connection, folder, reading, own=own)
+    if found is None:
+        return
+    record, ready = found
     facing = _facing(connection, ready.dialogue)
     if not restating.restate(connection, ready.dialogue, _stored(ready, record), facing):
-        store.remove(connection, record.document, record.version)
-        store_again(connection, folder, record)
+        store.remove(connection, document, version)
+        store_again(connection, folder, reading, own=own)
 
 
-def found_again(connection: sqlite3.Connection, folder: Path, record: originals.Record) -> Dialogue:
+def found_again(
+    connection: sqlite3.Connection, folder: Path, document: str, version: int, reading: str
+) -> tuple[originals.Record, Dialogue] | None:
     """Return a document that is there as it is stored, from its stored text and record."""
-    (column,) = connection.execute(CLAIMS, (record.document, record.version)).fetchone()
-    return _ready(connection, folder, record, own=claims.loaded(column).own).dialogue
+    found = _again(connection, folder, reading, own=_is_own(connection, document, version))
+    return found and (found[0], found[1].dialogue)
 
 
-def _ready(
-    connection: sqlite3.Connection, folder: Path, record: originals.Record, *, own: bool = False
-) -> corrected.Ready:
-    """Find the structure of a document again; `own` says that it is known to give the facts of its event itself."""
-    guide = guides.again(folder, record.reading, record.guide)
-    event: Event | None = None
-    if not own and record.event != (guide.event.id if guide else None):
-        event = guides.known_event(connection, record.event)
-    found = dialogue(record.extract, Path(record.file).stem, guide, event)
-    found = found._replace(document=record.document, warnings=record.warnings)
-    if found.event.id != record.event:
-        found = found._replace(event=found.event._replace(id=record.event))
-    return corrected.ready(folder, connection, found, own=event is None)
+def _is_own(connection: sqlite3.Connection, document: str, version: int) -> bool:
+    (column,) = connection.execute(CLAIMS, (document, version)).fetchone()
+    return claims.loaded(column).own
+
+
+def _again(
+    connection: sqlite3.Connection, folder: Path, reading: str, *, own: bool
+) -> tuple[originals.Record, corrected.Ready] | None:
+    found = recalling.recall(connection, folder, reading, own=own)
+    return found and (found.record, corrected.ready(folder, connection, found.dialogue, own=found.own))
 
 
 def ship(connection: sqlite3.Connection, folder: Path) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 
 from idm_desktop.library import claims, findings, store
+from idm_desktop.library import named as names
 from idm_desktop.model.dialogue import Dialogue
 from idm_desktop.model.texts import NUMBERED
 
@@ -39,6 +40,7 @@ def restate(
         findings.save(connection, dialogue, stored.version, rows, ids)
         for event in dict.fromkeys([there[0], dialogue.event.id]):
             claims.derive(connection, event)
+        names.settle(connection)
     if moved:
         pairs = facing(rows)
         with store.transaction(connection):

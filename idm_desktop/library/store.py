@@ -47,11 +47,10 @@ SWEPT = (
     "DELETE FROM passage WHERE document = :id AND version = :version",
     "DELETE FROM document WHERE id = :id AND version = :version",
 )
+COMPLETE = "UPDATE document SET complete = 1, first = ?, last = ? WHERE id = ? AND version = ?"
 NEWEST = """
-UPDATE document SET current = 1
+UPDATE document SET current = version = (SELECT max(version) FROM document WHERE id = :id AND complete = 1)
  WHERE id = :id AND complete = 1
-   AND version = (SELECT max(version) FROM document WHERE id = :id AND complete = 1)
-   AND NOT EXISTS (SELECT 1 FROM document WHERE id = :id AND current = 1)
 """
 
 
@@ -85,13 +84,11 @@ def save(
         with transaction(connection):
             align(connection, pairs, dialogue.document, stored.version)
             findings.save(connection, dialogue, stored.version, rows, conclusion_ids(dialogue))
-            named.settle(connection)
-            connection.execute("UPDATE document SET current = 0 WHERE id = ?", (dialogue.document,))
-            connection.execute(
-                "UPDATE document SET current = 1, complete = 1, first = ?, last = ? WHERE id = ? AND version = ?",
-                (rows[0] if rows else None, rows[-1] if rows else None, dialogue.document, stored.version),
-            )
+            ends = (rows[0], rows[-1]) if rows else (None, None)
+            connection.execute(COMPLETE, (*ends, dialogue.document, stored.version))
+            connection.execute(NEWEST, {"id": dialogue.document})
             claims.derive(connection, dialogue.event.id)
+            named.settle(connection)
     except BaseException:
         remove(connection, dialogue.document, stored.version)
         raise

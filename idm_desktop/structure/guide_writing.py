@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from idm_desktop.model.corrections import Correction, Spot
 from idm_desktop.model.dialogue import Dialogue, Paragraph, Person
 from idm_desktop.model.texts import NUMBERED
-from idm_desktop.structure.correcting.spots import Place, Spots
+from idm_desktop.structure.correcting.spots import Place, Spots, spots_of
 from idm_desktop.structure.terms import words
 
 STARTS = 14
@@ -79,7 +79,7 @@ def _value(value: object) -> str:
 
 def differences(have: Dialogue, want: Dialogue) -> list[Correction]:
     """Return the corrections that make of one reading of a text what another reading of it found."""
-    spots = Spots(want.paragraphs)
+    spots = spots_of(tuple(paragraph.text for paragraph in want.paragraphs))
     made = [*_people(have, want)]
     made += _quotations(have, want, spots)
     made += _mentions(have, want, spots)

@@ -4,7 +4,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from idm_desktop.model.corrections import Spot
-from idm_desktop.model.dialogue import Paragraph
 from idm_desktop.structure.correcting.spots import Place, Spots
 
 TEXTS = (
@@ -14,7 +13,7 @@ TEXTS = (
 
 
 def spots(*texts: str) -> Spots:
-    return Spots([Paragraph("body", text, (), ()) for text in texts])
+    return Spots(texts)
 
 
 def place(text: str, words: str, occurrence: int = 0) -> Place:

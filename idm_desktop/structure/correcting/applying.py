@@ -11,7 +11,7 @@ from idm_desktop.model.corrections import Correction
 from idm_desktop.model.dialogue import Dialogue, Guess
 from idm_desktop.model.texts import Event
 from idm_desktop.structure.correcting import concluding, people
-from idm_desktop.structure.correcting.spots import Place, Spots
+from idm_desktop.structure.correcting.spots import Place, spots_of
 from idm_desktop.words.fold import fold
 
 PLACED = frozenset({"mention", "quotation", "attribution", "conclusion"})
@@ -32,7 +32,7 @@ def apply(found: Dialogue, corrections: Sequence[Correction]) -> Dialogue:
     """Return a dialogue with a reader's corrections in it, the earliest first."""
     if not corrections:
         return found
-    spots = Spots(found.paragraphs)
+    spots = spots_of(tuple(paragraph.text for paragraph in found.paragraphs))
     for correction in corrections:
         place = spots.find(correction.spot) if correction.spot else None
         if place is not None or correction.spot is None or correction.kind not in PLACED:

@@ -6,10 +6,10 @@ differ from format to format, do not matter.
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from idm_desktop.model.corrections import Spot
-from idm_desktop.model.dialogue import Paragraph
 from idm_desktop.structure.terms import words
 
 AROUND = 10
@@ -36,21 +36,25 @@ class Place(NamedTuple):
 class Spots:
     """The words of a text, ready to be found again."""
 
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
-        self._paragraphs = paragraphs
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
         self._places: list[Place] = []
         self._words: list[str] = []
         self._at: dict[str, list[int]] = defaultdict(list)
-        for index, paragraph in enumerate(paragraphs):
-            for word in words(paragraph.text):
+        self._first: list[int] = []
+        for index, text in enumerate(texts):
+            self._first.append(len(self._words))
+            for word in words(text):
                 self._at[word.folded].append(len(self._words))
                 self._places.append(Place(index, word.start, word.end))
                 self._words.append(word.folded)
 
     def of(self, place: Place) -> Spot:
         """Return what is needed to find a place again."""
-        inside = [i for i, at in enumerate(self._places) if at.paragraph == place.paragraph and _in(at, place)]
-        quote = self._paragraphs[place.paragraph].text[place.start : place.end]
+        begin, *after = self._first[place.paragraph : place.paragraph + 2]
+        end = after[0] if after else len(self._words)
+        inside = [i for i in range(begin, end) if _in(self._places[i], place)]
+        quote = self._texts[place.paragraph][place.start : place.end]
         if not inside:
             return Spot(quote)
         first, last = inside[0], inside[-1] + 1
@@ -93,7 +97,7 @@ class Spots:
         paragraph, start, _ = self._places[first]
         end = self._places[first + count - 1].end
         cut = words(spot.quote)
-        text = self._paragraphs[paragraph].text
+        text = self._texts[paragraph]
         for mark in spot.quote[cut[-1].end :]:
             if text[end : end + 1] != mark:
                 break
@@ -106,6 +110,12 @@ class Spots:
 
     def _text(self, first: int, last: int) -> str:
         return " ".join(self._words[max(first, 0) : max(last, 0)])
+
+
+@lru_cache(maxsize=4)
+def spots_of(texts: tuple[str, ...]) -> Spots:
+    """Return the words of a text, ready to be found; those of texts looked at lately are still at hand."""
+    return Spots(texts)
 
 
 def _share(here: Sequence[str], wanted: Sequence[str]) -> float | None:
