@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from idm_desktop.model.page import Leaf, Mark, Page
 
 
+ACRONYMS = "SELECT acronym, expansion FROM acronym WHERE event = ? ORDER BY row DESC"
+
+
 def open_page(desk: Desk, ref: str, layer: str) -> Opened:
     """Return the page for a reference; a note is opened where it stands. Raise NotFound with a sentence."""
     from idm_desktop.desk.opened import Opened
@@ -54,6 +57,23 @@ def refresh(desk: Desk, page: Page) -> Opened:
     from idm_desktop.desk.opened import Opened
 
     return Opened(page, None, 0, 0, None, *_noted(desk, page))
+
+
+def acronyms(desk: Desk, event: str | None) -> dict[str, str]:
+    """Return what the acronyms of an event's texts stand for."""
+    return dict(desk.library.execute(ACRONYMS, (event,)))
+
+
+def whole(desk: Desk, page: Page) -> Opened:
+    """Return all parts of a document as one page, with its notes and marks."""
+    from idm_desktop.library import pages
+
+    part = pages.page(desk.library, resolve(desk.library, page.ref), page.layer)
+    sections = [*part.sections]
+    while part.after is not None:
+        part = pages.page(desk.library, resolve(desk.library, part.after), page.layer)
+        sections += part.sections
+    return refresh(desk, page._replace(sections=tuple(sections), position=None, before=None, after=None))
 
 
 def leaves(page: Page) -> list[Leaf]:

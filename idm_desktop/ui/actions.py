@@ -138,7 +138,8 @@ class Actions(QObject):
 
         Without `able`, all there are.
         """
-        rows = (row for row in ACTIONS if not able or self[row.name].isEnabled())
+        there = (row for row in ACTIONS if self[row.name].isVisible())
+        rows = (row for row in there if not able or self[row.name].isEnabled())
         return tuple((row, plain(row), native(self.keys(row)[:1])) for row in rows)
 
     @Slot()

@@ -69,6 +69,7 @@ class Beginning(QObject):
         window.writing.join(window.notes)
         if window.keeps:
             window.attention.keep()
+        window.actions_["read-aloud"].setVisible(window.reading.can_speak)
         window.is_complete = True
         window.allow()
         window.complete.emit()

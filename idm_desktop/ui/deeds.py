@@ -60,6 +60,7 @@ ACTIONS = (
     Action("import-notes", QT_TRANSLATE_NOOP("Actions", "Import &notes…"), (), None, "file"),
     Action("mirror", QT_TRANSLATE_NOOP("Actions", "&Keep notes in a folder…"), (), None, "file"),
     Action("backup", QT_TRANSLATE_NOOP("Actions", "&Back up the notes"), (), None, "file"),
+    Action("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), ("Ctrl+P",), None, "file", PAGE, ahead=True),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), None, "file", ahead=True),
     Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), None, "edit", frozenset({"undo"})),
     Action(
@@ -127,6 +128,8 @@ ACTIONS = (
     Action("zoom-reset", QT_TRANSLATE_NOOP("Actions", "Text at its &own size"), ("Ctrl+0",), None, "view"),
     Action("wider", QT_TRANSLATE_NOOP("Actions", "&Wider lines"), ("Ctrl+Alt+Right",), None, "view"),
     Action("narrower", QT_TRANSLATE_NOOP("Actions", "Na&rrower lines"), ("Ctrl+Alt+Left",), None, "view"),
+    Action("explain", QT_TRANSLATE_NOOP("Actions", "What &this means"), ("Ctrl+I",), None, "view", PAGE, ahead=True),
+    Action("read-aloud", QT_TRANSLATE_NOOP("Actions", "Read &aloud"), ("Ctrl+Shift+S",), None, "view", PAGE),
     Action(
         "full-screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), None, "view", checkable=True, ahead=True
     ),
@@ -171,7 +174,6 @@ ACTIONS = (
         ahead=True,
     ),
     Action("anything", QT_TRANSLATE_NOOP("Actions", "&Anything…"), ("Ctrl+K",), None, "go"),
-    Action("commands", QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), ("Ctrl+Shift+P",), None, "go"),
     Action(
         "next",
         QT_TRANSLATE_NOOP("Actions", "&Next section"),
@@ -193,6 +195,9 @@ ACTIONS = (
     Action(
         "previous-note", QT_TRANSLATE_NOOP("Actions", "Previous n&ote"), ("Alt+Up",), None, "go", frozenset({"notes"})
     ),
+    Action("bookmark", QT_TRANSLATE_NOOP("Actions", "Book&mark"), ("Ctrl+D",), None, "go", PAGE, ahead=True),
+    Action("bookmarks", QT_TRANSLATE_NOOP("Actions", "L&ist of bookmarks…"), ("Ctrl+Alt+D",), None, "go"),
+    Action("recent", QT_TRANSLATE_NOOP("Actions", "Opened latel&y…"), ("Ctrl+R",), None, "go"),
     Action("overview", QT_TRANSLATE_NOOP("Actions", "At a &glance"), ("Ctrl+Shift+O",), "overview", "go", ahead=True),
     Action("documents", QT_TRANSLATE_NOOP("Actions", "&Documents…"), ("Ctrl+Shift+D",), "document", "go"),
     Action("all-events", QT_TRANSLATE_NOOP("Actions", "All &events"), (), None, "go"),
@@ -223,6 +228,7 @@ ACTIONS = (
     Action("review", QT_TRANSLATE_NOOP("Actions", "&Review guesses…"), ("Ctrl+Shift+R",), None, "tools"),
     Action("quote-check", QT_TRANSLATE_NOOP("Actions", "&Quote check"), (), None, "tools"),
     Action("compare", QT_TRANSLATE_NOOP("Actions", "&Compare versions…"), (), None, "tools"),
+    Action("commands", QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), ("Ctrl+Shift+P",), None, "tools", ahead=True),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",), None, "help"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About"), (), None, "help"),
 )
@@ -243,5 +249,6 @@ HABITS = (
         QT_TRANSLATE_NOOP("Actions", "Extend the selection by a word, a line, a paragraph"),
         ("Ctrl+Shift+Right", "Shift+Down", "Ctrl+Shift+Down"),
     ),
+    (QT_TRANSLATE_NOOP("Actions", "Extend the selection by a sentence"), ("Alt+Shift+Right", "Alt+Shift+Left")),
 )
 """Keys that belong to one part of the window and are no action."""

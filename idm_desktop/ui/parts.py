@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.preferring import Preferring
     from idm_desktop.ui.reader.attention import Attention
     from idm_desktop.ui.reader.view import Reader
+    from idm_desktop.ui.reading import Reading
     from idm_desktop.ui.reviewing import Reviewing
     from idm_desktop.ui.revisions.comparing import Comparing
     from idm_desktop.ui.revisions.placing import Placing
@@ -254,6 +255,12 @@ def reviewing(window: Window) -> Reviewing:
     return made
 
 
+def reading(window: Window) -> Reading:
+    from idm_desktop.ui.reading import Reading
+
+    return Reading(window)
+
+
 def start_page(window: Window) -> StartPage:
     from idm_desktop.ui.start import StartPage
 
@@ -299,6 +306,7 @@ class Parts(Dropping):
     placing = cached_property(placing)
     reader = cached_property(reader)
     reviewing = cached_property(reviewing)
+    reading = cached_property(reading)
     start_page = cached_property(start_page)
     writing = cached_property(writing)
 

@@ -46,6 +46,7 @@ COUNTED = {
     "figure": (QT_TRANSLATE_NOOP("Wording", "{count} figure"), QT_TRANSLATE_NOOP("Wording", "{count} figures")),
     "guess": (QT_TRANSLATE_NOOP("Wording", "{count} guess"), QT_TRANSLATE_NOOP("Wording", "{count} guesses")),
     "note": (QT_TRANSLATE_NOOP("Wording", "{count} note"), QT_TRANSLATE_NOOP("Wording", "{count} notes")),
+    "page": (QT_TRANSLATE_NOOP("Wording", "{count} page"), QT_TRANSLATE_NOOP("Wording", "{count} pages")),
     "word": (QT_TRANSLATE_NOOP("Wording", "{count} word"), QT_TRANSLATE_NOOP("Wording", "{count} words")),
     "person": (QT_TRANSLATE_NOOP("Wording", "{count} person"), QT_TRANSLATE_NOOP("Wording", "{count} people")),
     "country": (QT_TRANSLATE_NOOP("Wording", "{count} country"), QT_TRANSLATE_NOOP("Wording", "{count} countries")),

@@ -16,11 +16,24 @@ def ask_documents(parent: QWidget, folder: str = "") -> tuple[Path, ...]:
     return tuple(Path(name) for name in names)
 
 
+def ask_pdf(parent: QWidget, title: str) -> Path | None:
+    """Ask where a PDF goes, by default into one named after its title."""
+    kinds = translate("Files", "PDF (*.pdf)")
+    suggested = f"{_plain(title)}.pdf"
+    name, _ = QFileDialog.getSaveFileName(parent, translate("Files", "Save as PDF"), suggested, kinds)
+    return (Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")) if name else None
+
+
+def _plain(title: str) -> str:
+    """Return a title as a name of a file."""
+    return "".join(sign if sign.isalnum() or sign in " -" else "" for sign in title).strip()[:80] or "IDM"
+
+
 def ask_picture(parent: QWidget, title: str) -> Path | None:
     """Ask where a picture goes, by default into one named after its title; its name says what kind it is."""
     kinds = ";;".join((translate("Files", "Vector picture (*.svg)"), translate("Files", "Picture (*.png)")))
-    suggested = "".join(sign if sign.isalnum() or sign in " -" else "" for sign in title).strip() or "overview"
-    name, kind = QFileDialog.getSaveFileName(parent, translate("Files", "Save the picture"), f"{suggested}.svg", kinds)
+    suggested = f"{_plain(title)}.svg"
+    name, kind = QFileDialog.getSaveFileName(parent, translate("Files", "Save the picture"), suggested, kinds)
     if not name:
         return None
     path = Path(name)

@@ -53,7 +53,7 @@ class Folio(Column):
         self._settling = QTimer(self, interval=SETTLED, singleShot=True)
         self._tinted = QTimer(self, interval=TINTED, singleShot=True)
         self._settling.timeout.connect(self._settle)
-        self._tinted.timeout.connect(self._end_tint)
+        self._tinted.timeout.connect(self.end_tint)
         self.verticalScrollBar().valueChanged.connect(self._moved)
         self.turned.connect(self.zoom_by)
 
@@ -175,6 +175,13 @@ class Folio(Column):
         self.set_width(columns * self._measures.column + (columns + 1) * self._measures.gutter)
         self.setDocument(self._sheet.document)
 
+    def bring_into_view(self, passage: str) -> None:
+        """Bring a passage into view, and tint it for as long as nothing else is."""
+        for placed in self._sheet.all_of(passage)[:1]:
+            self._bring_into_view(placed.position(0))
+            self._over(shown_to=Stretch(passage, 0, 0))
+            self._tinted.stop()
+
     def turn_to(self, passage: str) -> None:
         """Bring a passage to the top of the view."""
         for placed in self._sheet.all_of(passage)[:1]:
@@ -225,5 +232,6 @@ class Folio(Column):
             self.place_changed.emit(place)
 
     @Slot()
-    def _end_tint(self) -> None:
+    def end_tint(self) -> None:
+        """Take the tint away."""
         self._over(shown_to=None)

@@ -17,6 +17,8 @@ NUMBER = 0.72
 NUMBER_DISTANCE = 18
 BAND, BAND_DISTANCE = 3, 6
 GLOW = 8
+RIBBON, RIBBON_DISTANCE = 0.36, 12
+"""How wide a bookmark is, in sizes of the text, and how far from it."""
 
 
 class Shown(NamedTuple):
@@ -30,6 +32,7 @@ class Shown(NamedTuple):
     selected: tuple[tuple[int, int], ...] = ()
     hovered: tuple[int, int] | None = None
     focused: tuple[int, int] | None = None
+    bookmarks: frozenset[str] = frozenset()
 
 
 def paint(painter: QPainter, sheet: Sheet, measures: Measures, shown: Shown, top: float, bottom: float) -> None:
@@ -38,6 +41,7 @@ def paint(painter: QPainter, sheet: Sheet, measures: Measures, shown: Shown, top
     leaves = list(geometry.visible(sheet, top, bottom))
     _paint_bands(painter, sheet, measures, leaves, top, bottom)
     _paint_numbers(painter, sheet, measures, [leaf for leaf, _ in leaves])
+    _paint_bookmarks(painter, sheet, measures, [leaf for leaf, _ in leaves], shown.bookmarks)
     _paint_rules(painter, sheet, measures, leaves)
     for placed, box in leaves:
         if shown.shown_to and shown.shown_to.passage == placed.leaf.passage.id:
@@ -85,6 +89,23 @@ def _paint_numbers(painter: QPainter, sheet: Sheet, measures: Measures, leaves: 
             text = str(number)
             x = sheet.margin(placed.column) - NUMBER_DISTANCE - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(x, line.baseline), text)
+
+
+def _paint_bookmarks(
+    painter: QPainter, sheet: Sheet, measures: Measures, leaves: list[Placed], bookmarks: frozenset[str]
+) -> None:
+    """Draw a ribbon in the margin beside passages one wants to come back to."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(measures.look.theme.accent))
+    wide = RIBBON * measures.pixels
+    for placed in leaves:
+        line = geometry.first_line(sheet, placed) if placed.leaf.passage.id in bookmarks else None
+        if line is not None:
+            x, top = sheet.margin(placed.column) - RIBBON_DISTANCE, line.top
+            high = line.bottom - line.top
+            notch = QPointF(x + wide / 2, top + high - wide / 2)
+            corners = (QPointF(x, top), QPointF(x + wide, top), QPointF(x + wide, top + high), notch)
+            painter.drawPolygon([*corners, QPointF(x, top + high)])
 
 
 def _paint_rules(painter: QPainter, sheet: Sheet, measures: Measures, leaves: list[tuple[Placed, QRectF]]) -> None:

@@ -1,20 +1,19 @@
 """The reader: a page to read, with links to follow, words to choose, notes to click and text to find."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from idm_desktop.model.page import Doubt, Mark, Page
-from idm_desktop.ui.reader import choosing, geometry, keys, labels, links, painter
+from idm_desktop.ui.reader import choosing, geometry, keys, labels, links, painter, sentences
 from idm_desktop.ui.reader.choosing import Span
 from idm_desktop.ui.reader.leaves import FOOTNOTE, MARKER
 from idm_desktop.ui.reader.links import Anchored
-from idm_desktop.ui.reader.popover import Popover
-from idm_desktop.ui.reader.searched import Searched
+from idm_desktop.ui.reader.told import Told
 from idm_desktop.ui.reader.values import Place, Selection
 
 
-class Reader(Searched):
+class Reader(Told):
     """Shows a page and says what is done with it.
 
     Signals:
@@ -35,7 +34,6 @@ class Reader(Searched):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._popover = Popover(self.viewport())
         self._chosen = False
         self._linking = False
         self._linked = False  # the selection is only the focus on a link
@@ -49,7 +47,7 @@ class Reader(Searched):
     def show_page(self, page: Page, place: Place | None = None) -> None:
         """Show `page` from its beginning, or at `place`."""
         self.leaving.emit()
-        self._shown = painter.Shown({}, {})
+        self._shown = painter.Shown({}, {}, bookmarks=self._shown.bookmarks)
         self._found = ()
         self._returns.clear()
         self._place = None
@@ -66,6 +64,10 @@ class Reader(Searched):
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Draw the words of these notes as marked."""
         self._over(marks=painter.by_level(marks))
+
+    def set_bookmarks(self, passages: frozenset[str]) -> None:
+        """Draw a ribbon beside these passages."""
+        self._over(bookmarks=passages)
 
     def set_current_note(self, note: str | None) -> None:
         """Set one note apart from the others."""
@@ -159,6 +161,8 @@ class Reader(Searched):
             self.zoom_by(steps)
         elif (down := keys.turns_passage(event)) is not None:
             self._set_cursor(keys.next_passage(self._sheet, self.textCursor(), event, down=down))
+        elif (forward := sentences.turns(event)) is not None:
+            self._set_cursor(sentences.extended(self._sheet, self.textCursor(), forward=forward))
         else:
             if keys.moves(event) and not self.textCursor().hasSelection():
                 self._fetch_caret()
@@ -255,43 +259,6 @@ class Reader(Searched):
         if chosen != self._chosen:
             self._chosen = chosen
             self.selection_changed.emit(chosen)
-
-    def _hover(self, point: QPoint) -> None:
-        ref = self.anchorAt(point)
-        link = links.at(self._sheet.document, self.cursorForPosition(point).position()) if ref else None
-        hovered = (link.start, link.end) if link else None
-        if hovered != self._shown.hovered:
-            self._over(hovered=hovered)
-            self._show_footnote(link)
-        elif link is None:
-            self._show_doubt(point)
-
-    def _show_doubt(self, point: QPoint) -> None:
-        """Say why the words under the mouse were guessed, if they were."""
-        cursor = self.cursorForPosition(point)
-        placed = self._sheet.at(cursor.position())
-        if placed is None or not placed.leaf.doubts:
-            self._popover.hide()
-            return
-        from idm_desktop.ui.reader import doubts
-
-        doubt = doubts.at(self._sheet, cursor.position())
-        if doubt is None or abs(self.cursorRect(cursor).center().y() - point.y()) > self._measures.leading:
-            self._popover.hide()
-        else:
-            self._popover.show_at(doubts.said(doubt), self.cursorRect(cursor))
-
-    def _show_footnote(self, link: Anchored | None) -> None:
-        text = links.footnote(self._sheet, link.ref) if link and link.ref.startswith(FOOTNOTE) else None
-        if link is None or text is None:
-            self._popover.hide()
-        else:
-            self._popover.show_at(text, self._rect_of(link))
-
-    def _rect_of(self, link: Anchored) -> QRect:
-        cursor = QTextCursor(self._sheet.document)
-        cursor.setPosition(link.start)
-        return self.cursorRect(cursor)
 
     def _note_at(self, point: QPoint) -> str | None:
         """Return the note whose words lie under `point`; the shortest, where they overlap."""

@@ -62,6 +62,18 @@ def library(prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.fixture
+def voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A speech command, which writes down what it is told to say, and in which language; returns what it wrote."""
+    spoken = tmp_path / "spoken.txt"
+    command = tmp_path / "voice" / "espeak"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\necho "$@" >> "{spoken}"\ncat >> "{spoken}"\n', encoding="utf-8")
+    command.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{command.parent}:/usr/bin:/bin")
+    return spoken
+
+
+@pytest.fixture
 def opening(qtbot: QtBot, library: Path) -> Iterator[Open]:
     """Opens the window of the library, complete; closes what the test leaves open."""
     windows: list[Window] = []

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,12 +16,12 @@ from idm_desktop.ui.window import Window
 from tests.ui.window.conftest import Open
 
 WITH_KEYS = [row for row in ACTIONS if row.keys and row.name not in ("quit", "import", "import-folder")]
-ASKING = {"export", "passage"}
+ASKING = {"export", "passage", "print"}
 """Actions that ask in a dialog which waits; what they ask is tried elsewhere."""
 
 
 @pytest.fixture
-def ready(opening: Open, qtbot: QtBot) -> Window:
+def ready(opening: Open, qtbot: QtBot, voice: Path) -> Window:
     """A window in which every action makes sense: a conclusion with neighbours, a note, words chosen, a way back."""
     window = opening("idm-2018-2-digest-en")
     window.activateWindow()
