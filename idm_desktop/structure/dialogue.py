@@ -63,7 +63,12 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
         amounts=tuple(amounts.locate(sought, head.language)),
         shorts=tuple(shorts),
         warnings=(*extract.warnings, *_too_long(arranged), *_missing(guide, arranged, named.namings)),
-        guesses=(*(() if known else head.guesses), *guesses, *named.guesses),
+        guesses=(
+            *(() if known else head.guesses),
+            *guesses,
+            *named.guesses,
+            *quotations.guesses(sought, named.namings, named.people),
+        ),
     )
     return apply(found, guide.corrections) if guide else found
 

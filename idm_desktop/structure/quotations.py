@@ -2,61 +2,90 @@
 
 Quoted are words between double quotation marks, a block set apart after a colon, and a stretch of italics of five
 words or more that a person is said to have spoken. Who spoke is read from the sentence that leads to the quotation;
-"one speaker" stays unnamed. Single quotation marks name tools and titles, and italics of a word or two stress it.
+"one speaker" stays unnamed. Single quotation marks name tools, a title is no quotation whatever its marks, and italics
+of a word or two stress it.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from idm_desktop.model.dialogue import Naming, Paragraph, Person, Quote
+from idm_desktop.model.dialogue import Guess, Naming, Paragraph, Person, Quote
+from idm_desktop.structure.attribution import SAYING, UNNAMED, Said, Voices, who
 from idm_desktop.structure.paragraphs import sentences
+from idm_desktop.structure.persons.lexicon import wordset
 
 MARKED = re.compile(
     r"[“„](?P<curly>[^“”„]{2,4000})[”“]|\"(?P<straight>[^\"]{2,4000})\"|«\s?(?P<french>[^«»]{2,4000}?)\s?»"
 )
-UNNAMED = re.compile(
-    r"\b(?:(?:one|another|a|an|the|some|several|many|other)\s+(?:[\w’'-]+\s+){0,3}?"
-    r"(?:speaker|participant|delegate|delegation|representative|panell?ist|moderator|official|intervention|member)s?)\b",
+WORK = re.compile(
+    r"\b(?:entitled|titled|called|named|known as|so-called|dubbed|under the (?:title|theme|motto|heading)|theme|motto"
+    r"|slogan|documents?|reports?|papers?|stud(?:y|ies)|books?|booklet|brochure|publications?|handbook|manual|guide(?:lines)?"
+    r"|films?|articles?|posters?|sessions?|panels?|workshops?|events?|projects?|programmes?|campaigns?|initiatives?"
+    r"|intitulée?s?|titulad[oa]s?|denominad[oa]s?|documento|rapport|informe|étude|ouvrage|libro)\s*[,:]?\s*\Z",
     re.IGNORECASE,
 )
-PRONOUN = re.compile(r"\b(he|she)\b", re.IGNORECASE)
-QUOTING = re.compile(r"\bquot(?:ing|ed)\b", re.IGNORECASE)
-SAYING = re.compile(
-    r"\b(?:said|says?|stat\w+|describ\w+|not(?:ed|es|ing)|emphasi\w+|stress\w+|observ\w+|recall\w+|add(?:ed|s)|explain\w+"
-    r"|argu\w+|underlin\w+|highlight\w+|conclud\w+|remark\w+|declar\w+|in the words of|according to|referenc\w+)\b",
-    re.IGNORECASE,
+NAMING = re.compile(
+    r"\b(?:entitled|titled|named|known as|so-called|dubbed|intitulée?s?|titulad[oa]s?|denominad[oa]s?)\s*[,:]?\s*\Z",
+    re.I,
 )
+SMALL = wordset("a an and as at but by de del des du en et for from in into la le les of on or the to with y")
 FEW = 5
 LONG_ENOUGH = 3
 
 
 class _Span(NamedTuple):
+    """Quoted words: where they stand, where the marks around them begin, and how they were told."""
+
     start: int
     end: int
-    outer: int  # where the marks around it begin
+    outer: int
+    reason: str
+    score: float
+
+
+class _Found(NamedTuple):
+    """A quotation, how it was told and how its speaker was."""
+
+    quote: Quote
+    span: _Span
+    said: Said
 
 
 def locate(made: Sequence[Paragraph], namings: Sequence[Naming], people: Sequence[Person]) -> list[Quote]:
     """Return every quotation in text order."""
-    genders = {person.id: person.pronoun for person in people}
-    by_paragraph: dict[int, list[Naming]] = {}
-    for naming in namings:
-        by_paragraph.setdefault(naming.paragraph, []).append(naming)
-    found: list[Quote] = []
+    return [found.quote for found in _find(made, namings, people)]
+
+
+def guesses(made: Sequence[Paragraph], namings: Sequence[Naming], people: Sequence[Person]) -> Iterator[Guess]:
+    """Yield a guess for each quotation, and for who spoke it."""
+    names = {person.id: person.name for person in people}
+    for quote, span, said in _find(made, namings, people):
+        text = made[quote.paragraph].text[quote.start : quote.end]
+        place = (quote.speaker, quote.paragraph, quote.start, quote.end)
+        yield Guess("quotation", text, span.reason, "stated", span.score, *place)
+        speaker = names.get(quote.speaker or "", quote.attribution)
+        certainty = "inferred" if speaker else "unknown"
+        yield Guess("attribution", speaker or "", said.reason, certainty, said.score, *place)
+
+
+def _find(made: Sequence[Paragraph], namings: Sequence[Naming], people: Sequence[Person]) -> Iterator[_Found]:
+    voices = Voices.of(namings, people)
     for index, paragraph in enumerate(made):
         if paragraph.kind in ("front", "heading", "table"):
             continue
-        named = by_paragraph.get(index, [])
         if _set_apart(made, index):
-            speaker, attribution = _last_said(made, by_paragraph, index - 1, genders)
-            if paragraph.quoted or speaker or attribution:
-                found.append(Quote(index, 0, len(paragraph.text), speaker, attribution))
+            before = made[index - 1].text if index else ""
+            said = who(before, len(before), len(before), voices, index - 1)
+            if paragraph.quoted or said.speaker or said.attribution:
+                yield _found(index, _Span(0, len(paragraph.text), 0, "set apart from the text", 0.85), said)
                 continue
-        for span in _spans(paragraph, named):
-            speaker, attribution = _who(paragraph.text, span, named, genders)
-            found.append(Quote(index, span.start, span.end, speaker, attribution))
-    return found
+        for span in _spans(paragraph, voices.named(index)):
+            yield _found(index, span, who(paragraph.text, span.outer, span.end, voices, index))
+
+
+def _found(index: int, span: _Span, said: Said) -> _Found:
+    return _Found(Quote(index, span.start, span.end, said.speaker, said.attribution), span, said)
 
 
 def _set_apart(made: Sequence[Paragraph], index: int) -> bool:
@@ -71,15 +100,6 @@ def _set_apart(made: Sequence[Paragraph], index: int) -> bool:
     return before.endswith(":") and len(before) > 40 and not follows[:1].islower() and len(paragraph.text.split()) > FEW
 
 
-def _last_said(
-    made: Sequence[Paragraph], named: dict[int, list[Naming]], index: int, genders: dict[str, str | None]
-) -> tuple[str | None, str | None]:
-    if index < 0:
-        return None, None
-    text = made[index].text
-    return _who(text, _Span(len(text), len(text), len(text)), named.get(index, []), genders)
-
-
 def _spans(paragraph: Paragraph, named: Sequence[Naming]) -> list[_Span]:
     text = paragraph.text
     spans = []
@@ -88,79 +108,32 @@ def _spans(paragraph: Paragraph, named: Sequence[Naming]) -> list[_Span]:
         start, end = match.span(kind)
         start += len(text[start:end]) - len(text[start:end].lstrip())
         end = start + len(text[start:end].rstrip())
-        if len(text[start:end].split()) >= LONG_ENOUGH:
-            spans.append(_Span(start, end, match.start()))
+        if len(text[start:end].split()) >= LONG_ENOUGH and not _is_title(text, match.start(), start, end):
+            spans.append(_Span(start, end, match.start(), "words in quotation marks", 0.9))
     for start, end, kind in paragraph.emphasis:
         if (
             kind == "em"
             and len(text[start:end].split()) >= FEW
-            and all(end <= s.start or start >= s.end for s in spans)
+            and all(end <= s.outer or start >= s.end for s in spans)
         ):
             lead = text[_sentence_start(text, start) : start]
             if SAYING.search(lead) and (named or UNNAMED.search(lead)):
-                spans.append(_Span(start, end, start))
+                spans.append(_Span(start, end, start, "italics after a verb of speaking", 0.6))
     return sorted(spans)
+
+
+def _is_title(text: str, outer: int, start: int, end: int) -> bool:
+    """Return whether quoted words name a work: led to by a word for one, or capitalised as titles are."""
+    lead = text[max(0, outer - 40) : outer]
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text[start:end]) if word.lower() not in SMALL]
+    capitals = sum(word[0].isupper() for word in words)
+    if NAMING.search(lead):
+        return True
+    titled = len(words) > 1 and capitals >= len(words) * 0.8
+    begun = bool(words) and words[0][0].isupper()
+    ends = text[start:end].rstrip()[-1:] in ".!?" or text[end - 1] == ","
+    return titled or (WORK.search(lead) is not None and begun and not ends)
 
 
 def _sentence_start(text: str, at: int) -> int:
     return max((start for start, _ in sentences(text) if start < at), default=0)
-
-
-def _who(
-    text: str, span: _Span, named: Sequence[Naming], genders: dict[str, str | None]
-) -> tuple[str | None, str | None]:
-    """Return the speaker of a quotation, or the words that stand for an unnamed one.
-
-    The sentence that leads to it is read first, then what follows it up to the end of its sentence, then, back from
-    it, the sentences before.
-    """
-    bounds = [bound for bound in sentences(text) if bound[0] < span.outer]
-    for number, (start, end) in enumerate(reversed(bounds)):
-        stop = min(end, span.outer) if number else span.outer
-        answer = _in_stretch(text, start, stop, named, genders)
-        if answer != (None, None):
-            return answer
-        if not number:
-            answer = _after(text, span, named)
-            if answer != (None, None):
-                return answer
-    return None, None
-
-
-def _in_stretch(
-    text: str, start: int, stop: int, named: Sequence[Naming], genders: dict[str, str | None]
-) -> tuple[str | None, str | None]:
-    """Return the last that is named, unnamed or meant by he or she between `start` and `stop`."""
-    candidates: list[tuple[int, str | None, str | None]] = [
-        (naming.start, naming.who, None) for naming in named if start <= naming.start < stop
-    ]
-    taken = [(naming.start, naming.end) for naming in named]
-    for match in UNNAMED.finditer(text, start, stop):
-        if all(match.end() <= a or match.start() >= b for a, b in taken):
-            candidates.append((match.start(), None, match.group()))
-    for match in PRONOUN.finditer(text, start, stop):
-        who = _meant(match.group().lower(), match.start(), named, genders)
-        if who:
-            candidates.append((match.start(), who, None))
-    if not candidates:
-        return None, None
-    quoting = QUOTING.search(text, start, stop)
-    after = [c for c in candidates if quoting and c[0] > quoting.end()]
-    _, speaker, attribution = min(after) if after else max(candidates, key=lambda c: c[0])
-    return speaker, attribution
-
-
-def _meant(pronoun: str, at: int, named: Sequence[Naming], genders: dict[str, str | None]) -> str | None:
-    before = [naming for naming in named if naming.start < at and genders.get(naming.who) in (None, pronoun)]
-    return before[-1].who if before else None
-
-
-def _after(text: str, span: _Span, named: Sequence[Naming]) -> tuple[str | None, str | None]:
-    """Read what follows a quotation in its own sentence: “…”, said X."""
-    ends = [end for start, end in sentences(text) if start <= span.end < end]
-    stop = min(ends, default=len(text))
-    if not SAYING.search(text, span.end, stop):
-        return None, None
-    who = next((naming.who for naming in named if span.end <= naming.start < stop), None)
-    unnamed = UNNAMED.search(text, span.end, stop)
-    return (who, None) if who else (None, unnamed.group() if unnamed else None)

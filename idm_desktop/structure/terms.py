@@ -3,11 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from idm_desktop.words.fold import fold
 
 T = TypeVar("T")
+folded = lru_cache(maxsize=50_000)(fold)
 LETTERS = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -21,7 +23,7 @@ class Word(NamedTuple):
 
 def words(text: str) -> list[Word]:
     """Return the words of a text, letters and digits apart."""
-    return [Word(match.start(), match.end(), fold(match.group())) for match in LETTERS.finditer(text)]
+    return [Word(match.start(), match.end(), folded(match.group())) for match in LETTERS.finditer(text)]
 
 
 class Found(NamedTuple, Generic[T]):

@@ -61,30 +61,30 @@ def _belongs(token: Token) -> bool:
 
 
 def _apart(found: Sequence[Token], text: str, end: int) -> Before:
-    """Read back from a comma to where the clause begins; what is between must begin with a role."""
+    """Read back from a comma to where the clause begins; what is between must hold a role that leads to the comma."""
     first = end
     while first and end - first < FAR:
         token = found[first - 1]
-        if token.text in BARS:
-            break
-        if token.shape == "word" and token.bare in CLAUSES:
+        if token.text in BARS or (token.shape == "word" and token.bare in CLAUSES):
             break
         first -= 1
-    commas = [n for n in range(first, end) if found[n].text == ","]
-    for start in (first, *(n + 1 for n in commas)):
-        while start < end and (found[start].folded in FUNCTION or found[start].article):
-            start += 1
-        parts = _parts(found, text, start, end)
-        if (
-            start != first
-            and not found[start - 1].article
-            and found[first].start < found[start].start
-            and start - 1 in commas
-        ):
-            continue  # what follows a comma and no article belongs to somebody named before
-        if parts and is_role(parts[0]) and found[start].text[0].isupper():
-            return Before(", ".join(parts), tuple(parts), True)
+    commas = [first, *(n + 1 for n in range(first, end) if found[n].text == ",")]
+    for start, stop in zip(reversed(commas), reversed([*commas[1:], end]), strict=True):
+        for at in _openings(found, start, min(stop, end), start == first):
+            parts = _parts(found, text, at, end)
+            if parts and is_role(parts[0]):
+                return Before(", ".join(parts), tuple(parts), True)
     return Before()
+
+
+def _openings(found: Sequence[Token], start: int, stop: int, clause: bool) -> list[int]:
+    """Return where a role may begin: at the clause, if in capitals, and after each article."""
+    after = [n + 1 for n in range(start, stop - 1) if found[n].article]
+    first = start
+    while first < stop and found[first].folded in FUNCTION:
+        first += 1
+    opens = clause and first < stop and found[first].text[0].isupper() and first not in after
+    return [first, *after] if opens else after
 
 
 def _parts(found: Sequence[Token], text: str, first: int, end: int) -> list[str]:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, DOUBTFUL, HEADS, SAYING, SAYING_ROMANCE
+from idm_desktop.structure.persons.roles import heads
 from idm_desktop.structure.persons.tokens import Token
 
 REACH = 90
 """Words after a name that are read."""
 
 RELATIVE = frozenset({"who", "which", "whose", "whom", "where", "when", "while", "qui", "quien", "que", "dont", "that"})
+PEOPLE = frozenset({"who", "whose", "qui", "quien"})
 LINKS = frozenset({"of", "from", "for", "with", "at", "representing", "de", "del", "du", "des", "d'", "in", "on"})
 ENDS = frozenset('.;!?:“”"«»[]{}|•→*')
 DASHES = frozenset("-–—−")
@@ -75,14 +77,32 @@ def beside(found: Sequence[Token], at: int, stops: Callable[[int], bool], *, lis
     at = _bracket(found, at, brackets)
     link = _link(found, at, listed)
     verb = at < len(found) and _acts(found, at + (found[at].text == ","))
+    if not link and at + 1 < len(found) and found[at].folded == "as" and brackets:
+        link = "," if found[at + 1].bare in HEADS or found[at + 1].article else ""
     if not link or (verb and link != ","):
         return Beside("", (), tuple(brackets), verb, at)
     start = at + 1
+    if link == "," and (after := _speaking(found, start)):
+        start, link = after, "for"
+    if link == "," and start < len(found) and found[start].bare in PEOPLE:
+        return Beside("who", (), tuple(brackets), True, start)
     end, verb = _extent(found, start, stops, link)
     parts = _parts(found, start, end, link)
     if parts:
         _bracket(found, parts[-1][1], brackets)
     return Beside(link if parts else "", parts, tuple(brackets), verb, end)
+
+
+def _speaking(found: Sequence[Token], at: int) -> int:
+    """Return where a body begins after "speaking for", "representing" or "on behalf of", else 0."""
+    words = [token.folded for token in found[at : at + 6]]
+    if words[:1] == ["representing"]:
+        return at + 1
+    at += len([word for word in words[:2] if word in ("speaking", "also")]) if words[:1] == ["speaking"] else 0
+    words = [token.folded for token in found[at : at + 3]]
+    if words == ["on", "behalf", "of"]:
+        return at + 3
+    return at + 1 if words[:1] == ["for"] else 0
 
 
 def _bracket(found: Sequence[Token], at: int, brackets: list[Span]) -> int:
@@ -99,7 +119,7 @@ def _link(found: Sequence[Token], at: int, listed: bool) -> str:
     if at >= len(found):
         return ""
     token = found[at]
-    if token.text == "," or (token.shape == "word" and token.folded in LINKS):
+    if token.text == "," or (listed and token.text == "\n") or (token.shape == "word" and token.folded in LINKS):
         return token.text
     if token.text in DASHES and (listed or (at and found[at - 1].end < token.start)):
         return "-"
@@ -129,7 +149,7 @@ def _extent(found: Sequence[Token], start: int, stops: Callable[[int], bool], li
             return at, False
         elif token.shape == "word":
             if token.bare in RELATIVE:
-                return at, token.bare in ("who", "qui", "quien")
+                return at, token.bare in PEOPLE
             if _acts(found, at) and at > start:
                 return at, True
     return min(start + REACH, len(found)), False
@@ -176,7 +196,7 @@ def _parts(found: Sequence[Token], start: int, end: int, link: str) -> tuple[Spa
     for at in range(start, end + 1):
         text = found[at].text if at < end else ","
         depth += (text == "(") - (text == ")")
-        if text != "," or (depth and at < end):
+        if text not in ",\n" or (depth and at < end):
             continue
         part = _trimmed(found, first, at)
         if part[0] >= part[1] or not _begins(found, part, opens=not parts):
@@ -187,7 +207,9 @@ def _parts(found: Sequence[Token], start: int, end: int, link: str) -> tuple[Spa
 
 
 def _trimmed(found: Sequence[Token], first: int, last: int) -> Span:
-    while last > first and (found[last - 1].folded in TRAILING or found[last - 1].text in ENDS | DASHES):
+    while last > first and found[first].text in DASHES | {"\n"}:
+        first += 1
+    while last > first and (found[last - 1].folded in TRAILING or found[last - 1].text in ENDS | DASHES | {"\n"}):
         if found[last - 1].text == "." and last - first > 1 and found[last - 2].folded in COMPANIES:
             break
         last -= 1
@@ -207,6 +229,4 @@ def _begins(found: Sequence[Token], part: Span, *, opens: bool) -> bool:
     if token.shape in ("name", "capitals", "odd", "initial"):
         return True
     head = [other.bare for other in found[first : min(first + 4, last)]]
-    return token.shape == "word" and (
-        token.bare in HEADS or token.bare in BEFORE_ROLE or any(w in HEADS for w in head[:3])
-    )
+    return token.shape == "word" and (token.bare in BEFORE_ROLE or any(heads(word) for word in head[:3]))

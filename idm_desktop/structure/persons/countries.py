@@ -5,13 +5,14 @@ from idm_desktop.structure.persons.nations import nations
 from idm_desktop.structure.persons.tokens import tokens
 
 STATE = wordset(
-    "minister ministers ministry ministre ministra ministro ministere ministerio government gouvernement gobierno"
-    " embassy ambassade embajada ambassador ambassadeur ambassadrice embajador embajadora permanent mission"
-    " consulate consul presidency president parliament senate senator prime secretary state department division"
-    " directorate agency administration delegation representative delegate republic kingdom commission"
-    " municipality mayor vice deputy directora authority bureau office counsellor attache charge royal federal"
-    " national supreme parlement asamblea assemblee member mp minister's council police service chancellor head"
-    " director"
+    "representante représentant représentante permanente viceministra viceministro ministra secrétaire secretario"
+    " secretaria ministère ministerio parlamento minister ministers ministry ministre ministro ministere government"
+    " gouvernement gobierno embassy ambassade embajada ambassador ambassadeur ambassadrice embajador embajadora"
+    " permanent mission consulate consul presidency president parliament senate senator prime secretary state"
+    " department division directorate agency administration delegation representative delegate republic kingdom"
+    " commission municipality mayor vice deputy directora authority bureau office counsellor attache charge royal"
+    " federal national supreme parlement asamblea assemblee member mp minister's council police service chancellor"
+    " head director"
 )
 """Words near which an adjective or "of" and a country make a role or a body that country's."""
 

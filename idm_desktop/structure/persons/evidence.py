@@ -15,6 +15,10 @@ PERHAPS = 0.4
 """The score from which they are, if the text has them so more than once."""
 
 
+APPOSED = frozenset({",", "-", ":", "\n"})
+"""What divides a name from a role or body that stands beside it."""
+
+
 class Evidence(NamedTuple):
     """What stands around words that may be a name, and what they are like."""
 
@@ -30,6 +34,7 @@ class Evidence(NamedTuple):
     verb: bool
     listed: bool
     label: bool
+    column: bool
     ends: bool
     shouted: bool
     single: bool
@@ -56,7 +61,7 @@ def _reasons(seen: Evidence) -> list[Weight]:
     given = seen.given
     told = [Weight(0.93 if given else 0.85, "a role before the name")] if seen.role else []
     told += _beside(seen)
-    if seen.label:
+    if seen.label and (given or seen.opens):
         told.append(Weight(0.88 if given else 0.72, "named in a list of speakers"))
     if seen.shouted and given and (seen.listed or seen.brackets or seen.parts):
         told.append(Weight(0.85, "the family name in capitals"))
@@ -64,8 +69,8 @@ def _reasons(seen: Evidence) -> list[Weight]:
         told.append(Weight(0.72 if given else 0.42, "a verb before the name"))
     if seen.verb:
         told.append(Weight(0.76 if given else 0.45, "a verb of speaking after the name"))
-    if seen.opens and (given or seen.parts):
-        told.append(Weight(0.82 if given else 0.7, "it opens an entry"))
+    if seen.column:
+        told.append(Weight(0.85, "a column of names"))
     if seen.listed and seen.ends and given:
         told.append(Weight(0.62, "it stands alone in a line"))
     return told
@@ -80,17 +85,19 @@ def _beside(seen: Evidence) -> list[Weight]:
             told.append(Weight(0.9 if given else 0.8 if near else 0.3, "a country in brackets after the name"))
         elif is_body(inside) or is_role(inside):
             told.append(Weight(0.82 if given else 0.72 if near else 0.3, "a body in brackets after the name"))
+    if seen.link == "who":
+        told.append(Weight(0.86 if given else 0.7, "who, after the name"))
     if not seen.parts:
         return told
     first = seen.parts[0]
-    if seen.link in (",", "-", ":") and is_role(first):
+    if seen.link in APPOSED and is_role(first):
         return [*told, Weight(0.95 if given else 0.85, "apposition after the name")]
     body, nation = is_body(first), whole(first) is not None
-    if seen.link in (",", "-", ":") and (body or nation):
+    if seen.link in APPOSED and (body or nation):
         return [*told, *_apposed(seen, body, near)]
-    if seen.link in (",", "-") and given and (seen.listed or near) and first[0].isupper():
+    if seen.link in APPOSED and given and (seen.listed or near) and first[0].isupper():
         told.append(Weight(0.8 if near else 0.7, "a body after the name"))
-    if seen.link not in (",", "-", ":") and (body or nation or is_role(first)):
+    if seen.link not in APPOSED and (body or nation or is_role(first)):
         sure = (0.82 if given else 0.6 if body else 0.45) if near else (0.64 if given and body else 0.0)
         told.append(Weight(sure, "a body after the name"))
     return told

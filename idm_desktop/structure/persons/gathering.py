@@ -11,6 +11,7 @@ from idm_desktop.structure.persons.parts import key, parts, shown
 from idm_desktop.structure.persons.sightings import Sighting
 from idm_desktop.structure.persons.standing import Standing
 from idm_desktop.structure.slug import slug
+from idm_desktop.words.fold import fold
 
 
 class Gathered(NamedTuple):
@@ -23,6 +24,8 @@ class Gathered(NamedTuple):
 
 def believed(sightings: Sequence[Sighting]) -> list[Sighting]:
     """Return the sightings that name somebody: sure enough, or the same words twice in such places."""
+    bodies = {fold(s.standing.organisation) for s in sightings if s.score >= ENOUGH and s.standing.organisation}
+    sightings = [s for s in sightings if s.honorific or fold(s.name) not in bodies]
     doubtful = Counter(key(s.words) for s in sightings if PERHAPS <= s.score < ENOUGH)
     sure = {key(s.words) for s in sightings if s.score >= ENOUGH}
     return [
@@ -39,11 +42,16 @@ def gather(sightings: Sequence[Sighting]) -> list[Gathered]:
         groups.setdefault(key(sighting.words), []).append(sighting)
     owner = _owners(groups)
     people: dict[tuple[str, ...], list[Sighting]] = {}
+    families: dict[str, list[tuple[str, ...]]] = {}
     for sighting in sightings:
         mine = owner[key(sighting.words)]
-        if len(mine) == 1 and len(owner) > 1:
-            mine = _namesake(mine, sighting, people) or mine
-        people.setdefault(mine, []).append(sighting)
+        if len(mine) == 1:
+            mine = _namesake(sighting, {words: people[words] for words in families.get(mine[0], ())}) or mine
+        if mine not in people:
+            people[mine] = []
+            if len(mine) > 1:
+                families.setdefault(mine[-1], []).append(mine)
+        people[mine].append(sighting)
     return [_gathered(mine, seen) for mine, seen in people.items()]
 
 
@@ -61,14 +69,12 @@ def _owners(groups: dict[tuple[str, ...], list[Sighting]]) -> dict[tuple[str, ..
     return {words: _last(owner, words) for words in groups}
 
 
-def _namesake(
-    family: tuple[str, ...], sighting: Sighting, people: dict[tuple[str, ...], list[Sighting]]
-) -> tuple[str, ...] | None:
+def _namesake(sighting: Sighting, namesakes: dict[tuple[str, ...], list[Sighting]]) -> tuple[str, ...] | None:
     """Return whom a family name that several have means: who fits its honorific surely, else who was named last."""
     fitting = []
-    for words, seen in people.items():
+    for words, seen in namesakes.items():
         pronouns = {s.pronoun for s in seen if s.pronoun}
-        if len(words) > 1 and words[-1:] == family and pronouns <= {sighting.pronoun}:
+        if pronouns <= {sighting.pronoun}:
             fitting.append((bool(pronouns), _place(seen[-1]), words))
     return max(fitting)[2] if fitting else None
 
@@ -135,6 +141,7 @@ def _gathered(fullest: tuple[str, ...], seen: Sequence[Sighting]) -> Gathered:
     best = max(seen, key=_telling)
     known = _completed(best.standing, [s.standing for s in sorted(seen, key=_telling, reverse=True)])
     others = {" ".join(shown(w) for w in s.words): None for s in seen if len(s.words) > 1}
+    others |= {s.name: None for s in seen if "," in s.name}
     person = Person(
         id=slug(divided.name),
         name=divided.name,

@@ -69,11 +69,11 @@ ismet issa istvan itai itziar iuliana ivan ivana ivar iveta ivo ivy iwona jaap j
 jacobo jacqueline jacques jaime jakob jakub jalal jamal james jamie jamil jamila jan jana jane janet janice janina
 janine janis jannie janos janusz jarmila jarmo jaroslav jasmin jasmina jasmine jason jasper javier jaya jayne jean
 jeanette jeanine jeanne jeannie jeff jeffrey jelena jen jenna jennifer jenny jens jeremiah jeremy jerome jerry jesper
-jess jessica jesus jette jianguo jihane jill jim jimena jimmy jinhui jiri jitendra jitka jo joachim joan joana joanna
+jess jessica jesus jette jihane jill jim jimena jimmy jiri jitendra jitka jo joachim joan joana joanna
 joanne joao joaquim joaquin jochen jody joe joel joelle joerg joern johan johann johanna johannes john johnny jolanta
 jon jonas jonathan jonna joost jordi jorg jorge jorgen jorn jorunn josaia jose josef josefa josefina joseph josephine
 joshua josiane josip joy joyce jozef juan juana juanita judith judy jukka jules julia julian juliana julie julien juliet
-juliette julio julius jun june junfeng junko jurg jurgen juri jussi justin justine jutta jyoti kabir kaisa kaja kalle
+juliette julio julius jun june junko jurg jurgen juri jussi justin justine jutta jyoti kabir kaisa kaja kalle
 kalpana kamal kamala kamran kana kaori kapil kara karel karen kari karim karima karin karina karine karl karla karma
 karol karolina karsten katarina katarzyna kate katerina katharina katharine katherine kathleen kathrin kathryn kathy
 katia katie katja katrin katrina katsuya katy kavita kay kayode kazuko kazuo keiko keisha keith kelly kemal ken kenichi

@@ -12,8 +12,8 @@ from idm_desktop.words.fold import fold
 
 AMBIGUOUS = "two people have this family name; who was named last"
 FIELDS = ("role", "organisation")
-MANY = 400
-"""People beyond which they are not compared with each other but by family name."""
+MANY, NEAR = 60, 12
+"""People with one name of whom nobody is compared, and how many of the next each is compared with."""
 
 
 def of_people(found: Sequence[Gathered], namings: Sequence[Naming], made: Sequence[Paragraph]) -> Iterator[Guess]:
@@ -76,9 +76,9 @@ def alike(people: Sequence[Person]) -> Iterator[Guess]:
             if len(word) > 3:
                 groups[word].append(person)
     seen = set()
-    for group in groups.values():
-        for n, one in enumerate(group[:MANY]):
-            for other in group[n + 1 : n + 20]:
+    for group in (group for group in groups.values() if len(group) <= MANY):
+        for n, one in enumerate(group):
+            for other in group[n + 1 : n + NEAR]:
                 if (one.id, other.id) not in seen:
                     seen.add((one.id, other.id))
                     found = likeness(one, other)

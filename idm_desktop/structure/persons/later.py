@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from idm_desktop.model.dialogue import Naming, Paragraph, Person
-from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, HEADS
 from idm_desktop.structure.persons.nations import nations
+from idm_desktop.structure.persons.roles import first_phrase
 from idm_desktop.structure.persons.tokens import Token, tokens
 from idm_desktop.words.fold import fold
 
@@ -14,6 +14,9 @@ ROLE = re.compile(
 )
 WORD = re.compile(r"[^\W_]+")
 ACRONYM = re.compile(r"[A-Z]{2,8}(?:'s|’s)? ")
+SHORT = 4
+"""Words that an office has at most when it is said without what it is held in."""
+
 LONG = 3
 """Words of a role from which it is known even after another body's acronym."""
 
@@ -43,9 +46,8 @@ def role_namings(people: Sequence[Person], made: Sequence[Paragraph], named: Seq
     found: list[Naming] = []
     for index, paragraph in enumerate(made):
         here = by_paragraph.get(index, [])
-        for naming in _in_passage(index, paragraph.text, holders, firsts, here, recent):
-            found.append(naming)
-        found += _delegates(index, paragraph.text, delegates, here)
+        said = list(_in_passage(index, paragraph.text, holders, firsts, here, recent))
+        found += [*said, *_delegates(index, paragraph.text, delegates, [*here, *said])]
         for naming in here:
             recent[naming.who] = index
     return found
@@ -80,12 +82,8 @@ def _words(found: Sequence[Token]) -> tuple[str, ...]:
 
 def _head(found: Sequence[Token]) -> tuple[str, ...]:
     """Return the office alone: "Special Representative" of a long role."""
-    head: list[Token] = []
-    for token in found:
-        if token.bare not in HEADS and token.bare not in BEFORE_ROLE and token.bare.rpartition("-")[2] not in HEADS:
-            break
-        head.append(token)
-    return _words(head)
+    head = _words(first_phrase(found))
+    return head if len(head) <= SHORT else ()
 
 
 def _in_passage(

@@ -6,15 +6,19 @@ from typing import NamedTuple
 from idm_desktop.structure.persons.acronyms import ACRONYMS
 from idm_desktop.structure.persons.given import FAMILY_FIRST, GIVEN
 from idm_desktop.structure.persons.lexicon import (
+    BEFORE_ROLE,
     BODIES,
+    CALLED,
     COMMON,
     FUNCTION,
     HEADS,
     HONORIFICS,
     NEEDS_STOP,
     PARTICLES,
+    RANKED,
     RANKS,
     ROMANCE,
+    STYLED,
     SUFFIXES,
 )
 from idm_desktop.structure.persons.nations import is_nation, whole
@@ -48,10 +52,13 @@ class Name(NamedTuple):
 def title(found: Sequence[Token], at: int, text: str, *, romance: bool) -> Title | None:
     """Read honorifics that begin at a word; `romance` says that M. and Sr. are such in this text."""
     start, pronoun, after = at, None, at
-    while after < len(found) and (step := _honorific(found, after, after > start, romance)):
-        size, said = step
-        pronoun = said or pronoun
-        after += size
+    while after < len(found):
+        bracket = after > start and found[after].text == "("
+        step = _honorific(found, after + bracket, after > start, romance)
+        if not step or (bracket and (after + step[0] + 1 >= len(found) or found[after + step[0] + 1].text != ")")):
+            break
+        pronoun = step[1] or pronoun
+        after += step[0] + 2 * bracket
     if after == start or after >= len(found):
         return None
     return Title(after, text[found[start].start : found[after - 1].end], pronoun)
@@ -61,15 +68,28 @@ def _honorific(found: Sequence[Token], at: int, more: bool, romance: bool) -> tu
     """Return how many tokens an honorific at `at` takes, its full stop among them, and its pronoun."""
     token = found[at]
     word = token.folded.replace(".", "").replace("-", "")
+    if not more and _is_rank(found, at):
+        return 1, ""
     if not token.text[0].isupper() or (word not in HONORIFICS and not (more and word in RANKS)):
         return _excellency(found, at)
     dotted = token.text.endswith(".")
     stopped = dotted or (at + 1 < len(found) and found[at + 1].text == "." and found[at + 1].start == token.end)
     if word in ROMANCE and not romance:
         return None
+    if word == "sr" and not romance and at and near(found[at - 1], token) and found[at - 1].shape == "name":
+        return None  # the elder of two
     if word in NEEDS_STOP and not stopped and not (word in ("he", "se") and token.shape == "capitals"):
         return None
     return 1 + (stopped and not dotted), HONORIFICS.get(word, "")
+
+
+def _is_rank(found: Sequence[Token], at: int) -> bool:
+    """Return whether a rank stands before a given name and after no other office: Judge Jane Roe."""
+    if found[at].bare not in RANKED or found[at].shape != "name" or at + 2 >= len(found):
+        return False
+    if at and near(found[at - 1], found[at]) and found[at - 1].shape in ("name", "capitals", "odd"):
+        return False
+    return near(found[at], found[at + 1]) and is_given(found[at + 1]) and clean(found[at + 2])
 
 
 def _excellency(found: Sequence[Token], at: int) -> tuple[int, str] | None:
@@ -91,12 +111,16 @@ def clean(token: Token) -> bool:
     if token.shape == "initial":
         return True
     word = token.bare
-    if word in FUNCTION or word in COMMON or word in HEADS or is_nation(word) or len(word) > 25:
+    if word in FUNCTION or _is_common(word) or word in HEADS or is_nation(word) or len(word) > 25:
         return False
     if token.shape == "capitals" and (token.text.rstrip("s") in ACRONYMS or len(word) < 2):
         return False
     parts = word.split("-")
     return len(parts) == 1 or not any(part in COMMON or part in HEADS or part in SPLIT for part in parts)
+
+
+def _is_common(word: str) -> bool:
+    return word in COMMON or word in BEFORE_ROLE or (word.endswith("s") and word[:-1] in COMMON)
 
 
 def soft(token: Token) -> bool:
@@ -108,7 +132,7 @@ def soft(token: Token) -> bool:
         and word not in BODIES
         and word not in HEADS
         and token.text not in ACRONYMS
-        and (word in COMMON or is_nation(word))
+        and (_is_common(word) or is_nation(word))
     )
 
 
@@ -144,7 +168,7 @@ def _particles(found: Sequence[Token], at: int, allowed: bool) -> int:
     if not allowed and found[at].shape == "word":
         return 0
     if after < len(found) and near(found[after - 1], found[after]) and clean(found[after]):
-        return after
+        return 0 if whole(" ".join(token.text for token in found[after : after + 2])) else after
     return 0
 
 
@@ -173,12 +197,15 @@ def looks_given(found: Sequence[Token], first: int, last: int) -> bool:
     return surname_first and is_given(found[last - 1])
 
 
-def plain(found: Sequence[Token], at: int, lowered: frozenset[str]) -> Name | None:
-    """Read a name without an honorific that begins at a word; `lowered` are words the text has in small letters too."""
+def plain(found: Sequence[Token], at: int, lowered: frozenset[str], *, listed: bool = False) -> Name | None:
+    """Read a name without an honorific that begins at a word; `lowered` are words the text has in small letters too.
+
+    In entries of a programme (`listed`) a name may follow the last capitalised word of a title.
+    """
     token = found[at]
     if not clean(token) or (at and near(found[at - 1], token) and clean(found[at - 1])):
         return None
-    first = at
+    first = at + (listed and _is_topic(found, at))
     if _opens_sentence(found, at) and not is_given(token) and _is_opening(token, lowered):
         first += 1
         if first >= len(found) or not near(token, found[first]) or not clean(found[first]):
@@ -192,6 +219,41 @@ def plain(found: Sequence[Token], at: int, lowered: frozenset[str]) -> Name | No
         return None
     words = " ".join(token.text for token in found[first:last])
     return None if whole(words) or is_place(words) else Name(first, first, last)
+
+
+def _is_topic(found: Sequence[Token], at: int) -> bool:
+    """Return whether a word still belongs to the title before a name: a given name follows, and one more."""
+    if not at or found[at - 1].shape == "mark" or found[at - 1].bare in CALLED or not near(found[at - 1], found[at]):
+        return False
+    if is_given(found[at]) or found[at].shape == "initial" or found[at].bare in STYLED or at + 2 >= len(found):
+        return False
+    return is_given(found[at + 1]) and clean(found[at + 2]) and near(found[at + 1], found[at + 2])
+
+
+def inverted(found: Sequence[Token], at: int) -> Name | None:
+    """Read a name in an entry whose family name stands first, before a comma: "Roe, Jane" or "ROE, Jane"."""
+    if at + 2 >= len(found) or found[at + 1].text != "," or not clean(found[at]) or found[at].shape == "initial":
+        return None
+    if at and near(found[at - 1], found[at]) and clean(found[at - 1]):
+        return None
+    last = read(found, at + 2, titled=False)
+    given = found[at + 2 : last]
+    ends = last >= len(found) or found[last].text in (",", "(", "-", "–", "—", ";", "|")
+    if not ends or not 0 < len(given) <= 3 or any(token.shape == "capitals" for token in given):
+        return None
+    known = is_given(given[0]) or found[at].bare in FAMILY_FIRST or found[at].shape == "capitals"
+    return Name(at, at, last) if known and found[at].shape in ("name", "capitals") else None
+
+
+def words(found: Sequence[Token], name: Name) -> list[Token]:
+    """Return the words of a name in their own order: what stands before a comma is the family's, and comes last."""
+    inside = list(found[name.first : name.last])
+    comma = next((n for n, token in enumerate(inside) if token.text == ","), 0)
+    if not comma:
+        return inside
+    family, given = inside[:comma], inside[comma + 1 :]
+    eastern = family[0].bare in FAMILY_FIRST and not is_given(given[0])
+    return family + given if eastern else given + family
 
 
 def _runs_on(last: Token, follows: Token) -> bool:

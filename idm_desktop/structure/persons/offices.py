@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from idm_desktop.structure.persons.acronyms import ACRONYMS
-from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, BODIES, STANDALONE, UNITS, wordset
-from idm_desktop.structure.persons.roles import AND, JOINS, first_phrase, heads, is_headed
+from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, BODIES, OWNERS, STANDALONE, UNITS, wordset
+from idm_desktop.structure.persons.nations import whole
+from idm_desktop.structure.persons.roles import AND, first_phrase, heads, is_headed, joins
 from idm_desktop.structure.persons.tokens import Token, tokens
 
 APART = wordset("for at with from")
@@ -60,12 +61,7 @@ def _stuck(found: Sequence[Token]) -> int:
     at = 0
     while at < len(found) and (heads(found[at].bare) or found[at].bare in BEFORE_ROLE or found[at].folded in AND):
         at += 1
-    if (
-        not 0 < at < len(found)
-        or found[at].folded in JOINS
-        or not found[at].text[0].isupper()
-        or found[at - 1].folded in AND
-    ):
+    if not 0 < at < len(found) or joins(found[at]) or not found[at].text[0].isupper() or found[at - 1].folded in AND:
         return 0
     if any(token.bare in ("minister", "secretary", "ministre", "ministro", "ministra") for token in found[:at]):
         return 0
@@ -78,21 +74,22 @@ def _stuck(found: Sequence[Token]) -> int:
 def _held(role: str, found: Sequence[Token]) -> tuple[str, str, str | None]:
     """Find the body that a role is held in, after "of", "at" or "for"."""
     compound = next((n for n, t in enumerate(found) if t.folded in AND and is_headed(found[n + 1 : n + 3])), 0)
-    joined = bool(compound) and any(token.folded in JOINS for token in found[:compound])
+    joined = bool(compound) and any(joins(token) for token in found[:compound])
     limit = compound if joined else len(found)
     titles = first_phrase(found)
     alone = any(_key(titles, n) in STANDALONE for n in range(len(titles))) or role.lower().startswith("chief of staff")
+    owner = alone and not joined and any(title.bare in OWNERS or "founder" in title.bare for title in titles)
     for at in range(1, limit):
-        if found[at].folded not in JOINS or _in_brackets(found, at):
+        if not joins(found[at]) or _in_brackets(found, at):
             continue
         start = next((n for n in range(at + 1, limit) if not found[n].article), limit)
         phrase = first_phrase(found[start:limit], commas=True)
         if not phrase or _is_office(phrase):
             continue
-        proper = alone and not joined and at == len(titles) and found[at].folded in OF and phrase[0].text[0].isupper()
-        if _is_body_phrase(phrase) or proper:
+        proper = owner and at == len(titles) and found[at].folded in OF and phrase[0].text[0].isupper()
+        if _is_body_phrase(phrase) or (proper and not whole(role[phrase[0].start :])):
             body = _owner(role[found[start].start : found[limit - 1].end], found[start])
-            apart = found[at].folded in APART or (alone and phrase[-1].bare not in UNITS)
+            apart = found[at].folded in APART or found[at].text == "à" or (alone and phrase[-1].bare not in UNITS)
             return (role[: found[at - 1].end] if apart and not joined else role), role, body
     return role, role, None
 
@@ -106,12 +103,15 @@ def _is_office(phrase: Sequence[Token]) -> bool:
 
 def _owner(body: str, first: Token) -> str:
     """Return the body that owns what is named: the acronym of "UNIDO's Energy Unit"."""
-    return first.text[:-2] if first.owns and first.shape == "capitals" else body
+    if first.shape == "capitals" and (first.owns or body[first.end - first.start :].startswith(" Working Group")):
+        return first.text.removesuffix("'s").removesuffix("’s")
+    return body
 
 
 def _key(titles: Sequence[Token], at: int) -> str:
     word, follows = titles[at].bare, titles[at + 1].bare if at + 1 < len(titles) else ""
-    return f"{word}-{follows}" if follows == "general" else word
+    joined = f"{word}-{follows}"
+    return joined if joined in STANDALONE else word
 
 
 def _in_brackets(found: Sequence[Token], at: int) -> bool:
@@ -125,4 +125,7 @@ def _is_body_phrase(phrase: Sequence[Token]) -> bool:
     if not capitals:
         return False
     acronym = any(t.text in ACRONYMS and ACRONYMS[t.text] != "other" for t in phrase) or phrase[0].shape == "capitals"
-    return acronym or any(token.bare in BODIES and token.bare not in VAGUE for token in capitals)
+    for token, follows in zip(phrase, [*phrase[1:], phrase[-1]], strict=True):
+        if token.bare in BODIES and token.bare not in VAGUE and (token.text[0].isupper() or follows.text[0].isupper()):
+            return True
+    return acronym

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from idm_desktop.structure.persons.given import FAMILY_FIRST, GIVEN
@@ -29,6 +30,11 @@ class Parts(NamedTuple):
 
 def key(words: Sequence[str]) -> tuple[str, ...]:
     """Return what identifies a name: its words folded, initials one by one, in their order."""
+    return _key(tuple(words))
+
+
+@lru_cache(maxsize=20_000)
+def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for word in words:
         folded = fold(word).replace("’", "'").removesuffix("'s")

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from idm_desktop.model.dialogue import Guess, Naming, Paragraph, Person
 from idm_desktop.model.extract import Extract
-from idm_desktop.structure import people
 from idm_desktop.structure.persons import guesses
 from idm_desktop.structure.persons.capacities import capacity, parts
 from idm_desktop.structure.persons.finding import find
@@ -14,6 +13,7 @@ from idm_desktop.structure.persons.gathering import Gathered
 from idm_desktop.structure.persons.later import role_namings
 from idm_desktop.structure.persons.letterhead import expanded, letterhead
 from idm_desktop.structure.persons.lexicon import COMMON
+from idm_desktop.structure.persons.locating import locate
 from idm_desktop.structure.persons.nations import is_nation
 from idm_desktop.structure.persons.standing import Standing
 from idm_desktop.words.fold import fold
@@ -30,13 +30,13 @@ class Recognised(NamedTuple):
 def recognise(made: Sequence[Paragraph], extract: Extract, language: str, known: Sequence[Person] = ()) -> Recognised:
     """Find the people of a document; `known` are those of its guide, found as it spells them."""
     found = find(made, extract.text, language)
-    guided = people.locate(known, made) if known else []
+    guided = locate(known, made) if known else []
     of_guide, new = _sorted(found.gathered, guided, {person.id for person in known})
     names = letterhead(made, [value for _, value in extract.facts])
     new = [_expanded(gathered, names) for gathered in new]
     persons = [*known, *(gathered.person for gathered in new)]
     begins = {(s.paragraph, s.end): s.begin for gathered in new for s in gathered.sightings}
-    namings = [_begun(n, begins) for n in people.locate(persons, made)]
+    namings = [_begun(n, begins) for n in locate(persons, made)]
     namings = [n for n in namings if not _is_word(n, made, persons)] if new else namings
     namings += role_namings([gathered.person for gathered in new], made, namings)
     namings.sort(key=lambda naming: (naming.paragraph, naming.start))

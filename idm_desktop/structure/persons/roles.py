@@ -8,13 +8,23 @@ from idm_desktop.structure.persons.tokens import Token, tokens
 JOINS = wordset("of for to in on at with from de du des del pour para auprès ante en d'")
 """Words that lead from a role to what it is held in."""
 
+VERBS = wordset("persist consist insist resist subsist")
+"""Words in -ist that are no occupation."""
+
 AND = frozenset({"and", "et", "y", "&"})
+
+
+def joins(token: Token) -> bool:
+    """Return whether a word leads on to a body or a field."""
+    return token.folded in JOINS or token.text == "à"
 
 
 def is_role(text: str) -> bool:
     """Return whether words say what somebody is: their first phrase is headed by a word for an office or a kind."""
     head = first_phrase(tokens(text))
-    if not head or head[0].bare in UNITS or (head[-1].bare in UNITS and head[0].bare not in HELD):
+    if not head or (head[-1].bare in UNITS and head[0].bare not in HELD):
+        return False
+    if head[0].bare in UNITS and (len(head) == 1 or not heads(head[-1].bare) or head[-1].bare in LAST):
         return False
     if head[-1].bare in BODIES and head[-1].bare not in HEADS and not is_headed(head[:2]):
         return False
@@ -28,12 +38,16 @@ def is_headed(head: Sequence[Token]) -> bool:
 
 def heads(word: str) -> bool:
     """Return whether a word may head a role, alone or after a hyphen."""
-    return word in HEADS or word.rpartition("-")[2] in HEADS
+    return (
+        word in HEADS
+        or word.rpartition("-")[2] in HEADS
+        or (word.endswith("ist") and len(word) > 6 and word not in VERBS)
+    )
 
 
 def first_phrase(found: Sequence[Token], *, commas: bool = False) -> Sequence[Token]:
     """Return the words before the first preposition or bracket; a comma ends them too unless `commas` are let be."""
     for at, token in enumerate(found):
-        if at and (token.folded in JOINS or token.text in "(;" or (token.text == "," and not commas)):
+        if at and (joins(token) or token.text in "(;\n" or (token.text == "," and not commas)):
             return found[:at]
     return found

@@ -7,9 +7,11 @@ from idm_desktop.structure.persons.before import role_before
 from idm_desktop.structure.persons.beside import Beside, beside
 from idm_desktop.structure.persons.evidence import Evidence, weigh
 from idm_desktop.structure.persons.lexicon import CALLED
-from idm_desktop.structure.persons.naming import Name, is_given, looks_given, named, plain, shown
+from idm_desktop.structure.persons.naming import Name, inverted, is_given, looks_given, named, plain, shown, words
 from idm_desktop.structure.persons.standing import Standing, standing
 from idm_desktop.structure.persons.tokens import Token, tokens
+
+OPENINGS = frozenset({";", ":", "\n", "•", "·", "-", "–", "—", "and", "et", "y", "&", "|", ")"})
 
 
 class Manner(NamedTuple):
@@ -20,14 +22,15 @@ class Manner(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """Where a stretch stands: `listed` for entries of lists and programmes, `label` for what leads to names in it.
+    """Where a stretch stands: `listed` for entries of lists and programmes, `label` for the capacity that leads to it.
 
-    `opens` are offsets at which a link, a cell or an entry begins: a name is sooner believed there.
+    `names` are offsets in it at which a cell of a column of names begins, `nation` is the country of a heading above.
     """
 
     listed: bool = False
     label: str | None = None
-    opens: frozenset[int] = frozenset()
+    names: frozenset[int] = frozenset()
+    nation: str | None = None
 
 
 class Sighting(NamedTuple):
@@ -52,17 +55,27 @@ class Sighting(NamedTuple):
 def sight(index: int, text: str, manner: Manner, setting: Setting, offset: int = 0) -> list[Sighting]:
     """Return where a passage, or a stretch of it that begins at `offset`, names somebody, sure or not."""
     found = tokens(text)
-    names = _names(found, text, manner)
+    names = _names(found, text, manner, setting.listed)
     starts = {name.begin for name in names.values() if name.title}
     starts |= {n.begin for n in names.values() if _may_follow(found, n) and looks_given(found, n.first, n.last)}
     sightings = []
     for name in names.values():
         follows = beside(found, name.last, starts.__contains__, listed=setting.listed)
         sightings.append(_sighting(index, text, found, name, follows, manner, setting, offset))
-    return [sighting for sighting in sightings if sighting.score > 0]
+    return _shared([sighting for sighting in sightings if sighting.score > 0], text, offset)
 
 
-def _names(found: Sequence[Token], text: str, manner: Manner) -> dict[int, Name]:
+def _shared(sightings: list[Sighting], text: str, offset: int) -> list[Sighting]:
+    """Give the first of two people joined by "and" the body that is named after the second: "Roe and Doe, of UNEP"."""
+    for n in range(len(sightings) - 2, -1, -1):
+        one, other = sightings[n], sightings[n + 1]
+        between = text[one.end - offset : other.begin - offset].strip()
+        if one.alone and between in ("and", "et", "y", "&") and not other.standing.role and other.standing.organisation:
+            sightings[n] = one._replace(standing=other.standing, alone=False, score=max(one.score, other.score - 0.05))
+    return sightings
+
+
+def _names(found: Sequence[Token], text: str, manner: Manner, listed: bool) -> dict[int, Name]:
     """Return the names of a passage, and what may be such, by the token they begin at; they do not overlap."""
     names: dict[int, Name] = {}
     at = 0
@@ -70,7 +83,8 @@ def _names(found: Sequence[Token], text: str, manner: Manner) -> dict[int, Name]
         token = found[at]
         name = None
         if token.shape in ("name", "capitals", "initial") or token.folded in ("his", "her", "the", "son"):
-            name = named(found, at, text, romance=manner.romance) or plain(found, at, manner.lowered)
+            name = named(found, at, text, romance=manner.romance) or (inverted(found, at) if listed else None)
+            name = name or plain(found, at, manner.lowered, listed=listed)
         if name:
             names[name.begin] = name
             at = name.last
@@ -103,7 +117,7 @@ def _sighting(
             given=_looks_given(found, name, manner),
             common=_is_common(found, name, manner),
             called=bool(name.begin) and found[name.begin - 1].bare in CALLED,
-            opens=found[name.begin].start + offset in setting.opens,
+            opens=_opens(found, name.begin),
             role=bool(before.parts),
             link=follows.link,
             parts=tuple(parts),
@@ -111,6 +125,7 @@ def _sighting(
             verb=follows.verb,
             listed=setting.listed,
             label=setting.label is not None,
+            column=found[name.begin].start in setting.names,
             ends=follows.end >= len(found) and not follows.parts,
             shouted=any(t.shape == "capitals" for t in found[name.first : name.last]),
             single=name.last - name.first == 1,
@@ -124,7 +139,7 @@ def _sighting(
         start + offset,
         end + offset,
         text[start:end],
-        tuple(token.text for token in found[name.first : name.last]),
+        tuple(token.text for token in words(found, name)),
         name.title.text if name.title else None,
         name.title.pronoun if name.title else None,
         known,
@@ -143,6 +158,11 @@ def _looks_given(found: Sequence[Token], name: Name, manner: Manner) -> bool:
         return False
     given = looks_given(found, name.first, name.last)
     return given and (is_given(first) or first.shape == "initial" or not _is_common(found, name, manner))
+
+
+def _opens(found: Sequence[Token], at: int) -> bool:
+    """Return whether an entry begins at a token."""
+    return at == 0 or found[at - 1].folded in OPENINGS
 
 
 def _said(text: str, found: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[str]:

@@ -1,5 +1,6 @@
 """From what stands beside a name to role, organisation and country, each as the text words it."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from idm_desktop.structure.persons.places import is_place
 from idm_desktop.structure.persons.roles import AND, is_role
 from idm_desktop.structure.persons.tokens import tokens
 
+ADDRESS = re.compile(r"@|://|\bwww\.|\b(?:tel|fax|e-?mail)\b", re.IGNORECASE)
 COMPANY = wordset("ltd inc llc co corp gmbh plc limited")
 
 
@@ -25,7 +27,8 @@ class Standing(NamedTuple):
 
 def standing(parts: Sequence[str], brackets: Sequence[str] = (), prefix: str = "") -> Standing:
     """Read the parts of an apposition, what stands in brackets, and a role before the name."""
-    left = [_bare(part) for part in _whole(parts)]
+    left = [_bare(part) for part in _whole(parts) if not ADDRESS.search(part)]
+    brackets = [inside for inside in brackets if not ADDRESS.search(inside)]
     country = None
     for inside in brackets:
         known = whole(inside)
@@ -33,9 +36,11 @@ def standing(parts: Sequence[str], brackets: Sequence[str] = (), prefix: str = "
         if known is None:
             left += [_bare(part) for part in inside.split(",") if part.strip()]
     while left and (whole(left[-1]) or (len(left) > 1 and is_place(left[-1]))):
-        country = country or whole(left.pop()) if whole(left[-1]) else (left.pop() and country)
+        last = left.pop()
+        country = country or whole(last)
     while left and whole(left[0]):
-        country = country or whole(left.pop(0))
+        first = left.pop(0)
+        country = country or whole(first)
     roles, bodies = _sorted([part for part in left if part])
     if prefix:
         roles.insert(0, _bare(prefix))

@@ -8,11 +8,15 @@ from idm_desktop.structure.persons.lexicon import wordset
 from idm_desktop.words.fold import fold
 
 TOKEN = re.compile(
-    r"(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>[^\W_]+(?:[’'ʼ‐‑/&-][^\W_]+)*)|(?P<mark>[^\w\s]|_)"
+    r"(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>[^\W_]+(?:[’'ʼ‐‑/&-][^\W_]+)*)|(?P<mark>[^\w\s]|_|\n)"
 )
 ARTICLES = wordset("the a an le la el les los las l' un une una his her our its their")
 INNER = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Del|Fitz|O|D|Al)[A-ZÀ-Þ][a-zà-ÿ]")
+
+
+SHORT = 300
+"""Characters up to which a text is remembered with its words: parts of a passage are asked for more than once."""
 
 
 class Token(NamedTuple):
@@ -69,9 +73,20 @@ def _known(text: str, kind: str) -> tuple[str, str]:
     return folded, "odd" if INNER.search(bare) and not PREFIXED.match(bare) else "name"
 
 
-def tokens(text: str) -> list[Token]:
+def tokens(text: str) -> tuple[Token, ...]:
     """Return the words and marks of a passage in order."""
-    return [
-        Token(match.start(), match.end(), match.group(), *_known(match.group(), match.lastgroup or "mark"))
-        for match in TOKEN.finditer(text)
-    ]
+    return _short(text) if len(text) < SHORT else _cut(text)
+
+
+@lru_cache(maxsize=1000)
+def _short(text: str) -> tuple[Token, ...]:
+    return _cut(text)
+
+
+def _cut(text: str) -> tuple[Token, ...]:
+    found = []
+    for match in TOKEN.finditer(text):
+        word = match.group()
+        folded, shape = _known(word, match.lastgroup or "mark")
+        found.append(Token(match.start(), match.end(), word, folded, shape))
+    return tuple(found)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from idm_desktop.structure.people import locate
+from idm_desktop.structure.persons.locating import locate
 from tests.structure.making import PEOPLE, made
 
 

@@ -4,9 +4,14 @@ import re
 from collections.abc import Sequence
 
 from idm_desktop.model.dialogue import Naming, Paragraph, Person
+from idm_desktop.structure.persons.lexicon import HEADS
 from idm_desktop.structure.terms import Names, Word, words
 
-TITLES = "Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Ambassador|Amb|Sir|Dame|Madam|Mme|Mlle|M|Sr|Sra|Hon|Rev|H\\. ?E|HE"
+TITLES = (
+    "Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Ambassador|Amb|Sir|Dame|Lady|Madam|Madame|Mme|Mlle|M|Monsieur|Sr|Sra|Srta|Dra|Don"
+    "|Doña|Señora?|Hon|Rev|Reverend|Judge|Justice|Embajadora?|Ambassadeur|Ambassadrice|Sheikh|Sheikha|Captain|Colonel"
+    "|Senator|Herr|Frau|Ing|Lic|H\\. ?E|HE|S\\. ?E"
+)
 HONORIFIC = re.compile(rf"(?:\b(?:{TITLES})\.? +)+\Z")
 TELLING = 3
 """Words, an article not counted, from which a role names one person wherever it stands."""
@@ -122,6 +127,8 @@ def _in_longer_name(text: str, start: int, end: int) -> bool:
     """Return whether a capitalised word stands right beside: the family name may then be part of another name."""
     before = re.search(r"(\w+) \Z", text[max(0, start - 40) : start])
     after = re.match(r" (\w)", text[end : end + 2])
+    if before and before[1].lower() in HEADS:
+        before = None
     sentence_start = re.search(r"(?:^|[.!?:;] )\w+ \Z", text[max(0, start - 60) : start])
     return bool((before and before[1][0].isupper() and not sentence_start) or (after and after[1].isupper()))
 
