@@ -118,8 +118,9 @@ def _machine(written: str) -> dict[str, object] | None:
             json.dumps(machine, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         return None
-    whole = isinstance(machine.get("id"), str) and ID.fullmatch(machine["id"])
-    ended = isinstance(machine.get("end"), str) and machine["end"].partition(":")[0] == machine["id"]
+    id, end = machine.get("id"), machine.get("end")
+    whole = isinstance(id, str) and ID.fullmatch(id) is not None
+    ended = isinstance(end, str) and end.partition(":")[0] == id
     return machine if whole and ended and isinstance(machine.setdefault("quote", None), str | None) else None
 
 

@@ -119,6 +119,7 @@ def test_a_note_inside_the_body_of_another_is_part_of_it() -> None:
         ("<!-- /idm n-000001 -->\n", "", "has lost its last line, <!-- /idm n-000001 -->; put it back below the note"),
         ("<!-- idm {", "<!-- idm {{", "has a damaged first line"),
         ('"id":"n-000001"', '"id":""', "has a damaged first line"),
+        ('"id":"n-000001"', '"idd":"n-000001"', "has a damaged first line"),
         ('"end":"n-000001"', '"end":"n-000002"', "has a damaged first line"),
         ('"quote":"words 1"', '"quote":7', "has a damaged first line"),
         ('"quote":"words 1"', '"quote":"\\ud800"', "has a damaged first line"),
