@@ -8,13 +8,14 @@
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check-setup bench score screenshots translations package clean
+.PHONY: help setup run test check-setup bench score torture screenshots translations package clean
 
 help:
 	@echo "make run          set up, and open the window (DOCUMENT=FILE reads that file first, LIBRARY=DIR uses that folder)"
 	@echo "make test         set up, and run every test and check"
 	@echo "make setup        set up only"
 	@echo "make bench        run the benchmarks"
+	@echo "make torture      put in faults, thousands of them, and see that nothing is lost (an hour)"
 	@echo "make score        how well documents are understood, beside the goals"
 	@echo "make screenshots  draw the pictures of the README again"
 	@echo "make package      make the wheel, and a folder that runs without Python, in dist/"
@@ -49,6 +50,9 @@ bench: check-setup
 
 score: check-setup
 	@$(BIN)/python -m tests.score
+
+torture: check-setup
+	@$(BIN)/python -m tests.torture
 
 screenshots: setup
 	@.ci/pictures

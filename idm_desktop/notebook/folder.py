@@ -27,7 +27,7 @@ def _close(path: Path, mode: int) -> None:
     if os.name != "posix" or about.st_uid != os.geteuid() or not about.st_mode & 0o077:
         return
     try:
-        path.chmod(mode)
+        path.chmod(stat.S_IMODE(about.st_mode) & mode)  # what its owner may not write stays so
     except OSError as error:  # what cannot be written cannot be closed either, and can still be read
         if error.errno not in (errno.EROFS, errno.EPERM, errno.EACCES):
             raise

@@ -151,7 +151,8 @@ class NoteEditor(Form):
 
     @Slot()
     def _later(self) -> None:
-        self._timer.start()
+        if not self._timer.isActive():  # from the first key on: whoever types on without a pause is saved meanwhile
+            self._timer.start()
         self.say("")
         if self.preview.isChecked():
             self.preview_wanted.emit(self.text.toPlainText())
