@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from math import inf
-from time import thread_time
+from time import perf_counter, thread_time
 from typing import NamedTuple
 
 from idm_desktop.library import index
@@ -29,7 +29,7 @@ MANY = {
 }
 MOST_WORDS = 4096
 """Counts of words that are kept."""
-STEPS = 500
+STEPS = 1_000
 """Steps of a statement between two looks at the clock."""
 
 
@@ -106,11 +106,21 @@ class Clock:
 
     def __init__(self) -> None:
         self.is_stopped = False
-        self.end = inf
+        self._end = self._soonest = inf
+
+    def allow(self, seconds: float) -> None:
+        """Say how long the work may take."""
+        self._end, self._soonest = thread_time() + seconds, perf_counter() + seconds
+
+    def allow_all(self) -> None:
+        """Let the work take as long as it takes."""
+        self._end = self._soonest = inf
 
     def is_over(self) -> bool:
         """Return whether to end; SQLite asks now and then."""
-        return self.is_stopped or thread_time() > self.end
+        if self.is_stopped:
+            return True
+        return perf_counter() > self._soonest and thread_time() > self._end  # the second is slow to tell
 
 
 class Library(sqlite3.Connection):
@@ -145,11 +155,11 @@ def known(connection: sqlite3.Connection) -> Known:
 def hurried(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
     """Within, a statement that is not done when the time is over ends with an error that `is_late` knows."""
     clock = connection.clock if isinstance(connection, Library) else Clock()
-    clock.end = thread_time() + seconds
+    clock.allow(seconds)
     try:
         yield
     finally:
-        clock.end = inf
+        clock.allow_all()
 
 
 def is_late(connection: sqlite3.Connection, error: sqlite3.Error) -> bool:

@@ -34,8 +34,8 @@ COUNTING = 0.006
 """Seconds spent on finding out that there are few answers."""
 POOL, QUICK = 100, 60
 """Passages at least that are weighed, and of them for the first answers."""
-FIRST_ROWS, FIRST_NAMES = 30, 60
-"""Passages shown at once, and speakers and sessions looked at for that."""
+FIRST_ROWS, FIRST_NAMES = 20, 40
+"""Answers shown at once, and speakers and sessions looked at for that."""
 FIRST_OF = "These are the first of about {about:,}."
 
 
@@ -66,15 +66,17 @@ class _Question(NamedTuple):
 
 
 def first(connection: sqlite3.Connection, query: str, options: Options = Options()) -> Answer:
-    """Return the likely best answers at once; all of them, where there are few."""
+    """Return the likely best answers at once: as many as are seen at a glance."""
+    options = options._replace(limit=min(options.limit, FIRST_ROWS))
     question = _question(connection, query, options, FIRST_NAMES)
     if isinstance(question, Answer):
         return question
     about = _about(question)
     if options.sort != orders.RELEVANCE or _is_little(connection, question, about):
-        return _all(connection, question, with_bars=False)
+        answer = _all(connection, question, with_bars=False)
+        return answer._replace(exact=answer.found.total <= len(answer.found.hits))
     rows = likeliest(connection, question.asked, QUICK, AT_ONCE)
-    found = weighing.hits(connection, question.asked, rows, min(options.limit, FIRST_ROWS))
+    found = weighing.hits(connection, question.asked, rows, options.limit)
     total = max(about, len(found)) + len(question.speakers) + len(question.sessions)
     return Answer(_found(question, reading(question.query), total, _grouped(question, found)), exact=False)
 

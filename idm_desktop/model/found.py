@@ -42,7 +42,7 @@ class Bar(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What was found, and where; `exact` is false for first answers, and where there are too many to rank them all."""
+    """What was found, and where; `exact` is false where this is not all yet: there are more or better answers."""
 
     found: Found
     exact: bool

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.bench import figures
 
-MODULES = ("start", "commands", "keys", "reading", "exporting")
+MODULES = ("start", "commands", "keys", "reading", "exporting", "searching")
 
 
 def main() -> None:

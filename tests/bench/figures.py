@@ -52,7 +52,7 @@ class Bench:
         return kept | {"IDM_LIBRARY": str(self.library), "QT_QPA_PLATFORM": "offscreen"} | self.variables | more
 
 
-Figures = Callable[[Bench], Iterable[Row]]
+Figures = Callable[[Bench], Iterable[Row | str]]
 
 REGISTER: list[tuple[str, Figures]] = []
 

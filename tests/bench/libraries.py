@@ -24,6 +24,7 @@ from tests.bench import corpus
 
 SOURCE = Source("invented.txt", "0" * 64, "txt", "utf-8", None)
 STORED = store.Stored(1, SOURCE, "2026-01-01T00:00:00Z", "invented")
+DONE = "built.json"
 SIZES = "SELECT name, sum(pgsize) FROM dbstat GROUP BY name"
 INDEX = ("passage_fts_data", "passage_fts_idx", "passage_fts_docsize", "passage_fts_config", "word")
 
@@ -50,14 +51,19 @@ def kept(passages: int) -> Path:
     return cache() / f"{passages}-{VERSION}-{sha256(made_by).hexdigest()[:8]}"
 
 
+def is_kept(passages: int) -> bool:
+    """Whether a library of this size was made before."""
+    return (kept(passages) / DONE).is_file()
+
+
 def library(passages: int) -> Built:
     """Return a library with so many invented passages, made now if it is not there."""
     folder = kept(passages)
-    if not (folder / "built.json").is_file():
+    if not is_kept(passages):
         for old in cache().glob(f"{passages}-*"):
             shutil.rmtree(old)
         build(folder, passages)
-    characters, seconds, indexed = json.loads((folder / "built.json").read_text())
+    characters, seconds, indexed = json.loads((folder / DONE).read_text())
     return Built(folder, characters, seconds, indexed)
 
 
@@ -73,7 +79,7 @@ def build(folder: Path, passages: int) -> Built:
         seconds += perf_counter() - began
     indexed = _size_of_index(desk.library)
     desk.close()
-    (folder / "built.json").write_text(json.dumps((characters, seconds, indexed)))
+    (folder / DONE).write_text(json.dumps((characters, seconds, indexed)))
     return Built(folder, characters, seconds, indexed)
 
 
