@@ -11,7 +11,7 @@ from idm_desktop.desk.folders_out import Filed, check_kind, names_of, there
 from idm_desktop.desk.settling import settle
 from idm_desktop.desk.tracing import Places
 from idm_desktop.errors import NotFound, Refused
-from idm_desktop.export import annotations, dress, files, markdown, page, table, web, word
+from idm_desktop.export import annotations, dress, files, front, markdown, page, table, web, word
 from idm_desktop.export.brought import Brought
 from idm_desktop.export.sheet import Sheet
 from idm_desktop.model.reports import Exported
@@ -138,6 +138,8 @@ def write(
         if path.name not in filed.torn:
             sheet = gathering.sheet(desk, known, name, group)
             before = filed.texts.get(path.name)
+            if before is not None and not options.machine and not front.is_untouched(before):
+                raise Refused(f"{path.name} was edited, and cannot be read back; move it away to write it anew.")
             text = markdown.render(sheet, before, options.profile, whole=options.machine)
             if files.write(path, text, keep=options.choice is None, read=before):
                 changed.append(path.name)

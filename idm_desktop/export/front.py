@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from idm_desktop.export.frame import json_text, sha_address
+from idm_desktop.export.frame import fingerprint, json_text, sha_address
 from idm_desktop.export.sheet import Sheet
 from idm_desktop.model.notes import Note
 
@@ -15,10 +15,11 @@ CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?=\r?$)", re.MULTILINE)
 FORMAT = 1
 FORMAT_KEY = "idm-format"
 MACHINE_KEY = "idm-machine"
+SEAL_KEY = "idm-seal"
 OPENING = re.compile(r"\ufeff?---[ \t]*\r?\n")
 OURS = (
     *("title", "aliases", "tags", "created", "updated", "author", "source"),
-    *(FORMAT_KEY, "idm-document", "idm-version", "idm-language", "idm-notes", MACHINE_KEY),
+    *(FORMAT_KEY, "idm-document", "idm-version", "idm-language", "idm-notes", MACHINE_KEY, SEAL_KEY),
 )
 PLAIN = re.compile(r"[^\W\d][\w/-]*")
 SHARED = ("aliases", "tags")
@@ -38,6 +39,17 @@ def split(text: str) -> tuple[str, int]:
 def is_ours(text: str) -> bool:
     """Say whether this program wrote the file that holds `text`."""
     return FORMAT_KEY in fields(split(text)[0])
+
+
+def sealed(front: str, body: str) -> str:
+    """Return a file that can be told from one that was edited, though nothing in it can be read back."""
+    return f"{front.removesuffix('---')}{SEAL_KEY}: {json_text(fingerprint(body, ''))}\n---\n\n{body}"
+
+
+def is_untouched(text: str) -> bool:
+    """Say whether a sealed file is as it was written."""
+    inside, end = split(text)
+    return fields(inside).get(SEAL_KEY) == fingerprint(text[end:].removeprefix("\n\n"), "")
 
 
 def is_whole(text: str) -> bool:

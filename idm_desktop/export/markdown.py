@@ -23,8 +23,10 @@ def render(sheet: Sheet, existing: str | None = None, profile: str = CANONICAL, 
     notes = [_written(entry, profile, whole=whole) for entry in entries]
     kept = tuple(entry.note for entry in entries)
     title = heading(sheet.title, 1, profile)
-    if existing is None or not existing.strip() or not whole:
-        return "\n\n".join([front.write(sheet, kept, whole=whole), title, *_sections(notes)]) + "\n"
+    if not whole:
+        return front.sealed(front.write(sheet, kept, whole=False), "\n\n".join([title, *_sections(notes)]) + "\n")
+    if existing is None or not existing.strip():
+        return "\n\n".join([front.write(sheet, kept), title, *_sections(notes)]) + "\n"
     before = front.split(existing)[0]
     parsed = read(existing)
     ours = {line.removeprefix("- "): line for line in (note.heading for note in notes) if line}

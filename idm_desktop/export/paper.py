@@ -44,7 +44,8 @@ def markdown(paper: Paper) -> str:
             elif _is_title(paper, leaf):
                 parts += [f"# {words}", *about]
             else:
-                parts.append(f"**{literal(number)}** {words}" if number else opened(words))
+                said = f"**{literal(number)}** {words}" if number else opened(words)
+                parts.append(f"> {said}" if leaf.set_apart else said)
     notes = [f"[^{number}]: {_words(leaf, numbers, dress)}" for leaf, number in _noted(paper.leaves, numbers)]
     return "\n\n".join([*parts, *notes]) + "\n"
 
@@ -83,6 +84,8 @@ def _element(paper: Paper, leaf: Leaf, words: str) -> str:
     if _is_title(paper, leaf):
         return f'<h1 dir="auto">{words}</h1>'
     shown = f'<span class="number">{safe(number)}</span>' if number else ""
+    if leaf.set_apart:
+        return f'<blockquote class="quotation" id="{safe(leaf.passage.id)}" dir="auto">{shown}{words}</blockquote>'
     return f'<p class="passage {safe(kind)}" id="{safe(leaf.passage.id)}" dir="auto">{shown}{words}</p>'
 
 

@@ -160,6 +160,20 @@ def test_without_machine_lines_one_is_told_that_the_way_back_is_closed(noted: Id
     assert is_sentence(again.err)
 
 
+def test_a_file_that_cannot_be_read_back_is_not_written_over_once_it_was_edited(noted: Idm, tmp_path: Path) -> None:
+    words = ("export", "notes", "--to", str(tmp_path / "out"), "--no-machine", "--where", "share:public")
+    noted(*words)
+    (path,) = (tmp_path / "out").iterdir()
+    before = path.stat().st_mtime_ns
+    assert noted(*words).status == 0
+    assert path.stat().st_mtime_ns == before
+    path.write_text(path.read_text(encoding="utf-8") + "Mine.\n", encoding="utf-8")
+    refused = noted(*words)
+    assert refused.status == 1
+    assert is_sentence(refused.err.splitlines()[-1] + "\n")
+    assert path.read_text(encoding="utf-8").endswith("Mine.\n")
+
+
 def test_notes_chosen_for_others_and_all_notes_do_not_share_a_folder(noted: Idm, tmp_path: Path) -> None:
     folder = str(tmp_path / "out")
     assert noted("export", "notes", "--to", folder).status == 0
