@@ -53,6 +53,7 @@ class Beginning(QObject):
         """Make what the first paint did not need, in steps that hold nothing up."""
         QTimer.singleShot(0, self._make_deeds)
         QTimer.singleShot(0, self._make_notes)
+        QTimer.singleShot(TIDY, self._attend)
         QTimer.singleShot(TIDY, self._tidy)
 
     @Slot()
@@ -67,12 +68,21 @@ class Beginning(QObject):
         window = self._window
         window.writing.show(window.notes_here)
         window.writing.join(window.notes)
-        if window.keeps:
-            window.attention.keep()
-        window.actions_["read-aloud"].setVisible(window.reading.can_speak)
         window.is_complete = True
         window.allow()
         window.complete.emit()
+
+    @Slot()
+    def _attend(self) -> None:
+        """Begin to notice what is read."""
+        window = self._window
+        if window.keeps:
+            window.attention.keep()
+        window.actions_["read-aloud"].setVisible(window.reading.can_speak)
+        if window.keeps and not window.kept.toured and window.visiting.page is None and window.outline is not None:
+            from idm_desktop.ui import tour
+
+            tour.show(window)
 
     @Slot()
     def _tidy(self) -> None:

@@ -149,6 +149,14 @@ class Dealing(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def help(self, folder: Path, changed: Keys) -> None:
+        """Show the help."""
+        from idm_desktop.ui.dialogs.help import HelpDialog
+
+        dialog = HelpDialog(folder, changed, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
     def about(self, folder: Path) -> None:
         """Say what this program is."""
         from idm_desktop.ui.dialogs.about import AboutDialog

@@ -230,6 +230,8 @@ ACTIONS = (
     Action("compare", QT_TRANSLATE_NOOP("Actions", "&Compare versions…"), (), None, "tools"),
     Action("commands", QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), ("Ctrl+Shift+P",), None, "tools", ahead=True),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), ("F1",), None, "help"),
+    Action("help", QT_TRANSLATE_NOOP("Actions", "&Help"), ("Shift+F1",), None, "help"),
+    Action("tour", QT_TRANSLATE_NOOP("Actions", "A &tour of the window"), (), None, "help"),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About"), (), None, "help"),
 )
 

@@ -105,6 +105,8 @@ class Doing(QObject):
             "keys": lambda: window.dealing.keys(window.actions_.changed, window.preferring.rebind),
             "compare": self._compare,
             "placeless": self._placeless,
+            "help": lambda: window.dealing.help(window.folder, window.actions_.changed),
+            "tour": self._tour,
             "about": lambda: window.dealing.about(window.folder),
         }
         table |= {name: partial(self._list, name) for name in LISTS}
@@ -250,6 +252,11 @@ class Doing(QObject):
     def _anything(self) -> None:
         window = self._window
         window.dealing.anything(window.outline, window.note_rows, window.actions_, window.visiting.page)
+
+    def _tour(self) -> None:
+        from idm_desktop.ui import tour
+
+        tour.show(self._window)
 
     def _overview(self) -> None:
         event = self._window.open_event

@@ -1,19 +1,59 @@
-"""What this program is, and where it keeps things."""
+"""What this program is, what it is made with, and where it keeps things."""
 
+import platform
+import sqlite3
+from importlib import metadata
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from idm_desktop import __version__
 from idm_desktop.ui import icons
 
 ICON = 64
-WIDE = 400
+WIDE = 440
+
+
+class Part(NamedTuple):
+    """Something the program is made with: its name, its version, its licence."""
+
+    name: str
+    version: str
+    licence: str
+
+
+PACKAGES = (
+    ("sqlite-utils", "Apache 2.0"),
+    ("Markdown", "BSD 3-Clause"),
+    ("nh3", "MIT"),
+    ("platformdirs", "MIT"),
+    ("pypdfium2", "Apache 2.0 / BSD 3-Clause"),
+)
+FONTS = ("Source Serif 4", "Source Sans 3")
+
+
+def parts() -> tuple[Part, ...]:
+    """Return what the program is made with, as it is installed here."""
+    return (
+        Part("Python", platform.python_version(), "PSF"),
+        Part("Qt, PySide6", f"{qVersion()}, {_version('PySide6-Essentials')}", "LGPL 3"),
+        Part("SQLite", sqlite3.sqlite_version, "public domain"),
+        *(Part(name, _version(name), licence) for name, licence in PACKAGES),
+        Part(", ".join(FONTS), "", "SIL Open Font License 1.1"),
+    )
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 class AboutDialog(QDialog):
-    """Tells the program's name, version, licence and library folder."""
+    """Tells the program's name, version, licence, what it is made with, and the library folder."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,19 +71,39 @@ class AboutDialog(QDialog):
         )
         self.folder = QLabel(self.tr("Your library and notes are in {folder}").format(folder=folder), self)
         self.folder.setProperty("role", "quiet")
-        self.folder.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
+        self.made = self._made()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        for widget in (drawing, self.name, self.told, self.folder):
+        for widget in (drawing, self.name, self.told, self.made, self.folder):
             column.addWidget(widget)
         for label in (self.told, self.folder):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFixedWidth(WIDE)
+            _let_copy(label)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+
+    def _made(self) -> QWidget:
+        """List what the program is made with."""
+        made = QWidget(self)
+        rows = QFormLayout(made)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(24)
+        rows.setVerticalSpacing(4)
+        for part in parts():
+            told = QLabel(" · ".join(filter(None, (part.version, part.licence))), made)
+            told.setProperty("role", "quiet")
+            told.setAccessibleName(f"{part.name}: {told.text()}")
+            _let_copy(told)
+            rows.addRow(part.name, told)
+        return made
+
+
+def _let_copy(label: QLabel) -> None:
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )

@@ -186,9 +186,9 @@ def test_the_text_is_read_aloud_from_where_one_is(opening: Open, qtbot: QtBot, v
 
 
 def test_where_nothing_speaks_reading_aloud_is_not_offered(
-    opening: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opening: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     window = opening("idm-2018-2-official-en")
-    assert not window.actions_["read-aloud"].isVisible()
+    qtbot.waitUntil(lambda: not window.actions_["read-aloud"].isVisible())
     assert "read-aloud" not in {row.name for row, _, _ in window.actions_.listed(able=False)}
