@@ -5,6 +5,8 @@ they stand. Both end early where `Desk.interrupt` is called on another thread.
 """
 
 import json
+from collections.abc import Sequence
+from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
 
@@ -17,6 +19,7 @@ from idm_desktop.model.found import Answer, Bar, Found, Hit
 KINDS = ("passage", "note", "speaker", "session")
 SORTS = orders.SORTS
 LIMIT = search.LIMIT
+COLUMNS = ("kind", "label", "hits", "query")
 FIRST_NOTES = 40
 """Notes looked through for the first answers."""
 WHERE = """
@@ -104,6 +107,15 @@ def _with_notes(desk: Desk, answer: Answer, query: str, options: Options, most: 
     meant = found.did_you_mean if total < search.FEW else None
     took = round((perf_counter() - started) * 1000, 2)
     return answer._replace(found=found._replace(total=total, hits=hits, did_you_mean=meant, milliseconds=took))
+
+
+def write_table(path: Path, found: Sequence[Bar]) -> None:
+    """Write where answers stand as CSV; no cell can be taken for a formula."""
+    from idm_desktop.export import files, table
+
+    text = table.written(COLUMNS, [(bar.kind, bar.label, str(bar.hits), bar.query) for bar in found])
+    data = text.encode("utf-8-sig")  # spreadsheets take a table without the mark for another encoding
+    files.write_bytes(path, data, lambda there: there.startswith(data[:20]), private=False)
 
 
 def as_text(found: Found) -> str:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from idm_desktop.export.frame import CONTROL, writable
 from idm_desktop.export.sheet import Entry, Sheet
@@ -13,12 +13,16 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def render(sheets: Sequence[Sheet]) -> str:
     """Return the table; no cell of it can be taken for a formula."""
-    written = io.StringIO(newline="")
-    writer = csv.writer(written, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for sheet in sheets:
-        writer.writerows([_cell(value) for value in _row(sheet, entry)] for entry in sheet.entries)
-    return written.getvalue()
+    return written(COLUMNS, [_row(sheet, entry) for sheet in sheets for entry in sheet.entries])
+
+
+def written(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return any table as CSV; no cell of it can be taken for a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(value) for value in row] for row in rows)
+    return text.getvalue()
 
 
 def _row(sheet: Sheet, entry: Entry) -> tuple[str, ...]:

@@ -63,6 +63,15 @@ class Outline(NamedTuple):
     speakers: tuple[SpeakerRow, ...]
 
 
+class SearchRow(NamedTuple):
+    """A search to be asked again: saved under a `name`, or asked lately; `total` is how many answers it has now."""
+
+    ref: str
+    name: str | None
+    query: str
+    total: int | None
+
+
 class NoteRow(NamedTuple):
     """A note with where it stands in words: `number` of its passage, `place` the name of what it is about."""
 

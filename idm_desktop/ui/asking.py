@@ -1,13 +1,17 @@
-"""From keys in the search field to answers on the page of results, and from an answer into the text."""
+"""From keys in the search field to answers on the page of results, and from an answer into the text.
+
+Likely answers are asked for with every key; after a pause all of them, ranked, with their total and where they stand.
+"""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from idm_desktop.model.found import Found, Hit
 from idm_desktop.ui import wording
 from idm_desktop.ui.search.field import SearchField
 from idm_desktop.ui.search.page import ResultsPage
@@ -16,10 +20,20 @@ from idm_desktop.ui.tasks import Tasks
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.desk.searching import Whereabouts
+    from idm_desktop.model.found import Answer, Hit
 
 translate = QCoreApplication.translate
 FIRST = 50
 LONGEST_PLACE = 60
+PAUSE = 150
+"""Milliseconds without a key after which all answers are ranked."""
+
+
+class Placed(NamedTuple):
+    """An answer, and where each of its hits stands."""
+
+    answer: Answer
+    places: tuple[Whereabouts, ...]
 
 
 class Asking(QObject):
@@ -29,57 +43,127 @@ class Asking(QObject):
         answered: the page of results holds an answer.
         cleared: the field is empty again.
         chosen: an answer is to be opened; carries its address, and the words that matched by passage.
+        kept: a search was saved, or remembered as one of the last.
     """
 
     answered = Signal()
     cleared = Signal()
     chosen = Signal(str, object)
+    kept = Signal()
 
     def __init__(self, tasks: Tasks, field: SearchField, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._field = field
+        self._limit = FIRST
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._ask_exactly)
         self.page = ResultsPage(field)
         field.query_changed.connect(self.ask)
         self.page.query_wanted.connect(field.set_query)
         self.page.more.connect(self._more)
+        self.page.sorted_anew.connect(self._ask_exactly)
         self.page.chosen.connect(self._choose)
+        self.page.save_wanted.connect(self._save)
+        self.page.bars.table_wanted.connect(self._write_table)
 
     @Slot(str)
     def ask(self, query: str) -> None:
         """Ask for the first answers to a query."""
+        self._limit = FIRST
         if not query:
+            self._pause.stop()
             self._tasks.cancel("search")
             self.page.show_found(None)
             self.cleared.emit()
             return
-        self._ask(query, FIRST)
+        self._tasks.run("search", partial(_first, query, self._limit), self._show)
+        self._pause.start()
 
     @Slot(int)
     def _more(self, total: int) -> None:
-        self._ask(self._field.query, total)
+        self._limit = total
+        self._ask_exactly()
 
-    def _ask(self, query: str, limit: int) -> None:
-        self._tasks.run("search", partial(_find, query, limit), self._show)
+    @Slot()
+    def _ask_exactly(self) -> None:
+        if query := self._field.query:
+            work = partial(_exact, query, self._limit, self.page.sorting)
+            self._tasks.run("search", work, self._show)
 
-    def _show(self, answer: tuple[Found, tuple[Whereabouts, ...]]) -> None:
-        found, places = answer
-        self.page.show_found(found, [_worded(place) for place in places])
+    def _show(self, placed: Placed) -> None:
+        answer = placed.answer
+        self.page.show_found(answer.found, [_worded(place) for place in placed.places])
+        if answer.exact or answer.bars:
+            self.page.show_bars(answer.bars, is_exact=answer.exact)
         self.answered.emit()
 
     @Slot(object)
     def _choose(self, hit: Hit) -> None:
         found = self.page.found
+        if found is not None:
+            self._tasks.commit(partial(_remember, found.query), self._kept)
         matched = {one.passage: one.marks for one in found.hits if one.kind == "passage"} if found else {}
         ref = f"idm://{hit.kind}/{hit.id}"
         self.chosen.emit(ref, {**matched, hit.passage: hit.marks} if hit.kind == "passage" else {})
 
+    @Slot()
+    def _save(self) -> None:
+        query = self._field.query
+        said = self.tr("Name of the search")
+        name, agreed = QInputDialog.getText(self.page, self.tr("Save this search"), said, text=query)
+        if agreed and name.strip():
+            self.save(name.strip(), query)
 
-def _find(query: str, limit: int, desk: Desk) -> tuple[Found, tuple[Whereabouts, ...]]:
+    def save(self, name: str, query: str) -> None:
+        """Keep a query under a name."""
+        self._tasks.commit(partial(_save, name, query), self._kept)
+
+    def _kept(self, _: object = None) -> None:
+        self.kept.emit()
+
+    @Slot()
+    def _write_table(self) -> None:
+        kinds = self.tr("Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self.page, self.tr("Save as a table"), "answers.csv", kinds)
+        if name:
+            self.write_table(Path(name))
+
+    def write_table(self, path: Path) -> None:
+        """Write where the answers stand to a file."""
+        self._tasks.commit(partial(_table, self._field.query, path))
+
+
+def _first(query: str, limit: int, desk: Desk) -> Placed:
     from idm_desktop.desk import searching
 
-    found = searching.find(desk, query, searching.Options(limit=limit, typing=True))
-    return found, searching.whereabouts(desk, found)
+    answer = searching.first(desk, query, searching.Options(limit=limit, typing=True))
+    return Placed(answer, searching.whereabouts(desk, answer.found))
+
+
+def _exact(query: str, limit: int, sort: str, desk: Desk) -> Placed:
+    from idm_desktop.desk import searching
+
+    answer = searching.exact(desk, query, searching.Options(limit=limit, typing=True, sort=sort))
+    return Placed(answer, searching.whereabouts(desk, answer.found))
+
+
+def _save(name: str, query: str, desk: Desk) -> None:
+    from idm_desktop.desk import searches
+
+    searches.save(desk, name, query)
+
+
+def _remember(query: str, desk: Desk) -> None:
+    from idm_desktop.desk import searches
+
+    searches.remember(desk, query)
+
+
+def _table(query: str, path: Path, desk: Desk) -> None:
+    from idm_desktop.desk import searching
+
+    searching.write_table(path, searching.bars(desk, query, searching.Options(typing=True)))
 
 
 def _worded(place: Whereabouts) -> str:

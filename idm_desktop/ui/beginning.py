@@ -96,3 +96,4 @@ class Beginning(QObject):
         if warning:
             self._window.messages.fail(warning)
         self._window.renew_lists()
+        self._window.searches.renew()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.reviewing import Reviewing
     from idm_desktop.ui.revisions.comparing import Comparing
     from idm_desktop.ui.revisions.placing import Placing
+    from idm_desktop.ui.searches import Searches
     from idm_desktop.ui.start import StartPage
     from idm_desktop.ui.tasks import Tasks
     from idm_desktop.ui.window import Window
@@ -45,6 +46,7 @@ def asking(window: Window) -> Asking:
     made.cleared.connect(window.leave_search)
     made.chosen.connect(window.open_answer)
     made.page.left.connect(window.leave_search)
+    made.kept.connect(lambda: window.searches.renew())
     return made
 
 
@@ -261,6 +263,14 @@ def reading(window: Window) -> Reading:
     return Reading(window)
 
 
+def searches(window: Window) -> Searches:
+    from idm_desktop.ui.searches import Searches
+
+    made = Searches(window.tasks, window.panes.outline, window)
+    made.wanted.connect(window.header.field.set_query)
+    return made
+
+
 def start_page(window: Window) -> StartPage:
     from idm_desktop.ui.start import StartPage
 
@@ -307,6 +317,7 @@ class Parts(Dropping):
     reader = cached_property(reader)
     reviewing = cached_property(reviewing)
     reading = cached_property(reading)
+    searches = cached_property(searches)
     start_page = cached_property(start_page)
     writing = cached_property(writing)
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from idm_desktop.ui import allowing, deskwork, icons, remembering, settings
 from idm_desktop.ui.actions import Actions
 from idm_desktop.ui.beginning import Beginning
-from idm_desktop.ui.dropping import file_named
 from idm_desktop.ui.footer import Footer
 from idm_desktop.ui.header import Header
 from idm_desktop.ui.panes import Panes
-from idm_desktop.ui.parts import Parts
-from idm_desktop.ui.visiting import LIBRARY, Visiting
+from idm_desktop.ui.showing import Showing
+from idm_desktop.ui.visiting import Visiting
 
 if TYPE_CHECKING:
     from idm_desktop.desk.opened import Opened
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 SMALLEST = (560, 400)
 
 
-class Window(Parts):
+class Window(Showing):
     """The main window of one library.
 
     Signals:
@@ -61,7 +59,7 @@ class Window(Parts):
         self.keeps = keep
         self._first = ref or kept.place
         self._listed = False
-        self._beginning = Beginning(self)
+        self.beginning = Beginning(self)
         self.is_complete = False
         self.outline: Outline | None = None
         self.note_rows: tuple[NoteRow, ...] = ()
@@ -90,7 +88,7 @@ class Window(Parts):
         remembering.take_up(self, self.kept)
 
     def _connect(self) -> None:
-        self.dropped.connect(self._bring_in)
+        self.dropped.connect(self.bring_in)
         self.panes.folded.connect(self.allow)
         self.panes.outline.chosen.connect(self.open)
         self.panes.outline.left.connect(self._read)
@@ -113,7 +111,7 @@ class Window(Parts):
 
     def appear(self) -> None:
         """Come up as soon as there is something to show."""
-        self._beginning.appear()
+        self.beginning.appear()
 
     def _ask_first(self) -> None:
         self.renew_lists()
@@ -122,39 +120,24 @@ class Window(Parts):
         elif self._first:
             self.visiting.open(self._first)
 
-    def renew_lists(self) -> None:
-        """Show the lists of the event anew, and everything with them."""
-        page = self.visiting.page
-        layer = page.layer if page is not None else self.visiting.layer
-        self.tasks.run("lists", partial(deskwork.lists, self.open_event, layer), self._show_lists, self._not_listed)
-        self.renew_notes()
-
-    def _show_lists(self, outline: Outline | None) -> None:
+    def take_lists(self, outline: Outline | None) -> None:
         self.outline = outline
         self._listed = True
         if outline is not None:
             self.panes.outline.show_outline(outline)
-        if not self._beginning.is_over and not self._first:
+        if not self.beginning.is_over and not self._first:
             self.show_start()
         elif self.panes.stack.currentWidget() is self.__dict__.get("start_page"):
             self.start_page.show_outline(outline)
         elif self.visiting.page is not None:
             self.header.title.say(deskwork.heading(self.visiting.page, outline))
-            self._beginning.end()
+            self.beginning.end()
         self.allow()
 
-    def _not_listed(self, error: IdmError) -> None:
+    def not_listed(self, error: IdmError) -> None:
         self._listed = True
         self.messages.fail(str(error))
-        self._beginning.end()
-
-    def show_start(self) -> None:
-        """Show the page one sees first."""
-        self.start_page.show_outline(self.outline)
-        self.panes.stack.setCurrentWidget(self.start_page)
-        self.start_page.setFocus()
-        self.header.title.say(self.outline.event.title if self.outline else "IDM Desktop")
-        self._beginning.end()
+        self.beginning.end()
 
     # What happens
 
@@ -167,16 +150,14 @@ class Window(Parts):
     def _fail(self, sentence: str) -> None:
         self.messages.fail(sentence)
 
-    @Slot(object)
-    def _bring_in(self, paths: list[Path]) -> None:
-        self.bringing.bring_in(paths)
-
     @Slot()
     def _choose_document(self) -> None:
         self.actions_["documents"].trigger()
 
     @Slot(str, QPoint)
     def _offer(self, ref: str, point: QPoint) -> None:
+        if ref.startswith("search:") and self.searches.menu(ref, point):
+            return
         from idm_desktop.ui.correcting.deeds import offer
 
         offer(self, ref, point)
@@ -185,43 +166,12 @@ class Window(Parts):
     def _read(self) -> None:
         self.reader.setFocus()
 
-    def _flush(self) -> None:
-        if "writing" in self.__dict__:
-            self.writing.flush()
-
-    @Slot(str)
-    def open(self, ref: str) -> None:
-        """Open what an address names."""
-        self._flush()
-        free = next((row for row in self.note_rows if row.ref == ref and row.note.target is None), None)
-        if free is not None:
-            self.panes.bring("notes")
-            self.writing.show_apart(free.note.id)
-        else:
-            self.visiting.open(ref)
-
-    def take(self, named: str) -> None:
-        """Open what was named from outside: an address, or a file, which is brought in."""
-        path = file_named(named)
-        if path is not None:
-            self._bring_in([path])
-        else:
-            self.open(named)
-
-    def come_forward(self) -> None:
-        """Come to the front."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.reader.setFocus()
-
     def _opened(self, opened: Opened) -> None:
         page = opened.page
         other = self.outline is None or self.outline.event.id != page.event
         changed = other or page.layer != self.visiting.layer
         self.panes.stack.setCurrentWidget(self.reader)
-        if not self._beginning.is_over:
+        if not self.beginning.is_over:
             self.reader.setFocus()
         self._take_notes(opened)
         self.panes.outline.set_open(page.ref)
@@ -229,59 +179,11 @@ class Window(Parts):
         self.footer.offer(page.layers)
         self.kept = settings.with_recent(self.kept, page.ref)
         self.visiting.layer = page.layer if page.layer in page.layers else self.visiting.layer
-        if changed and self._beginning.is_over:
+        if changed and self.beginning.is_over:
             self.renew_lists()
         self.allow()
         if self._listed:
-            self._beginning.end()
-
-    @property
-    def open_event(self) -> str | None:
-        """Return the event that what is shown belongs to."""
-        page = self.visiting.page
-        return page.event if page is not None else self.outline.event.id if self.outline else None
-
-    @Slot(str)
-    def show_glance(self, title: str) -> None:
-        """Show the overview that has been asked for."""
-        self.panes.stack.setCurrentWidget(self.glancing.page)
-        self.header.title.say(title)
-        if self._beginning.is_over:
-            self.glancing.page.setFocus()
-        self.allow()
-        self._beginning.end()
-
-    @Slot(str)
-    def show_briefing(self, title: str) -> None:
-        """Show the briefing that is worked on."""
-        self.panes.stack.setCurrentWidget(self.gathering.page)
-        self.header.title.say(title)
-        self.gathering.page.setFocus()
-        self.allow()
-
-    def show_review(self, title: str) -> None:
-        """Show the guesses of a document."""
-        self.panes.stack.setCurrentWidget(self.reviewing.page)
-        self.header.title.say(title)
-        self.reviewing.page.setFocus()
-        self.allow()
-
-    @Slot()
-    def renew_all(self) -> None:
-        """Show everything anew, the page too: what is recognised in a document has changed."""
-        self.visiting.reload()
-        self.renew_lists()
-
-    @Slot(object)
-    def leave_gone(self, documents: tuple[str, ...]) -> None:
-        """Show something else where what was open has been taken out."""
-        page = self.visiting.page
-        if page is not None and page.document in documents:
-            self.visiting.leave()
-            self.visiting.open(LIBRARY)
-            self.renew_lists()
-        else:
-            self.renew_all()
+            self.beginning.end()
 
     @Slot(object)
     def _take_notes(self, opened: Opened) -> None:
@@ -300,7 +202,7 @@ class Window(Parts):
     def _unopened(self, sentence: str) -> None:
         self.header.title.say("IDM Desktop")
         self.messages.fail(sentence)
-        self._beginning.end()
+        self.beginning.end()
 
     @Slot(str)
     def _search(self, query: str) -> None:
@@ -308,42 +210,7 @@ class Window(Parts):
         if query and first:
             self.asking.ask(query)
 
-    def found_for(self, query: str) -> bool:
-        """Return whether the answer to this query is shown."""
-        found = self.asking.page.found
-        return found is not None and found.query == query
-
-    @Slot()
-    def show_answers(self) -> None:
-        """Show the page of results."""
-        self.panes.stack.setCurrentWidget(self.asking.page)
-        self.allow()
-
-    @Slot()
-    def leave_search(self) -> None:
-        """Go from the answers back to the text."""
-        page = self.reader if self.visiting.page is not None else self.start_page
-        self.panes.stack.setCurrentWidget(page)
-        if not self.header.field.hasFocus() or self.header.field.query:
-            page.setFocus()
-        self.allow()
-
-    def open_answer(self, ref: str, found: dict[str, tuple[tuple[int, int], ...]]) -> None:
-        self.visiting.open_found(ref, found)
-        self.reader.setFocus()
-
-    @Slot(str)
-    def look_at_note(self, id: str) -> None:
-        self.panes.bring("notes")
-        self.writing.look_at(id)
-
-    @Slot()
-    def renew_notes(self) -> None:
-        """Show all notes anew, in the list and on the page."""
-        self.tasks.run("notes", deskwork.notes, self._show_notes)
-        self.visiting.renew()
-
-    def _show_notes(self, rows: tuple[NoteRow, ...]) -> None:
+    def take_all_notes(self, rows: tuple[NoteRow, ...]) -> None:
         self.note_rows = rows
         self.panes.outline.show_notes(rows)
         self.footer.count(len(rows), sum(row.note.state in ("orphan", "suggested") for row in rows))
@@ -376,7 +243,7 @@ class Window(Parts):
     def closeEvent(self, event: QCloseEvent) -> None:
         if "bringing" in self.__dict__:
             self.bringing.close()
-        self._flush()
+        self.flush()
         if "attention" in self.__dict__:
             self.attention.keep()
         if self.keeps:

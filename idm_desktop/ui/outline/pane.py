@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from idm_desktop.model.lists import NoteRow, Outline
+from idm_desktop.model.lists import NoteRow, Outline, SearchRow
 from idm_desktop.ui.listing.model import Line, Role
 from idm_desktop.ui.listing.view import ListView
 from idm_desktop.ui.outline import words
@@ -62,6 +62,14 @@ KINDS = (
         2,
         QT_TRANSLATE_NOOP("OutlinePane", "No notes yet. Select words and press H."),
     ),
+    Kind(
+        "searches",
+        "search",
+        QT_TRANSLATE_NOOP("OutlinePane", "Searches"),
+        words.search,
+        1,
+        QT_TRANSLATE_NOOP("OutlinePane", "No searches yet. Search, and choose “Save this search…” above the answers."),
+    ),
 )
 
 
@@ -71,11 +79,12 @@ class OutlinePane(QWidget):
     Signals:
         chosen: something is to be opened; carries its address.
         left: the reader wants back to the text.
+        listed: a list comes to the front; carries its name.
         asked: what can be done with a row is asked for; carries its address, and the point on the screen.
     """
 
     asked = Signal(str, QPoint)
-
+    listed = Signal(str)
     chosen = Signal(str)
     left = Signal()
 
@@ -145,10 +154,16 @@ class OutlinePane(QWidget):
         """Show the notes there are, in the order they come."""
         self._fill("notes", notes)
 
+    def show_searches(self, searches: tuple[SearchRow, ...]) -> None:
+        """Show the saved searches, and after them those asked last; the count is that of the saved ones."""
+        self._fill("searches", searches)
+        self.tabs["searches"].set_count(sum(row.name is not None for row in searches))
+
     @Slot(str)
     def show_list(self, name: str) -> None:
         """Bring the list `name` to the front; it is built when it is first wanted."""
         self.tabs[name].setChecked(True)
+        self.listed.emit(name)
         title = self.tabs[name].text()
         if name not in self._lists:
             self._make(next(kind for kind in KINDS if kind.name == name))

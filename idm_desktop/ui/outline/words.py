@@ -1,6 +1,6 @@
 """How the rows of the lists are worded."""
 
-from idm_desktop.model.lists import ConclusionRow, NoteRow, SessionRow, SpeakerRow
+from idm_desktop.model.lists import ConclusionRow, NoteRow, SearchRow, SessionRow, SpeakerRow
 from idm_desktop.ui import wording
 from idm_desktop.ui.listing.model import Line
 
@@ -25,6 +25,14 @@ def session(row: SessionRow) -> Line:
 
 def speaker(row: SpeakerRow) -> Line:
     return Line(row.ref, row.name, ", ".join(part for part in (row.role, row.organisation) if part))
+
+
+def search(row: SearchRow) -> Line:
+    """Word a search by its name; one asked lately by its words."""
+    if row.name is None:
+        return Line(row.ref, row.query, wording.translate("Outline", "asked lately"))
+    total = wording.counted("result", row.total) if row.total is not None else None
+    return Line(row.ref, row.name, wording.joined(total, row.query if row.query != row.name else None))
 
 
 def note(row: NoteRow) -> Line:

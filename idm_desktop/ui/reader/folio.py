@@ -1,6 +1,8 @@
 """A page that is laid down: set with the look of the moment, painted, and turned to a place."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
@@ -14,12 +16,18 @@ from idm_desktop.ui.reader.measures import Look, Measures
 from idm_desktop.ui.reader.sheet import Sheet
 from idm_desktop.ui.reader.values import Place, Stretch, Type
 
+if TYPE_CHECKING:
+    from idm_desktop.ui.reader.minimap import Minimap
+
 STEP, SMALLEST, LARGEST = 1.1, 0.6, 2.5
 NARROW, USUAL, WIDE = 45, 68, 100
 BESIDE, BESIDE_MEASURE = 0.9, 56
 """Two texts side by side are set smaller, in shorter lines."""
 SETTLED = 120
 """Milliseconds of rest after which a new place counts."""
+SOON = 40
+"""Milliseconds after which the marks along the scroll bar follow."""
+MAPPED = frozenset({"found", "marks", "current_found"})
 TINTED = 1600
 """Milliseconds for which the words one was taken to are tinted; the tint comes and goes without motion."""
 UPPER = 0.25
@@ -52,6 +60,9 @@ class Folio(Column):
         self._sheet = Sheet(EMPTY, self.document(), (), self._measures.gutter, self._measures.gutter // 2)
         self._settling = QTimer(self, interval=SETTLED, singleShot=True)
         self._tinted = QTimer(self, interval=TINTED, singleShot=True)
+        self._mapping = QTimer(self, interval=SOON, singleShot=True)
+        self._minimap: Minimap | None = None
+        self._mapping.timeout.connect(self._map)
         self._settling.timeout.connect(self._settle)
         self._tinted.timeout.connect(self.end_tint)
         self.verticalScrollBar().valueChanged.connect(self._moved)
@@ -219,6 +230,35 @@ class Folio(Column):
         """Change what lies over the page."""
         self._shown = self._shown._replace(**changes)
         self.viewport().update()
+        if not MAPPED.isdisjoint(changes):
+            self._mapping.start()
+
+    @Slot()
+    def _map(self) -> None:
+        """Show along the scroll bar where something was found, and where notes stand."""
+        if self._minimap is None:
+            if not self._shown.found and not self._shown.marks:
+                return
+            from idm_desktop.ui.reader.minimap import Minimap
+
+            self._minimap = Minimap(self.verticalScrollBar())
+            self._minimap.show()
+        current = self._shown.current_found
+        self._minimap.show_places(
+            [self._share(one.passage, one.start) for ones in self._shown.found.values() for one in ones],
+            self._share(current.passage, current.start) if current else None,
+            [
+                (self._share(mark.passage, mark.start), mark.meaning or theme.HIGHLIGHT)
+                for marks in self._shown.marks.values()
+                for mark, _ in marks
+            ],
+        )
+
+    def _share(self, passage: str, offset: int) -> float:
+        """Return how far down the page words stand, from 0 to 1, by what is set before them."""
+        placed = next(iter(self._sheet.all_of(passage)), None)
+        whole = max(1, self._sheet.document.characterCount())
+        return placed.position(offset) / whole if placed is not None else 0.0
 
     @Slot()
     def _moved(self) -> None:

@@ -3,17 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from idm_desktop.model.found import Found, Hit
+from idm_desktop.model.found import Bar, Found, Hit
 from idm_desktop.ui import wording
 from idm_desktop.ui.listing.view import RowsView
+from idm_desktop.ui.search.bars import BarsPane
 from idm_desktop.ui.search.delegate import SIDE, AnswerDelegate
 from idm_desktop.ui.search.field import SearchField
 from idm_desktop.ui.search.model import Answer, ResultsModel, Role
 
 MOST = 820
 """How wide the answers may grow, in pixels at the usual size: a line is to be taken in at a glance."""
+
+LEAST = 440
+"""How wide the answers must stay for bars to stand beside them."""
+
+BESIDE = 232
+"""How wide the bars beside the answers are."""
 
 FLAT = 9
 """What a flat button keeps free on its left, so that its text can stand in line with what is above it."""
@@ -26,12 +34,16 @@ class ResultsPage(QWidget):
         chosen: an answer is to be opened; carries its Hit.
         query_wanted: another query is to be asked; carries it.
         more: all answers are wanted, not only the first; carries how many there are.
+        sorted_anew: the answers are wanted in another order.
+        save_wanted: the search is to be kept under a name.
         left: the reader wants back to the text.
     """
 
     chosen = Signal(object)
     query_wanted = Signal(str)
     more = Signal(int)
+    sorted_anew = Signal()
+    save_wanted = Signal()
     left = Signal()
 
     def __init__(self, field: SearchField, parent: QWidget | None = None) -> None:
@@ -39,6 +51,7 @@ class ResultsPage(QWidget):
         self._field = field
         self._found: Found | None = None
         self._touched = False
+        self._is_exact = True
         self._build()
         self._connect()
         self.show_found(None)
@@ -54,8 +67,20 @@ class ResultsPage(QWidget):
         self.reading.setTextFormat(Qt.TextFormat.PlainText)
         self.meant = QPushButton(self)
         self.all = QPushButton(self)
-        for button in (self.meant, self.all):
+        self.save = QPushButton(self.tr("Save this search…"), self)
+        for button in (self.meant, self.all, self.save):
             button.setProperty("role", "flat")
+        self.order = QComboBox(self)
+        self.order.setAccessibleName(self.tr("Order of the answers"))
+        for name, text in (
+            ("relevance", self.tr("Best first")),
+            ("text", self.tr("In text order")),
+            ("date", self.tr("Newest first")),
+        ):
+            self.order.addItem(text, name)
+        self.bars = BarsPane(self)
+        self.bars.setFixedWidth(BESIDE)
+        self.bars.hide()
         self.model = ResultsModel()
         self._delegate = AnswerDelegate()
         self.rows = RowsView(self.model, self._delegate, self)
@@ -69,6 +94,8 @@ class ResultsPage(QWidget):
         top.addWidget(self.count)
         top.addStretch(1)
         top.addWidget(self.all)
+        top.addWidget(self.save)
+        top.addWidget(self.order)
         head = QVBoxLayout()
         head.setContentsMargins(SIDE, 24, SIDE, 8)
         head.setSpacing(2)
@@ -89,6 +116,7 @@ class ResultsPage(QWidget):
         row.setContentsMargins(14, 0, 14, 0)
         row.addStretch(1)
         row.addWidget(self._column, 1000)
+        row.addWidget(self.bars)
         row.addStretch(1)
 
     def _connect(self) -> None:
@@ -101,6 +129,9 @@ class ResultsPage(QWidget):
         self.rows.left.connect(self.left)
         self.meant.clicked.connect(self._mean)
         self.all.clicked.connect(self._all)
+        self.save.clicked.connect(self.save_wanted)
+        self.order.activated.connect(self.sorted_anew)
+        self.bars.narrowed.connect(self._narrow)
 
     @property
     def found(self) -> Found | None:
@@ -119,6 +150,7 @@ class ResultsPage(QWidget):
         hit, at = self.current, self.rows.verticalScrollBar().value()
         self._touched = self._touched and same
         self._found = found
+        self._is_exact = False
         self.model.show(found, places)
         self._size_rows()
         self._say(found)
@@ -129,6 +161,32 @@ class ResultsPage(QWidget):
         else:
             self.rows.move_by(1)
             self.rows.scrollToTop()
+
+    @property
+    def sorting(self) -> str:
+        """Return the order that is wanted: relevance, text or date."""
+        return str(self.order.currentData())
+
+    @property
+    def is_exact(self) -> bool:
+        """Return whether what is shown is the whole answer, ranked, and not the first that came."""
+        return self._is_exact
+
+    def show_bars(self, bars: Sequence[Bar], *, is_exact: bool) -> None:
+        """Show where the answers stand; with them it is known how many there are."""
+        self._is_exact = is_exact
+        self.bars.show_bars(bars)
+        self._fold()
+        self._say(self._found)
+
+    def _fold(self) -> None:
+        """Show the bars where there is room for them."""
+        wide = self.width() >= LEAST + BESIDE
+        self.bars.setVisible(bool(self._found and self._found.hits and self.bars.buttons) and wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     @Slot(int)
     def move_by(self, rows: int) -> None:
@@ -162,8 +220,12 @@ class ResultsPage(QWidget):
         self.reading.setText(found.reading if found else "")
         self.reading.setVisible(bool(found and found.reading))
         total = found.total if found else 0
-        self.count.setText(wording.counted("result", total) if total else self.tr("Nothing found") if found else "")
         shown = len(found.hits) if found else 0
+        self.count.setText(self._counted(total, shown) if found else "")
+        self.save.setVisible(bool(found))
+        self.order.setVisible(shown > 1)
+        if not shown:
+            self.bars.hide()
         self.all.setVisible(shown < total)
         self.all.setText(self.tr("Show all {count}").format(count=wording.number(total)))
         meant = found.did_you_mean if found else None
@@ -173,6 +235,14 @@ class ResultsPage(QWidget):
             self.rows.say_if_empty(self.tr("Type what you look for. Words in quotation marks stand together."))
         else:
             self.rows.say_if_empty(self.tr("Try fewer words, or only their beginning: remit*"))
+
+    def _counted(self, total: int, shown: int) -> str:
+        if not total:
+            return self.tr("Nothing found")
+        if self._is_exact or total <= shown:
+            return wording.counted("result", total)
+        said = self.tr("The first {shown} of about {total}")
+        return said.format(shown=wording.number(shown), total=wording.number(total))
 
     def _measure(self) -> None:
         self.rows.set_height(self._delegate.height(self.rows.font()))
@@ -206,6 +276,12 @@ class ResultsPage(QWidget):
     def _type(self, text: str) -> None:
         self._field.setFocus()
         self._field.insert(text)
+
+    @Slot(str)
+    def _narrow(self, term: str) -> None:
+        query = self._field.query
+        if term not in query:
+            self.query_wanted.emit(f"{query} {term}")
 
     @Slot()
     def _mean(self) -> None:

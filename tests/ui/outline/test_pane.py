@@ -34,6 +34,7 @@ def test_every_list_has_its_count(pane: OutlinePane) -> None:
         "sessions": "Sessions, 2",
         "speakers": "Speakers, 2",
         "notes": "Notes, 2",
+        "searches": "Searches",
     }
 
 

@@ -134,6 +134,8 @@ def test_another_wording_is_offered_and_asked(qtbot: QtBot, desktop: Desktop) ->
 
 def test_all_answers_can_be_asked_for(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.page.show_found(FOUND._replace(total=1214))
+    assert desktop.page.count.text() == "The first 5 of about 1,214"
+    desktop.page.show_bars((), is_exact=True)
     assert desktop.page.count.text() == "1,214 results"
     with qtbot.waitSignal(desktop.page.more) as wanted:
         qtbot.mouseClick(desktop.page.all, Qt.MouseButton.LeftButton)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -65,3 +67,54 @@ def test_notes_that_are_read_again_leave_the_answers_where_they_are(window: Wind
     with qtbot.waitSignal(window.visiting.renewed):
         window.renew_notes()
     assert window.panes.stack.currentWidget() is window.asking.page
+
+
+def test_where_the_answers_stand_narrows_the_search(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    window.resize(1400, 800)
+    ask(window, qtbot, "harbour")
+    page = window.asking.page
+    qtbot.waitUntil(lambda: page.is_exact)
+    ask(window, qtbot, "migration")
+    qtbot.waitUntil(lambda: page.is_exact and bool(page.bars.buttons))
+    assert page.bars.isVisible()
+    bar = page.bars.buttons[0].bar
+    qtbot.mouseClick(page.bars.buttons[0], Qt.MouseButton.LeftButton)
+    narrowed = f"migration {bar.query}"
+    assert window.header.field.query == narrowed
+    qtbot.waitUntil(lambda: window.found_for(narrowed) and page.is_exact)
+    assert page.found is not None
+    assert page.found.total == bar.hits
+    window.asking.write_table(tmp_path / "answers.csv")
+    qtbot.waitUntil((tmp_path / "answers.csv").exists)
+    assert (tmp_path / "answers.csv").read_text("utf-8-sig").startswith("kind,label,hits,query\n")
+
+
+def test_a_search_is_kept_and_asked_again_from_the_list(window: Window, qtbot: QtBot) -> None:
+    ask(window, qtbot, "kettle")
+    window.asking.save("Tea", "kettle")
+    pane = window.panes.outline
+    qtbot.waitUntil(lambda: pane.tabs["searches"].accessibleName() == "Searches, 1")
+    pane.show_list("searches")
+    assert pane.list.lines.rowCount() == 1
+    window.header.field.clear()
+    pane.list.go_to(0)
+    pane.list.open_current()
+    qtbot.waitUntil(lambda: window.found_for("kettle"))
+    window.asking.page.open_current()  # what is opened from is remembered, and known already
+    window.searches.rename("Tea", "Hot water")
+    qtbot.waitUntil(lambda: pane.list.lines.index(0, 0).data() == "Hot water")
+    window.searches.forget("Hot water")
+    qtbot.waitUntil(lambda: pane.tabs["searches"].accessibleName() == "Searches, 0")
+    qtbot.waitUntil(lambda: pane.list.lines.rowCount() == 1 and pane.list.lines.index(0, 0).data() == "kettle")
+
+
+def test_what_was_found_is_marked_along_the_scroll_bar(window: Window, qtbot: QtBot) -> None:
+    assert window.reader._minimap is None
+    window.actions_["find"].trigger()
+    qtbot.keyClicks(window.finding.line, "harbour")
+    qtbot.waitUntil(lambda: window.reader._minimap is not None)
+    map_ = window.reader._minimap
+    assert map_ is not None
+    assert len(map_._found) == 2
+    assert map_._found == tuple(sorted(map_._found))
+    assert map_.size() == window.reader.verticalScrollBar().size()

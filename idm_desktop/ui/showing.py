@@ -1,0 +1,193 @@
+"""What a window shows: which page stands in the middle, and how it comes to be there; shown anew when things change."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from idm_desktop.ui import deskwork
+from idm_desktop.ui.dropping import file_named
+from idm_desktop.ui.parts import Parts
+from idm_desktop.ui.visiting import LIBRARY
+
+if TYPE_CHECKING:
+    from idm_desktop.errors import IdmError
+    from idm_desktop.model.lists import NoteRow, Outline
+    from idm_desktop.ui.beginning import Beginning
+    from idm_desktop.ui.header import Header
+    from idm_desktop.ui.panes import Panes
+    from idm_desktop.ui.tasks import Tasks
+    from idm_desktop.ui.visiting import Visiting
+
+
+class Showing(Parts):
+    """Opens pages and shows them; the window gives it what it needs, and says what it does with the lists."""
+
+    tasks: Tasks
+    header: Header
+    panes: Panes
+    visiting: Visiting
+    beginning: Beginning
+    outline: Outline | None
+    note_rows: tuple[NoteRow, ...]
+
+    def take_lists(self, outline: Outline | None) -> None:
+        """Show the lists of an event."""
+        raise NotImplementedError
+
+    def not_listed(self, error: IdmError) -> None:
+        """Say why there are no lists."""
+        raise NotImplementedError
+
+    def take_all_notes(self, rows: tuple[NoteRow, ...]) -> None:
+        """Show all notes."""
+        raise NotImplementedError
+
+    @Slot()
+    def allow(self) -> None:
+        """Let only those actions be chosen that make sense now."""
+        raise NotImplementedError
+
+    # Opening
+
+    def flush(self) -> None:
+        if "writing" in self.__dict__:
+            self.writing.flush()
+
+    @Slot(str)
+    def open(self, ref: str) -> None:
+        """Open what an address names, or ask a search anew."""
+        self.flush()
+        if ref.startswith("search:") and self.searches.ask(ref):
+            return
+        free = next((row for row in self.note_rows if row.ref == ref and row.note.target is None), None)
+        if free is not None:
+            self.panes.bring("notes")
+            self.writing.show_apart(free.note.id)
+        else:
+            self.visiting.open(ref)
+
+    def take(self, named: str) -> None:
+        """Open what was named from outside: an address, or a file, which is brought in."""
+        path = file_named(named)
+        if path is not None:
+            self.bring_in([path])
+        else:
+            self.open(named)
+
+    def come_forward(self) -> None:
+        """Come to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.reader.setFocus()
+
+    def found_for(self, query: str) -> bool:
+        """Return whether the answer to this query is shown."""
+        found = self.asking.page.found
+        return found is not None and found.query == query
+
+    @Slot()
+    def show_answers(self) -> None:
+        """Show the page of results."""
+        self.panes.stack.setCurrentWidget(self.asking.page)
+        self.allow()
+
+    @Slot()
+    def leave_search(self) -> None:
+        """Go from the answers back to the text."""
+        page = self.reader if self.visiting.page is not None else self.start_page
+        self.panes.stack.setCurrentWidget(page)
+        if not self.header.field.hasFocus() or self.header.field.query:
+            page.setFocus()
+        self.allow()
+
+    def open_answer(self, ref: str, found: dict[str, tuple[tuple[int, int], ...]]) -> None:
+        self.visiting.open_found(ref, found)
+        self.reader.setFocus()
+
+    @Slot(str)
+    def look_at_note(self, id: str) -> None:
+        self.panes.bring("notes")
+        self.writing.look_at(id)
+
+    # Showing a page of the middle
+
+    def show_start(self) -> None:
+        """Show the page one sees first."""
+        self.start_page.show_outline(self.outline)
+        self.panes.stack.setCurrentWidget(self.start_page)
+        self.start_page.setFocus()
+        self.header.title.say(self.outline.event.title if self.outline else "IDM Desktop")
+        self.beginning.end()
+
+    @property
+    def open_event(self) -> str | None:
+        """Return the event that what is shown belongs to."""
+        page = self.visiting.page
+        return page.event if page is not None else self.outline.event.id if self.outline else None
+
+    @Slot(str)
+    def show_glance(self, title: str) -> None:
+        """Show the overview that has been asked for."""
+        self._show_page(self.glancing.page, title, focused=self.beginning.is_over)
+        self.beginning.end()
+
+    @Slot(str)
+    def show_briefing(self, title: str) -> None:
+        """Show the briefing that is worked on."""
+        self._show_page(self.gathering.page, title)
+
+    @Slot(str)
+    def show_review(self, title: str) -> None:
+        """Show the guesses of a document."""
+        self._show_page(self.reviewing.page, title)
+
+    @Slot()
+    def renew_all(self) -> None:
+        """Show everything anew, the page too: what is recognised in a document has changed."""
+        self.visiting.reload()
+        self.renew_lists()
+
+    @Slot(object)
+    def leave_gone(self, documents: tuple[str, ...]) -> None:
+        """Show something else where what was open has been taken out."""
+        page = self.visiting.page
+        if page is not None and page.document in documents:
+            self.visiting.leave()
+            self.visiting.open(LIBRARY)
+            self.renew_lists()
+        else:
+            self.renew_all()
+
+    def _show_page(self, page: QWidget, title: str, *, focused: bool = True) -> None:
+        self.panes.stack.setCurrentWidget(page)
+        self.header.title.say(title)
+        if focused:
+            page.setFocus()
+        self.allow()
+
+    # Showing anew
+
+    def renew_lists(self) -> None:
+        """Show the lists of the event anew, and everything with them."""
+        page = self.visiting.page
+        layer = page.layer if page is not None else self.visiting.layer
+        self.tasks.run("lists", partial(deskwork.lists, self.open_event, layer), self.take_lists, self.not_listed)
+        self.renew_notes()
+
+    @Slot()
+    def renew_notes(self) -> None:
+        """Show all notes anew, in the list and on the page."""
+        self.tasks.run("notes", deskwork.notes, self.take_all_notes)
+        self.visiting.renew()
+
+    @Slot(object)
+    def bring_in(self, paths: list[Path]) -> None:
+        """Bring files in as documents."""
+        self.bringing.bring_in(paths)
