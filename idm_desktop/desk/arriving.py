@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from idm_desktop.desk import importing
+from idm_desktop.desk.ahead import Ahead
 from idm_desktop.desk.desk import Desk
+from idm_desktop.errors import ImportFailed
 from idm_desktop.importers.signature import BY_SUFFIX
 from idm_desktop.model.reports import Imported
 
 NOTHING = "There is no document in this folder that can be read; it may hold others, such as pictures."
 UNREAD = "This folder cannot be looked into ({reason}); check its permissions."
+KNOWN = "SELECT DISTINCT sha256 FROM document WHERE complete = 1"
 LOCKS = "~$"
 """What the name of a file begins with that Word makes beside one that is open."""
 
@@ -41,17 +44,38 @@ def bring_all(
 ) -> Iterator[Imported]:
     """Import one after the other, yielding what came of each; whoever wants to stop throws the iterator away."""
     files = [file for one in wanted for file in _found(one, desk.folder)]
-    for number, file in enumerate(files, 1):
-        name = importing.decoded(file.path.name) or str(file.path)
+    known = {sha256 for (sha256,) in desk.library.execute(KNOWN)} if options.encoding is None else set()
+    with Ahead(options.encoding, known) as ahead:
+        _begin(ahead, files[:1])
+        for number, file in enumerate(files, 1):
+            _begin(ahead, files[number : number + 1])
+            name = importing.decoded(file.path.name) or str(file.path)
 
-        def told(share: float, name: str = name, number: int = number) -> None:
-            tell(Step(name, number, len(files), share))
+            def told(share: float, name: str = name, number: int = number) -> None:
+                tell(Step(name, number, len(files), share))
 
-        told(0.0)
-        if file.reason is not None:
-            yield importing.refused(file.path, file.reason)
-        else:
-            yield importing.bring_in(desk, file.path, options, told, file.content)
+            told(0.0)
+            yield _brought(desk, file, options, told, ahead)
+
+
+def _begin(ahead: Ahead, files: Iterable[Wanted]) -> None:
+    for file in files:
+        if file.content is None and file.reason is None:
+            ahead.begin(file.path)
+
+
+def _brought(
+    desk: Desk, file: Wanted, options: importing.Options, told: Callable[[float], None], ahead: Ahead
+) -> Imported:
+    if file.reason is not None:
+        return importing.refused(file.path, file.reason)
+    if file.content is not None:
+        return importing.bring_in(desk, file.path, options, told, file.content)
+    try:
+        content, read = ahead.take()
+    except ImportFailed as error:
+        return importing.refused(file.path, str(error))
+    return importing.bring_in(desk, file.path, options, told, content, read)
 
 
 def _found(one: Wanted, library: Path) -> Iterator[Wanted]:

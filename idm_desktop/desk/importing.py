@@ -15,6 +15,7 @@ from idm_desktop.errors import IdmError, ImportFailed, NotFound
 from idm_desktop.library import people, records
 from idm_desktop.library.connection import explained
 from idm_desktop.model.dialogue import Dialogue
+from idm_desktop.model.extract import Extract
 from idm_desktop.model.reports import Counts, Imported
 from idm_desktop.model.texts import NUMBERED
 from idm_desktop.structure.dialogue import dialogue
@@ -53,18 +54,18 @@ def bring_in(
     options: Options = Options(),
     progress: Progress = lambda share: None,
     content: bytes | None = None,
-    cancel: Callable[[], bool] = lambda: False,
+    read: Callable[..., Extract] = importers.read,
 ) -> Imported:
     """Import one file, or `content` under that name; one that cannot come in is refused in the answer, with the reason.
 
-    `cancel` is asked now and then while the file is read; once it says so, the file is refused.
+    `read` makes an extract of it, as `importers.read` does.
 
     Raise StoreError where there is no library to import into.
     """
     desk.library.execute("SELECT 1")
     try:
         content = importers.load(path) if content is None else importers.weighed(content)
-        done = _bring_in(desk, path, content, options, progress, cancel)
+        done = _bring_in(desk, path, content, options, progress, read)
         return done if options.dry_run else _with_notes(desk, done)
     except sqlite3.Error as error:
         reason = str(explained(error, desk.library_path))
@@ -93,7 +94,7 @@ def _with_notes(desk: Desk, done: Imported) -> Imported:
 
 
 def _bring_in(
-    desk: Desk, path: Path, content: bytes, options: Options, progress: Progress, cancel: Callable[[], bool]
+    desk: Desk, path: Path, content: bytes, options: Options, progress: Progress, read: Callable[..., Extract]
 ) -> Imported:
     connection = desk.library
     sha256 = importers.digest(content)
@@ -101,7 +102,7 @@ def _bring_in(
     there = connection.execute(storing.KNOWN, (sha256,)).fetchall()
     if there and options.encoding is None:
         return _already(connection, path, there[0][:2], _unfulfilled(there[0][0], options))
-    extract = importers.read(content, path.suffix, options.encoding, cancel, lambda share: progress(READ * share))
+    extract = read(content, path.suffix, options.encoding, _never, lambda share: progress(READ * share))
     if same := next((known for known in there if known[2] == extract.encoding), None):
         return _already(connection, path, same[:2], ())
     guide, own = guides.choose(extract, options.guide, options.event)
@@ -117,6 +118,11 @@ def _bring_in(
         return _place(desk, path, found, file, options, progress)
     with held(desk.folder):  # what was looked up before may have come in since
         return _place(desk, path, found, file, options, progress)
+
+
+def _never() -> bool:
+    """Say that nobody wants it stopped: who does, interrupts the process."""
+    return False
 
 
 def _place(

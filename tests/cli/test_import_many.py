@@ -109,3 +109,9 @@ def test_where_nobody_looks_nothing_is_said(library: Path, tmp_path: Path) -> No
     child = running(library, str(fill(tmp_path / "talks", "a.txt", "b.txt")), terminal=subprocess.PIPE)
     out, err = child.communicate(timeout=30)
     assert (child.returncode, err, out.count(b"\n")) == (0, b"", 2)
+
+
+def test_one_file_named_twice_is_here_already_the_second_time(idm: Idm, tmp_path: Path) -> None:
+    file = str(fill(tmp_path, "a.txt") / "a.txt")
+    answer = idm("import", file, file, str(tmp_path / "gone.txt"), "-", file, "--json", typed=TEXT.encode())
+    assert [done["status"] for done in answer.json] == ["imported", "already", "refused", "imported", "already"]
