@@ -11,8 +11,8 @@ from idm_desktop.library.fields import FEW
 from idm_desktop.library.known import known
 from idm_desktop.library.records import WITHIN, Scope
 from idm_desktop.words.fold import fold
-from idm_desktop.words.marks import Text, fits
-from idm_desktop.words.query import Field
+from idm_desktop.words.marks import Judge, Text, fits
+from idm_desktop.words.query import Field, Pattern
 from idm_desktop.words.terms import Every, OneOf, Some, Term, Wide
 
 PEOPLE = f"""
@@ -126,7 +126,7 @@ def _asks(node: Wide, kind: str) -> bool:
     return any(_asks(part, kind) for part in parts) if parts else isinstance(node, OneOf)
 
 
-def _judge(connection: sqlite3.Connection, kind: str) -> Callable[[str, str | None], Callable[[Field], bool]]:
+def _judge(connection: sqlite3.Connection, kind: str) -> Callable[[str, str | None], Judge]:
     """Return what tells, of the thing with an id at an event, whether fields hold of it."""
     known: dict[Field, set[str]] = {}
 
@@ -135,8 +135,10 @@ def _judge(connection: sqlite3.Connection, kind: str) -> Callable[[str, str | No
             known[field] = set(_ids(connection, field, kind))
         return known[field]
 
-    def of(id: str, event: str | None) -> Callable[[Field], bool]:
-        def holds(field: Field) -> bool:
+    def of(id: str, event: str | None) -> Judge:
+        def holds(field: Field | Pattern) -> bool:
+            if isinstance(field, Pattern):
+                return False
             if field.name == "type":
                 return kind in field.values
             return (event if field.name in ("event", "year") else id) in ids(field)

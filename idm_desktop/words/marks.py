@@ -6,7 +6,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from idm_desktop.words.fold import Token, tokens
-from idm_desktop.words.query import Field, Query
+from idm_desktop.words.query import Field, Pattern, Query
 from idm_desktop.words.terms import PLAIN, Close, Every, Lexicon, OneOf, Some, Term, Wide, Without, widen
 
 MAX_PLACES = 64
@@ -16,7 +16,7 @@ LEAD = 40
 """Characters shown before the first mark of a snippet."""
 
 Marks = tuple[tuple[int, int], ...]
-Judge = Callable[[Field], bool]
+Judge = Callable[[Field | Pattern], bool]
 
 
 class Text:
@@ -78,7 +78,7 @@ def marks(text: str | Text, query: Query | Wide, lexicon: Lexicon = PLAIN) -> Ma
 
 
 def fits(text: str | Text, query: Query | Wide, judge: Judge = lambda field: False, lexicon: Lexicon = PLAIN) -> bool:
-    """Whether a text is what a query asks for; `judge` answers for fields."""
+    """Whether a text is what a query asks for; `judge` answers for fields and patterns."""
     node = _wide(query, lexicon)
     return (
         node is not None
@@ -163,4 +163,4 @@ def _fits(text: Text, node: Wide, judge: Judge) -> bool:
         return any(_fits(text, part, judge) for part in node.parts if not isinstance(part, Without))
     if isinstance(node, Without):
         return not _fits(text, node.part, judge)
-    return isinstance(node, Field) and judge(node)
+    return isinstance(node, Field | Pattern) and judge(node)

@@ -23,6 +23,7 @@ MAX_LENGTH = 10_000
 MAX_TERMS = 64
 MAX_WORDS = 64
 MAX_DEPTH = 20
+MAX_PATTERN = 500
 
 _QUOTES = '"“”„«»＂'
 _LEXEME = re.compile(
@@ -145,12 +146,23 @@ def _lexeme(match: re.Match[str], *, begun: bool) -> _Lexeme | None:
             return _Lexeme(kind)
     if join := match["join"]:
         return _Lexeme(join.partition("/")[0], Word(join), int(match["distance"] or NEARBY))
-    if match["pattern"]:
+    if match["pattern"] and _is_pattern(match["pattern"]):
         return _Lexeme("leaf", Pattern(match["pattern"]))
     if match["field"] and (field := _field(match["field"].lower(), match["values"])):
         return _Lexeme("leaf", field)
     leaf = _word(match[0], begun=begun) if match["phrase"] is None else _phrase(match, begun=begun)
     return _Lexeme("leaf", leaf) if leaf else None
+
+
+def _is_pattern(text: str) -> bool:
+    """Whether Python reads it as a regular expression; what it does not is read as words."""
+    if len(text) > MAX_PATTERN:
+        return False
+    try:
+        re.compile(text)
+    except (re.error, RecursionError, OverflowError):
+        return False
+    return True
 
 
 def _field(name: str, values: str) -> Field | None:

@@ -95,3 +95,19 @@ def test_notes_are_found_by_what_they_mean(quay: Idm) -> None:
     made = quay("note", "add", QUAY, "--meaning", "commitment", "--text", "Fund it", "--json").json
     (hit,) = quay("search", "commitment", "--kind", "note", "--json").json["hits"]
     assert hit["id"] == made["id"]
+
+
+def test_a_pattern_is_looked_for_in_notes_alone(quay: Idm) -> None:
+    for text in ("Call 0123-45 at noon", "No number here", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"):
+        quay("note", "add", "--free", "--text", text)
+    (hit,) = quay("search", r"/\d{4}-\d+/", "--json").json["hits"]
+    assert [hit["text"][start:end] for start, end in hit["marks"]] == ["0123-45"]
+    assert [one["text"] for one in quay("search", r"call /\d+/", "--json").json["hits"]] == ["Call 0123-45 at noon"]
+    assert quay("search", "/[0-9/", "--json").status == 1
+
+
+def test_a_pattern_that_takes_too_long_is_given_up(quay: Idm) -> None:
+    quay("note", "add", "--free", "--text", "a" * 60 + "!")
+    answer = quay("search", "/(a+)+$/", "--json")
+    assert answer.status == 1
+    assert "takes too long" in answer.json["reading"]

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from idm_desktop.words.marks import fits, marks, snippet
-from idm_desktop.words.query import Field, parse
+from idm_desktop.words.query import Field, Pattern, parse
 from idm_desktop.words.terms import Lexicon
 
 TEXT = (
@@ -66,8 +66,8 @@ def test_marks_fall_on_what_matched(query: str, words: list[str]) -> None:
     ],
 )
 def test_a_text_fits_a_query_or_not(query: str, whether: bool) -> None:
-    def judge(field: Field) -> bool:
-        return "a" in field.values
+    def judge(field: Field | Pattern) -> bool:
+        return isinstance(field, Field) and "a" in field.values
 
     assert fits(TEXT, parse(query), judge) is whether
 
