@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -40,6 +41,17 @@ class Flow:
             (min(a for a, _ in passage.segments), max(b for _, b in passage.segments)) if passage.segments else (0, 0)
             for passage in self.passages
         ]
+
+    @cached_property
+    def _alone(self) -> dict[str, int]:
+        """Return the passages that read like no other, by what they read."""
+        counted = Counter(passage.text for passage in self.passages)
+        return {p.text: index for index, p in enumerate(self.passages) if counted[p.text] == 1}
+
+    def alone(self, text: str) -> str | None:
+        """Return the one passage that reads so, or None where there is none or more than one."""
+        index = self._alone.get(text)
+        return None if index is None else self.passages[index].id
 
     def passage(self, id: str) -> Placed | None:
         """Return a passage by its id."""

@@ -160,9 +160,9 @@ class Placing:
         if old is None or stretch is None:
             sides = [normal(side).text for side in (anchor.prefix, anchor.suffix)]
             return locating.locate(Sought(normal(anchor.quote).text, *sides), flow.normal.text)
-        if len(parts) == 1 and (answer := _unchanged(old, parts[0], flow)).state == ATTACHED:
+        if len(parts) == 1 and (answer := unchanged(old, parts[0], flow)).state == ATTACHED:
             return answer
-        return _located(old, stretch, flow)
+        return located(old, stretch, flow)
 
     def _whole(self, kept: Kept, flow: Flow) -> Answer:
         """Look for the passage or the headline that a note without a quotation is on."""
@@ -176,7 +176,7 @@ class Placing:
         else:
             (where,) = self._connection.execute(HEADLINE, (found.document, found.version, found.id)).fetchone()
             stretch = old.stretch(old.parts_at(segments(where)))
-        return _located(old, stretch, flow) if stretch else Answer(ORPHAN)
+        return located(old, stretch, flow) if stretch else Answer(ORPHAN)
 
     def _flow(self, document: str, version: int) -> Flow:
         if (document, version) not in self._flows:
@@ -192,11 +192,13 @@ class Placing:
         return (found.document or "", found.version or 0) if found.kind == target.kind else None
 
 
-def _unchanged(old: Flow, part: anchors.Part, flow: Flow) -> Answer:
+def unchanged(old: Flow, part: anchors.Part, flow: Flow) -> Answer:
     """Find part of a passage by the whole of it, if that stood once before and stands once now."""
     id, start, end = part
     passage = old.passage(id)
     assert passage is not None
+    if len(passage.text) >= locating.TINY and old.alone(passage.text) == id and (here := flow.alone(passage.text)):
+        return Answer(ATTACHED, (Guess(*flow.place(here, start, end), 1.0, locating.WHOLE),))
     first, last = old.place(id, 0, len(passage.text))
     whole = old.normal.text[first:last]
     if old.normal.text.find(whole) != first or old.normal.text.find(whole, first + 1) >= 0:
@@ -205,7 +207,7 @@ def _unchanged(old: Flow, part: anchors.Part, flow: Flow) -> Answer:
     return locating.locate_whole(whole, a - first, b - first, flow.normal.text)
 
 
-def _located(old: Flow, stretch: tuple[int, int], flow: Flow) -> Answer:
+def located(old: Flow, stretch: tuple[int, int], flow: Flow) -> Answer:
     text = old.normal.text
     sought = locating.describe(text, *stretch)
     return locating.locate(sought, flow.normal.text, locating.rival(sought, text, stretch[0]))

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-MODULES = ("reading_2018", "samples", "synthetic", "finding")
+MODULES = ("reading_2018", "samples", "synthetic", "finding", "anchoring")
 FLOORS = Path(__file__).with_name("floors.json")
 Goal = tuple[float, float] | None
 
