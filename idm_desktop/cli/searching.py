@@ -59,11 +59,11 @@ def wrong(chosen: Namespace) -> str | None:
 
 def search(desk: Desk, chosen: Namespace) -> int:
     """Search everything, or do something with a saved search."""
-    from idm_desktop.desk import health, lookup, searches, searching
+    from idm_desktop.desk import lookup, searches, searching
 
     if chosen.rename is not None or chosen.forget is not None:
         done = searches.rename(desk, *chosen.rename) if chosen.rename else searches.forget(desk, chosen.forget)
-        health.remember(desk)
+        _remember(desk)
         _put(f"{as_json(done)}\n" if _says_json(chosen) else as_entry(done))
         return 0
     lookup.within(desk, chosen.event, chosen.document)
@@ -74,7 +74,7 @@ def search(desk: Desk, chosen: Namespace) -> int:
     if chosen.save is None:
         return status
     searches.save(desk, chosen.save, query)
-    health.remember(desk)
+    _remember(desk)
     return 0
 
 
@@ -100,6 +100,12 @@ def _bars(desk: Desk, query: str, options: Options, chosen: Namespace) -> int:
     else:
         _put("".join(f"{bar.hits:>6}  {bar.kind:<10}  {' '.join(bar.label.split())}\n" for bar in found))
     return 0 if found else 1
+
+
+def _remember(desk: Desk) -> None:
+    from idm_desktop.desk import health
+
+    health.remember(desk)
 
 
 def _says_json(chosen: Namespace) -> bool:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.desk import following, making, mending, originals, packing, storing
+from idm_desktop.desk import originals
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Damaged, IdmError, Refused
@@ -60,6 +60,8 @@ def daily(desk: Desk) -> Backup | None:
 
 def tidy(desk: Desk) -> None:
     """Take in a digest that an upgrade changed, and bring the notes to the texts as they are."""
+    from idm_desktop.desk import following, storing
+
     if not libraries.is_read_only(desk.library):
         with held(desk.folder):
             storing.ship(desk.library, desk.folder)
@@ -68,6 +70,8 @@ def tidy(desk: Desk) -> None:
 
 def restore(desk: Desk, source: Path) -> Backup | None:
     """Put a backup in the place of the notebook, or of the library if it is of all; return a copy of what was there."""
+    from idm_desktop.desk import packing
+
     folders.prepare(desk.folder)
     if packing.is_pack(source):
         return packing.unpack(desk, source)
@@ -106,6 +110,8 @@ def examine(desk: Desk) -> Diagnosis:
 
 def repair(desk: Desk) -> Diagnosis:
     """Make a damaged library again from what was imported, and bring over what can be read of a damaged notebook."""
+    from idm_desktop.desk import mending
+
     folders.prepare(desk.folder)
     desk.close()
     mending.mend_texts(desk.folder)
@@ -123,6 +129,8 @@ def repair(desk: Desk) -> Diagnosis:
 
 def _rebuild(desk: Desk) -> None:
     """Put a damaged library among the backups and make it again; one that is not ours, or newer, is left as it is."""
+    from idm_desktop.desk import making
+
     with suppress(Damaged):
         libraries.connect(desk.library_path).close()
     stamp, number = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ"), 1
