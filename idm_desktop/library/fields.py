@@ -7,6 +7,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from idm_desktop.library import named
@@ -51,6 +52,8 @@ NUMBERED = "p.number BETWEEN {} AND {}"
 OFFICIALLY = "lower(p.official_number) = {}"
 RANGE = re.compile(r"(\d{0,6})(\.\.)?(\d{0,6})")
 LAST = 10**6
+MOST_LETTERS = 500
+"""Letters of a value that is compared with names; more are no name."""
 FEW = 300
 """Speakers or sessions that are all looked at."""
 
@@ -221,8 +224,18 @@ def _is_between(value: str, years: set[str]) -> bool:
     return any(int(found[1] or 0) <= int(year) <= int(found[3] or LAST) for year in years if year.isdigit())
 
 
+@lru_cache(maxsize=256)
+def _asked(value: str) -> tuple[str, ...]:
+    return tuple(token.text for token in tokens(value[:MOST_LETTERS]) if token.place is not None)
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(token.text for token in tokens(text))
+
+
 def _is_in(value: str, texts: list[str | None]) -> bool:
     """Whether every word of `value` begins a word of one of `texts`."""
-    words = [token.text for text in texts if text for token in tokens(text)]
-    asked = [token.text for token in tokens(value) if token.place is not None]
+    asked = _asked(value)
+    words = [word for text in texts if text for word in _words(text)]
     return bool(asked) and all(any(word.startswith(start) for word in words) for start in asked)

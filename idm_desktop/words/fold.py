@@ -4,7 +4,8 @@
 the full-text index holds: the words in their order, so that phrases work, then after BESIDE those that stand beside
 them (closed compounds, capitals, the last sign of a Chinese or Japanese run), which no phrase may reach.
 
-A change here changes what the index must hold: raise FOLDING with it.
+A change here changes what the index must hold: raise VERSION in `library.connection` with it, so that libraries are
+made again.
 """
 
 import re
@@ -13,7 +14,6 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import category, decimal, normalize
 
-FOLDING = 1
 BESIDE = "\ue000"
 """The index word between the text and what stands beside it; private-use characters are letters to FTS5."""
 CAPITALS = "\ue001"
@@ -114,7 +114,7 @@ def tokens(text: str) -> list[Token]:
     place = 0
     for match in _WORD.finditer(text):
         start, word = match.start(), match.group()
-        if word.isascii() and word.isalpha() and word.islower():
+        if word.isascii() and word.isalpha() and word.islower() and len(word) <= LONGEST:
             found.append(Token(start, match.end(), word, place))
             place += 1
             continue
@@ -129,7 +129,7 @@ def index_text(text: str) -> str:
     words: list[str] = []
     beside: list[str] = []
     for word in _WORD.findall(text):
-        if word.isascii() and word.isalpha() and word.islower():
+        if word.isascii() and word.isalpha() and word.islower() and len(word) <= LONGEST:
             words.append(word)
         else:
             for part in _parts(word):

@@ -24,6 +24,8 @@ MAX_TERMS = 64
 MAX_WORDS = 64
 MAX_DEPTH = 20
 MAX_PATTERN = 500
+MAX_WORD = 256
+"""Letters of a word that are read; runs of Chinese and Japanese are words as well."""
 
 _QUOTES = '"“”„«»＂'
 _LEXEME = re.compile(
@@ -173,7 +175,7 @@ def _field(name: str, values: str) -> Field | None:
 
 def _word(text: str, *, begun: bool) -> Word | None:
     """Read a word; a star ends the beginning of one, and `=` goes before one that must stand so."""
-    word = text.rstrip("*").lstrip("=")
+    word = text.rstrip("*").lstrip("=")[:MAX_WORD]
     found = tokens(word)
     if not found:
         return None

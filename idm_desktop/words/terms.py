@@ -13,6 +13,10 @@ from idm_desktop.words.stems import forms
 MAX_JOINS = 8
 """Ways of closing up words of one query that are tried."""
 LONGEST_EXPANSION = 10
+SHORT_ACRONYM = 4
+"""Letters of an acronym with its mark that stands for nothing but itself, however many passages have it as a word."""
+SHORTEST_PART = 3
+"""Letters of a word in a compound."""
 MOST_WORDS = 24
 """Words of a query beyond which it is a piece of text, looked for as it stands."""
 
@@ -107,12 +111,27 @@ def _of_word(word: Word, lexicon: Lexicon) -> Iterator[Term]:
     else:
         acronym = next((token.text for token in found if token.text.endswith(CAPITALS)), "")
         expansions = lexicon.acronyms.get(acronym[:-1] or first, ())
-        if acronym and expansions and not word.prefix:
+        if acronym and (expansions or _is_known_in_capitals(acronym, lexicon)):
             yield Term((acronym,))
         else:
             yield Term((first,), word.prefix or is_sign(first))
             yield from (Term((form,)) for form in forms(first) if lexicon.known is None or lexicon.known(form))
+            yield from (Term(parts, word.prefix) for parts in _parted(first, lexicon))
         yield from (Term(expansion) for expansion in expansions)
+
+
+def _is_known_in_capitals(acronym: str, lexicon: Lexicon) -> bool:
+    """Whether the library writes so short a word in capitals: US, and not us; longer ones may stand in a heading."""
+    return len(acronym) <= SHORT_ACRONYM and lexicon.known is not None and lexicon.known(acronym)
+
+
+def _parted(word: str, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of words that the library knows and that make up a closed compound."""
+    if lexicon.known is None or lexicon is ASIS or not word.isalpha():
+        return
+    for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
+        if lexicon.known(word[:at]) and lexicon.known(word[at:]):
+            yield word[:at], word[at:]
 
 
 def _is_elided(token: Token, text: str) -> bool:
