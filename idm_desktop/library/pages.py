@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from idm_desktop.errors import NotFound
@@ -188,6 +188,8 @@ def _session(connection: sqlite3.Connection, reference: Reference, layer: str) -
 
 
 def _speaker(connection: sqlite3.Connection, reference: Reference, layer: str) -> Page:
+    from idm_desktop.library import elsewhere
+
     speaker = next(s for s in _speakers(connection) if s.id == reference.id)
     event = speaker.affiliations[-1].event if speaker.affiliations else None
     shown, document, version = choose(connection, event or "", layer)
@@ -207,11 +209,22 @@ def _speaker(connection: sqlite3.Connection, reference: Reference, layer: str) -
         layers=tuple(texts(connection, event)) if event else (),
         event=event,
         document=document or None,
-        facts=_of_speaker(connection, speaker),
-        sections=_sections(connection, [("named", naming)], shown),
+        facts=(*_of_speaker(connection, speaker), *elsewhere.events(connection, speaker)),
+        sections=(*_sections(connection, [("named", naming)], shown), *_elsewhere(connection, speaker, event, layer)),
         before=rows[at - 1] if at > 0 else None,
         after=rows[at + 1] if 0 <= at < len(rows) - 1 else None,
     )
+
+
+def _elsewhere(connection: sqlite3.Connection, speaker: Speaker, event: str | None, layer: str) -> Iterator[Section]:
+    """Yield what names a person at the other events they were at."""
+    from idm_desktop.library import elsewhere
+
+    for title, document, version in elsewhere.texts(connection, speaker, event, layer):
+        named = {"id": speaker.id, "document": document, "version": version}
+        rows = _column(connection.execute(OF_SPEAKER, named))
+        if rows:
+            yield Section(None, title, single(connection, rows, digest=False))
 
 
 def _of_speaker(connection: sqlite3.Connection, speaker: Speaker) -> tuple[Fact, ...]:

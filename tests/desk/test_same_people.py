@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from idm_desktop.desk import deeds, lookup, reviewing
+from idm_desktop.desk import deeds, lookup, reading, reviewing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 
@@ -123,3 +123,13 @@ def test_two_documents_of_one_event_know_what_each_of_them_says(desk: Desk, tmp_
     assert set(known) >= {"alma-reyes", "tor-lind"}
     assert known["alma-reyes"].role == people(desk, one)["Alma Reyes"].role
     assert {m.document for m in known["alma-reyes"].mentions} == {one, done.document}
+
+
+def test_the_page_of_a_person_shows_both_events(desk: Desk, tmp_path: Path) -> None:
+    bring(desk, tmp_path, 2031, ALMA, TOR)
+    bring(desk, tmp_path, 2032, "Ms. Alma Reyes, Chair of the Harbour League,", TOR)
+    page = reading.open_page(desk, "alma-reyes", "official").page
+    (events,) = (fact for fact in page.facts if fact.key == "events")
+    assert [link.text for link in events.values] == ["Strait Talks 2031", "Strait Talks 2032"]
+    assert [str(link.detail).partition(",")[0] for link in events.values] == ["Director", "Chair"]
+    assert [section.title for section in page.sections] == [None, "Strait Talks 2031"]

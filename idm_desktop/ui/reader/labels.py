@@ -29,6 +29,7 @@ FACTS = {
     "country": QT_TRANSLATE_NOOP("Reader", "Country"),
     "actor": QT_TRANSLATE_NOOP("Reader", "Speaks for"),
     "sessions": QT_TRANSLATE_NOOP("Reader", "Sessions"),
+    "events": QT_TRANSLATE_NOOP("Reader", "Events"),
     "moderators": QT_TRANSLATE_NOOP("Reader", "Moderators"),
     "organiser": QT_TRANSLATE_NOOP("Reader", "Organiser"),
     "dates": QT_TRANSLATE_NOOP("Reader", "Dates"),
