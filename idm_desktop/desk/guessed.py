@@ -68,6 +68,12 @@ def people(desk: Desk, document: str) -> tuple[Person, ...]:
     )
 
 
+def people_at(desk: Desk, passage: str) -> tuple[Person, ...]:
+    """Return whom one may choose for words of a passage."""
+    text, _ = spotting.of_passage(desk.library, passage)
+    return people(desk, text.document)
+
+
 def _names(desk: Desk, found: Sequence[Found]) -> dict[str, str]:
     wanted = {guess.about for guess in found if guess.about} | {g.value for g in found if g.kind == "same"}
     return dict(desk.library.execute(NAMES, (json.dumps(sorted(wanted)),)).fetchall())

@@ -72,6 +72,11 @@ def _others(desk: Desk, event: str) -> tuple[tuple[str, str], ...]:
 def correct(desk: Desk, ref: str, wanted: Mapping[str, str]) -> int:
     """Correct facts, and return the number by which that can be taken back."""
     editing.edit(desk, ref, wanted)
+    return last(desk)
+
+
+def last(desk: Desk) -> int:
+    """Return the number by which what was put right last can be taken back."""
     return kept.done(desk.notebook)[0].number
 
 

@@ -14,6 +14,7 @@ from idm_desktop.library.refs import resolve
 from idm_desktop.model.corrections import Correction, Found
 
 AT_EVENTS = "SELECT event FROM affiliation WHERE person = ?"
+QUOTED = "SELECT start, stop FROM quotation WHERE passage = ? AND start <= ? AND stop >= ? LIMIT 1"
 ASSIGNED = {"mention": "mention", "speaker": "mention", "quotation": "quotation", "attribution": "attribution"}
 """As what the words of a guess are given to another person."""
 
@@ -61,16 +62,31 @@ def assign(desk: Desk, document: str, id: str, speaker: str) -> tuple[str, ...]:
     made = spotting.decision(desk.library, text, id, "assign")
     if made.spot is None or made.kind not in ASSIGNED:
         raise Refused("Only a name or a quotation can be given to another person; correct its value instead.")
-    who, name = spotting.person(desk.library, speaker)
+    who, name = spotting.anybody(desk.library, speaker)
     return deeds.do(desk, [made._replace(kind=ASSIGNED[made.kind], value=who, name=name)])
 
 
-def assign_at(desk: Desk, document: str, part: Part, kind: str, speaker: str) -> tuple[str, ...]:
-    """Give words of a passage to a person: as a `quotation` that stands there, or as a `mention` of them."""
-    text = spotting.opened(desk.library, document)
-    who, name = spotting.person(desk.library, speaker)
-    spot = text.spots.of(text.place(part[0], (part[1], part[2])))
+def assign_words(desk: Desk, part: Part, speaker: str) -> tuple[str, ...]:
+    """Give words of a passage to a person: the quotation that they are or are in, else as a name of theirs.
+
+    A plus sign before a name makes somebody who is not known yet.
+    """
+    passage, start, end = part
+    text, _ = spotting.of_passage(desk.library, passage)
+    who, name = spotting.anybody(desk.library, speaker)
+    row = text.passages[text.place(passage).paragraph].row
+    quoted = desk.library.execute(QUOTED, (row, start, end)).fetchone()
+    spot = text.spots.of(text.place(passage, quoted or (start, end)))
+    kind = "quotation" if quoted else "mention"
     return deeds.do(desk, [text.correction("assign", kind, None, who)._replace(name=name, spot=spot)])
+
+
+def turn_conclusion(desk: Desk, passage: str) -> tuple[str, ...]:
+    """Let a passage open a conclusion, or no longer do so where it does."""
+    text, id = spotting.of_passage(desk.library, passage)
+    kept = text.passages[text.place(id).paragraph]
+    opens = desk.library.execute("SELECT kind = 'lead' FROM passage WHERE row = ?", (kept.row,)).fetchone()[0]
+    return (unmark if opens else mark)(desk, id)
 
 
 def move(desk: Desk, document: str, id: str, words: str) -> tuple[str, ...]:

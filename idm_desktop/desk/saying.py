@@ -47,11 +47,12 @@ def of_group(desk: Desk, ref: str, layer: str) -> Page:
 
 
 def of_speaker(page: Page) -> Page:
-    """Return the page of a speaker with what they said first, and then where else they are named."""
-    rows = [row for section in page.sections for row in section.rows]
+    """Return the page of a speaker with what they said first, then where else they are named, then other events."""
+    rows = [row for section in page.sections if section.title is None for row in section.rows]
+    others = [section for section in page.sections if section.title is not None]
     said = _spoken(Section("spoken", None, tuple(rows)), (page.id,))
     rest = Section("named", None, tuple(row for row in rows if row not in said.rows))
-    return page._replace(sections=tuple(section for section in (said, rest) if section.rows))
+    return page._replace(sections=tuple(section for section in (said, rest, *others) if section.rows))
 
 
 def _spoken(section: Section, people: Collection[str]) -> Section:

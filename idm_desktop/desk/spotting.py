@@ -13,7 +13,9 @@ from idm_desktop.structure.slug import slug
 
 ABOUT = "SELECT text_digest, event FROM document WHERE id = ? AND version = ?"
 PASSAGES = "SELECT row, id, conclusion, text FROM passage WHERE document = ? AND version = ? ORDER BY position"
-GUESS = "SELECT kind, value, about, passage, start, stop FROM guess WHERE document = ? AND version = ? AND id = ?"
+GUESS = """
+SELECT kind, value, reason, about, passage, start, stop FROM guess WHERE document = ? AND version = ? AND id = ?
+"""
 NAMED = "SELECT name FROM person WHERE id = ?"
 NOT_HERE = "There is no guess {id} in {document}; `idm review {document}` lists those there are."
 OF_PERSON = frozenset({"role", "organisation", "country", "actor", "name", "given", "family", "honorific"})
@@ -38,6 +40,7 @@ class Guessed(NamedTuple):
 
     kind: str
     value: str
+    reason: str
     about: str | None
     place: Place | None
 
@@ -103,9 +106,9 @@ def guess(connection: sqlite3.Connection, text: Version, id: str) -> Guessed:
     row = connection.execute(GUESS, (text.document, text.version, id)).fetchone()
     if row is None:
         raise NotFound(NOT_HERE.format(id=id, document=text.document))
-    kind, value, about, passage, start, stop = row
+    kind, value, reason, about, passage, start, stop = row
     place = next((Place(i, start, stop) for i, kept in enumerate(text.passages) if kept.row == passage), None)
-    return Guessed(kind, value, about, place)
+    return Guessed(kind, value, reason, about, place)
 
 
 def decision(connection: sqlite3.Connection, text: Version, id: str, deed: str) -> Correction:
@@ -116,6 +119,8 @@ def decision(connection: sqlite3.Connection, text: Version, id: str, deed: str) 
             f"A document needs a {one.kind}; write the right one after `idm edit {text.document} {one.kind}=`."
         )
     made = text.correction(deed, one.kind, one.about)._replace(was=one.value)
+    if one.kind == "difference":  # its reason begins with the name of the fact that differs
+        return made._replace(name=one.reason.partition(":")[0], document=None, text=None, event=text.event)
     if one.kind == "same":
         who, name = person(connection, one.value)
         return made._replace(value=who, name=name, document=None, text=None)
@@ -134,6 +139,14 @@ def person(connection: sqlite3.Connection, speaker: str) -> tuple[str, str]:
         how = "Several people are called" if alike else "There is no speaker"
         raise NotFound(f"{how} “{speaker}”; `idm list speakers` shows who there is.")
     return alike[0].id, alike[0].name
+
+
+def anybody(connection: sqlite3.Connection, speaker: str) -> tuple[str, str]:
+    """Do as `person`; a name after a plus sign is somebody new."""
+    name = " ".join(speaker.removeprefix("+").split())
+    if not speaker.startswith("+") or not name:
+        return person(connection, speaker)
+    return free(connection, name), name
 
 
 def free(connection: sqlite3.Connection, name: str) -> str:

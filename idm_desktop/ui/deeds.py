@@ -226,6 +226,10 @@ ACTIONS = (
     Action("add-to-briefing", QT_TRANSLATE_NOOP("Actions", "&Add to the briefing"), ("Ctrl+B",), None, "tools", PAGE),
     Action("who-said", QT_TRANSLATE_NOOP("Actions", "&Who said what…"), ("Ctrl+Shift+W",), None, "tools"),
     Action("review", QT_TRANSLATE_NOOP("Actions", "&Review guesses…"), ("Ctrl+Shift+R",), None, "tools"),
+    Action("name-here", QT_TRANSLATE_NOOP("Actions", "Say who is mean&t…"), ("P",), None, "tools", SELECTION),
+    Action(
+        "conclusion-here", QT_TRANSLATE_NOOP("Actions", "Mark or &unmark a conclusion"), ("C",), None, "tools", PAGE
+    ),
     Action("quote-check", QT_TRANSLATE_NOOP("Actions", "&Quote check"), (), None, "tools"),
     Action("compare", QT_TRANSLATE_NOOP("Actions", "&Compare versions…"), (), None, "tools"),
     Action("commands", QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), ("Ctrl+Shift+P",), None, "tools", ahead=True),

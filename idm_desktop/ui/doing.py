@@ -93,6 +93,8 @@ class Doing(QObject):
             "add-to-briefing": self._gather,
             "who-said": lambda: window.dealing.who_said(window.outline),
             "review": self._review,
+            "name-here": lambda: window.here.name(),
+            "conclusion-here": lambda: window.here.conclusion(),
             "quote-check": self._check_quotes,
             "print": lambda: window.reading.print_(),
             "explain": lambda: window.reading.explain(),
@@ -126,6 +128,9 @@ class Doing(QObject):
         actions = self._window.actions_
         menu = QMenu(self._window)
         for name in ("highlight", *MEANINGS, "note"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        for name in ("name-here", "conclusion-here"):
             menu.addAction(actions[name])
         menu.addSeparator()
         for name in ("copy", "copy-cited", "copy-link", "add-to-briefing", "find"):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.carrying import Carrying
     from idm_desktop.ui.citing import Citing
     from idm_desktop.ui.correcting.correcting import Correcting
+    from idm_desktop.ui.correcting.here import Here
     from idm_desktop.ui.dealing import Dealing
     from idm_desktop.ui.doing import Doing
     from idm_desktop.ui.drafts.checking import Checking
@@ -169,6 +170,15 @@ def gathering(window: Window) -> Gathering:
     return made
 
 
+def here(window: Window) -> Here:
+    from idm_desktop.ui.correcting.here import Here
+
+    made = Here(window.tasks, window.reader, window.messages, window)
+    made.done.connect(window.writing.remember)
+    made.changed.connect(window.renew_all)
+    return made
+
+
 def finding(window: Window) -> FindBar:
     from idm_desktop.ui.findbar import FindBar
 
@@ -309,6 +319,7 @@ class Parts(Dropping):
     finding = cached_property(finding)
     gathering = cached_property(gathering)
     glancing = cached_property(glancing)
+    here = cached_property(here)
     messages = cached_property(messages)
     mirroring = cached_property(mirroring)
     notes = cached_property(notes)

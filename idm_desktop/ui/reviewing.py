@@ -111,7 +111,8 @@ class Reviewing(QObject):
     def _choose(self, deed: str, row: GuessRow, people: People) -> None:
         own = row.guess.about
         title = self.tr("Who is it?") if deed == "assign" else self.tr("Who is {who} too?").format(who=row.who or "")
-        chosen = self.ask_person(self._window, title, [one for one in people if one[0] != own])
+        others = [one for one in people if one[0] != own]
+        chosen = self.ask_person(self._window, title, others, makes=deed == "assign")
         if chosen is None:
             return
         if deed == "assign":

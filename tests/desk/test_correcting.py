@@ -266,3 +266,30 @@ def test_a_program_stopped_half_way_through_storing_again_goes_on_at_the_next_st
     desk.close()
     assert one(desk, QUAY).title == "The Quay papers"
     assert desk.library.execute("SELECT 1 FROM meta WHERE key = 'restating'").fetchone() is None
+
+
+def test_words_are_given_to_somebody_new_and_quotations_to_who_said_them(desk: Desk) -> None:
+    passage = next(p for p in every(desk, "passages", document=QUAY) if TIDE in p.text)
+    at = passage.text.index("the towns")
+    reviewing.assign_words(desk, (passage.id, at, at + 9), "+Tilde Town")
+    (made,) = [one for one in every(desk, "speakers", document=QUAY) if one.name == "Tilde Town"]
+    assert (made.id, made.state, len(made.mentions)) == ("tilde-town", "corrected", 1)
+    at = passage.text.index(TIDE)
+    reviewing.assign_words(desk, (passage.id, at + 3, at + 10), "tilde-town")
+    assert quotation(desk, TIDE).speaker == "tilde-town"
+    made_again(desk)
+    assert quotation(desk, TIDE).speaker == "tilde-town"
+
+
+def test_a_difference_between_guide_and_text_is_settled_for_one_of_them(desk: Desk, tmp_path: Path) -> None:
+    guide = (FILES / "quay-guide.toml").read_text().replace('role = "Master of Pilots"', 'role = "Keeper of lamps"')
+    (tmp_path / "guide.toml").write_text(guide)
+    removing.remove(desk, QUAY)
+    assert bring_in(desk, TEXT, Options(guide=str(tmp_path / "guide.toml"))).status == "imported"
+    differing = guess(desk, "difference", "Master of Pilots")
+    assert one(desk, "oluf-brook").role == "Keeper of lamps"
+    reviewing.reject(desk, QUAY, [differing.id])
+    assert one(desk, "oluf-brook").role == "Keeper of lamps"
+    deeds.undo(desk, QUAY)
+    reviewing.accept(desk, QUAY, [differing.id])
+    assert one(desk, "oluf-brook").role == "Master of Pilots"

@@ -80,6 +80,8 @@ def _accepted(found: Dialogue, correction: Correction, place: Place | None) -> D
         )
     if correction.kind == "conclusion" and place:
         return concluding.state(found, place.paragraph, "confirmed")
+    if correction.kind == "difference" and correction.name in OF_PERSON and correction.about:
+        return people.fact(found, correction.about, str(correction.name), correction.was)
     return found
 
 
@@ -99,6 +101,8 @@ def _rejected(found: Dialogue, correction: Correction, place: Place | None) -> D
         return concluding.unmark(found, place.paragraph)
     if kind == "session" and about:
         return _without_session(found, about)
+    if kind == "difference":  # the guide's value holds, as it does already
+        return found
     return _set(found, correction._replace(value=None)) if kind != "same" else found
 
 

@@ -19,9 +19,13 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Ke
 class PersonDialog(QDialog):
     """Asks for one of `people` by typing part of a name."""
 
-    def __init__(self, title: str, people: Sequence[Person], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, people: Sequence[Person], parent: QWidget | None = None, *, makes: bool = False
+    ) -> None:
+        """Let a name that nobody has be that of somebody new where it `makes` people: a plus sign tells it apart."""
         super().__init__(parent)
         self.chosen: str | None = None
+        self.makes = makes
         self.setWindowTitle(title)
         self.resize(460, 420)
         self.field = QLineEdit(self)
@@ -29,7 +33,8 @@ class PersonDialog(QDialog):
         self.field.setAccessibleName(title)
         self.list = ListView(self)
         self.list.setAccessibleName(self.tr("People"))
-        self.list.say_if_empty(self.tr("Nobody of that name is known."))
+        nobody = self.tr("Nobody of that name is known.")
+        self.list.say_if_empty(f"{nobody} {self.tr('Enter makes a new person.')}" if makes else nobody)
         self.list.lines.show(people, _line)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -38,7 +43,7 @@ class PersonDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         self.field.textChanged.connect(self._filter)
-        self.field.returnPressed.connect(self.list.open_current)
+        self.field.returnPressed.connect(self._enter)
         self.field.installEventFilter(self)
         self.list.opened.connect(self._choose)
         self.list.left.connect(self.reject)
@@ -50,6 +55,14 @@ class PersonDialog(QDialog):
         self.list.lines.set_filter(text)
         self.list.leave_current()
         self.list.move_by(1)
+
+    @Slot()
+    def _enter(self) -> None:
+        """Choose who is marked, or make somebody new of a name that nobody has."""
+        if self.list.lines.rowCount():
+            self.list.open_current()
+        elif self.makes and self.field.text().strip():
+            self._choose(f"+{self.field.text().strip()}")
 
     @Slot(str)
     def _choose(self, id: str) -> None:
@@ -113,9 +126,9 @@ def _line(person: Person) -> Line:
     return Line(id, name, about)
 
 
-def ask_person(parent: QWidget, title: str, people: Sequence[Person]) -> str | None:
-    """Ask for a person; returns an id, or None."""
-    dialog = PersonDialog(title, people, parent)
+def ask_person(parent: QWidget, title: str, people: Sequence[Person], *, makes: bool = False) -> str | None:
+    """Ask for a person; returns an id, or a plus sign and the name of somebody new, or None."""
+    dialog = PersonDialog(title, people, parent, makes=makes)
     return dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 

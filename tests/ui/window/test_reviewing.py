@@ -108,8 +108,8 @@ def test_a_rejected_quotation_is_gone_and_comes_back(window: Window, qtbot: QtBo
 def test_a_quotation_is_given_to_another_person_by_typing_a_part_of_the_name(window: Window, qtbot: QtBot) -> None:
     offered: list[str] = []
 
-    def ask(parent: Window, title: str, people: list[tuple[str, str, str]]) -> str | None:
-        dialog = PersonDialog(title, people, parent)
+    def ask(parent: Window, title: str, people: list[tuple[str, str, str]], *, makes: bool) -> str | None:
+        dialog = PersonDialog(title, people, parent, makes=makes)
         qtbot.addWidget(dialog)
         dialog.field.setText("calder")
         offered.extend(dialog.list.lines.line(row).ref for row in range(dialog.list.lines.rowCount()))
@@ -184,3 +184,32 @@ def test_when_everything_was_looked_at_a_sentence_says_so(window: Window, qtbot:
     qtbot.waitUntil(lambda: decided(window) == len(ids))
     assert page(window).rows.accessibleDescription().endswith("has been looked at.")
     assert page(window).model.rowCount() == 0
+
+
+def test_words_chosen_in_the_text_are_given_to_somebody_new_and_that_is_undone(window: Window, qtbot: QtBot) -> None:
+    window.reviewing.page.left.emit()
+    window.open(f"idm://doc/{QUAY}/p4")
+    qtbot.waitUntil(lambda: window.reader.page is not None and window.reader.page.kind == "document")
+    passage = next(p for p in window.reader.sheet.placed if p.leaf.passage.number == 4)
+    start = passage.leaf.passage.text.index("the towns")
+    cursor = window.reader.textCursor()
+    cursor.setPosition(passage.position(start))
+    cursor.setPosition(passage.position(start + 9), cursor.MoveMode.KeepAnchor)
+    window.reader.setTextCursor(cursor)
+    window.here.ask_person = lambda *_, **__: "+Tilde Town"
+    window.actions_["name-here"].trigger()
+    qtbot.waitUntil(lambda: window.outline is not None and any(r.name == "Tilde Town" for r in window.outline.speakers))
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(
+        lambda: window.outline is not None and not any(r.name == "Tilde Town" for r in window.outline.speakers)
+    )
+
+
+def test_a_passage_becomes_a_conclusion_where_one_reads(window: Window, qtbot: QtBot) -> None:
+    window.reviewing.page.left.emit()
+    window.open(f"idm://doc/{QUAY}/p7")
+    qtbot.waitUntil(lambda: window.reader.place() is not None)
+    qtbot.wait(50)
+    before = len(window.outline.conclusions) if window.outline else 0
+    window.actions_["conclusion-here"].trigger()
+    qtbot.waitUntil(lambda: window.outline is not None and len(window.outline.conclusions) != before)
