@@ -23,6 +23,8 @@ def allow(window: Window) -> None:
     actions.allow(_conditions(window))
     if page is not None:
         actions.check(page.layer)
+    if "beside" in window.__dict__:
+        actions.check("apart", window.beside.is_apart)
     actions.check("outline", window.panes.is_shown("outline"))
     actions.check("notes-pane", window.panes.is_shown("notes"))
     if window.is_complete:

@@ -97,6 +97,7 @@ class Doing(QObject):
             "conclusion-here": lambda: window.here.conclusion(),
             "quote-check": self._check_quotes,
             "print": lambda: window.reading.print_(),
+            "apart": self._part_texts,
             "explain": lambda: window.reading.explain(),
             "read-aloud": lambda: window.reading.read_aloud(),
             "bookmark": lambda: window.reading.bookmark(),
@@ -257,6 +258,10 @@ class Doing(QObject):
     def _anything(self) -> None:
         window = self._window
         window.dealing.anything(window.outline, window.note_rows, window.actions_, window.visiting.page)
+
+    def _part_texts(self) -> None:
+        self._window.beside.turn()
+        self._window.allow()
 
     def _tour(self) -> None:
         from idm_desktop.ui import tour

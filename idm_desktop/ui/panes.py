@@ -68,6 +68,24 @@ class Panes(QSplitter):
         """Put a bar below the middle."""
         self._column.addWidget(widget)
 
+    def put_left_of_text(self, widget: QWidget) -> None:
+        """Put a second text on the left of what is in the middle."""
+        both = QSplitter(Qt.Orientation.Horizontal, self.middle)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(1)
+        both.addWidget(widget)
+        self._column.insertWidget(self._column.indexOf(self.stack), both, 1)
+        both.addWidget(self.stack)
+        for index, part in enumerate((widget, self.stack)):
+            part.setMinimumWidth(LEAST[0])
+            both.setStretchFactor(index, 1)
+        self._both = both
+
+    def share_middle(self) -> None:
+        """Give both texts in the middle as much room."""
+        half = self.middle.width() // 2
+        self._both.setSizes([half, half])
+
     def put_beside(self, widget: QWidget) -> None:
         """Put the pane of notes into its place."""
         self._inside.addWidget(widget)

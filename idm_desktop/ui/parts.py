@@ -11,6 +11,7 @@ from idm_desktop.ui.reader.values import Type
 if TYPE_CHECKING:
     from idm_desktop.ui.arrivals.bringing import Bringing
     from idm_desktop.ui.asking import Asking
+    from idm_desktop.ui.beside import Beside
     from idm_desktop.ui.briefing.gathering import Gathering
     from idm_desktop.ui.carrying import Carrying
     from idm_desktop.ui.citing import Citing
@@ -83,6 +84,12 @@ def carrying(window: Window) -> Carrying:
     made.notes_changed.connect(window.renew_notes)
     made.exported.connect(window.remember_folder)
     return made
+
+
+def beside(window: Window) -> Beside:
+    from idm_desktop.ui.beside import Beside
+
+    return Beside(window)
 
 
 def checking(window: Window) -> Checking:
@@ -310,6 +317,7 @@ class Parts(Dropping):
     bar = cached_property(bar)
     bringing = cached_property(bringing)
     carrying = cached_property(carrying)
+    beside = cached_property(beside)
     checking = cached_property(checking)
     citing = cached_property(citing)
     comparing = cached_property(comparing)

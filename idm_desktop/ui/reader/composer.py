@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextTable
+from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextTable
 
 from idm_desktop.model.page import Fact, Leaf, Page, Row, Section
 from idm_desktop.ui.reader import grid, labels, leaves, tables
@@ -13,9 +13,6 @@ from idm_desktop.ui.reader.paper import Paper
 from idm_desktop.ui.reader.sheet import BRIEF, OFFICIAL, Placed, Sheet
 
 TOP, BOTTOM = 40, 96
-LABELS = 24
-"""How much of the column the labels of facts take, in hundredths."""
-
 TOGETHER = 16
 """How many rows make a table: Qt lays out a table whole, even where only its beginning is in view."""
 
@@ -116,7 +113,10 @@ class _Setter:
         if not facts:
             return
         space = self._measures.leading
-        table = tables.insert(self._cursor, len(facts), LABELS, above=space // 2, below=space)
+        metrics = QFontMetricsF(self._measures.characters(Style.FACT).font())
+        longest = max(metrics.horizontalAdvance(labels.fact(fact.key)) for fact in facts)
+        first = round(longest) + 2 * self._gap
+        table = tables.insert(self._cursor, len(facts), 0, above=space // 2, below=space, first=first)
         for row, fact in enumerate(facts):
             label = table.cellAt(row, 0).firstCursorPosition()
             leaves.begin(label, self._measures.block(Style.FACT), self._measures.characters(Style.FACT), fresh=True)

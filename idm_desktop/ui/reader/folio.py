@@ -103,6 +103,11 @@ class Folio(Column):
         self._type = type
         self._dress()
 
+    def dress_like(self, other: Folio) -> None:
+        """Set the text as another page is set."""
+        self._zoom, self._measure, self._type = other._zoom, other._measure, other._type
+        self._dress()
+
     @Slot(int)
     def zoom_by(self, steps: int) -> None:
         """Make the text larger by so many steps, or smaller; none brings it back to its own size."""

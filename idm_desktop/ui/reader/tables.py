@@ -9,8 +9,8 @@ from PySide6.QtGui import (
 )
 
 
-def insert(cursor: QTextCursor, rows: int, share: int, above: int = 0, below: int = 0) -> QTextTable:
-    """Insert a table of two columns without lines, the first `share` hundredths wide.
+def insert(cursor: QTextCursor, rows: int, share: int, above: int = 0, below: int = 0, first: int = 0) -> QTextTable:
+    """Insert a table of two columns without lines, the first `share` hundredths wide, or else `first` pixels.
 
     Qt drops the space below the paragraph before it, and hides an empty paragraph before or after it.
     """
@@ -24,6 +24,10 @@ def insert(cursor: QTextCursor, rows: int, share: int, above: int = 0, below: in
     format.setBottomMargin(below)
     percent = QTextLength.Type.PercentageLength
     format.setWidth(QTextLength(percent, 100))
+    if first:
+        columns = [QTextLength(QTextLength.Type.FixedLength, first), QTextLength()]
+        format.setColumnWidthConstraints(columns)
+        return cursor.insertTable(rows, 2, format)
     format.setColumnWidthConstraints([QTextLength(percent, share), QTextLength(percent, 100 - share)])
     return cursor.insertTable(rows, 2, format)
 
