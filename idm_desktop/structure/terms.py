@@ -23,7 +23,7 @@ class Word(NamedTuple):
 
 def words(text: str) -> list[Word]:
     """Return the words of a text, letters and digits apart."""
-    return [Word(match.start(), match.end(), folded(match.group())) for match in LETTERS.finditer(text)]
+    return [Word(*match.span(), folded(match.group())) for match in LETTERS.finditer(text)]
 
 
 class Found(NamedTuple, Generic[T]):
