@@ -118,8 +118,8 @@ def announces(text: str) -> bool:
 
 def bold(paragraph: Paragraph) -> tuple[int, int] | None:
     """Return the first sentence or sentences of a passage where they are set in bold and other words follow."""
-    first = sentences(paragraph.text)[0]
     strong = next(((s, e) for s, e, kind in paragraph.emphasis if kind == "strong" and s == 0), None)
+    first = sentences(paragraph.text)[0] if strong else (0, 0)
     if strong and strong[1] >= len(paragraph.text[: first[1]]) - 1 and strong[1] < len(paragraph.text):
         return 0, strong[1]
     return None
@@ -197,7 +197,7 @@ def _guessed(made: Sequence[Paragraph]) -> dict[int, Headline]:
     start = next((i for i, p in enumerate(made) if p.kind == RUNNING and announces(p.text)), -1)
     found: dict[int, Headline] = {}
     for index, paragraph in enumerate(made):
-        if paragraph.kind == "heading" and is_closing(paragraph.text):
+        if paragraph.kind == "heading" and is_closing(paragraph.text) and found:
             break
         if paragraph.kind == RUNNING and index > start and (score := _score(paragraph, index == start + 1)) >= ENOUGH:
             first = sentences(paragraph.text)[0]

@@ -12,6 +12,7 @@ from idm_desktop.structure.persons.recognised import recognise
 from idm_desktop.structure.sessions import finding as sessions
 from idm_desktop.structure.sessions.moderating import agreed, moderated
 from idm_desktop.structure.slug import slug
+from idm_desktop.structure.terms import words
 
 LONGEST = 40_000
 """Characters of a passage in which people and quotations are looked for; no document of people has longer ones."""
@@ -70,6 +71,7 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
             *quotations.guesses(sought, named.namings, named.people),
         ),
     )
+    words.cache_clear()
     return apply(found, guide.corrections) if guide else found
 
 

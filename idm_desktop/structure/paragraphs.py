@@ -14,9 +14,17 @@ RUNNING = 120
 WORDS = 9
 """A block of at least this many characters is running text, in a document that does not say so itself."""
 
+BULLET = "•"
+"""The label of an item that has no number."""
+
 KINDS = {"heading": "heading", "footnote": "footnote", "table": "table"}
-ABBREVIATIONS = r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bMme)(?<!\bProf)(?<!\bvs)(?<!\b[A-Z])"
-SENTENCE = re.compile(rf"{ABBREVIATIONS}[.!?…][”\"’')\]]*\s+(?=[“\"‘'(\[]*[^\W\d_a-zà-ÿ]|[“\"]|\d)")
+ABBREVIATIONS = "".join(
+    rf"(?<!\b{short}\.)"
+    for short in ("Mr", "Ms", "Mrs", "Dr", "Dra", "Sr", "Sra", "No", "St", "Mme", "Prof", "vs", "Capt", "[A-Z]")
+)
+"""Looked for behind a full stop: before it they would be tried at every letter."""
+
+SENTENCE = re.compile(rf"[.!?…]{ABBREVIATIONS}[”\"’')\]]*\s+(?=[“\"‘'(\[]*[^\W\d_a-zà-ÿ]|[“\"]|\d)")
 TIMED = re.compile(
     r"\W*(?:(?:[01]?\d|2[0-3])\s?[.:hH]\s?[0-5]\d\b|(?:day|jour|d[íi]a)\s(?:\d|one|un|uno)\b|"
     r"(?:session|panel|s[ée]ance|sesi[óo]n)\s(?:\d|I)\b)",
@@ -53,7 +61,7 @@ def _paragraph(text: str, block: Block) -> Paragraph:
         segments=block.pieces,
         emphasis=tuple(emphasis),
         references=tuple((position(runs, at), label) for at, label in block.references),
-        label=block.label,
+        label=block.label or (BULLET if block.kind == "item" else None),
         page=block.page,
         level=block.level,
         quoted=block.kind == "quote",
@@ -79,7 +87,7 @@ def _is_running(text: str) -> bool:
     return len(text) >= RUNNING or (text.endswith(".") and len(text.split()) >= WORDS)
 
 
-@lru_cache(maxsize=64)  # every quotation of a passage asks for them
+@lru_cache(maxsize=2048)  # every quotation of a passage asks for them
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the sentences of a text stand; abbreviations such as "Mr." end none."""
     cuts = [match.end() for match in SENTENCE.finditer(text)]

@@ -93,7 +93,7 @@ def _set_apart(made: Sequence[Paragraph], index: int) -> bool:
     paragraph = made[index]
     if paragraph.quoted:
         return True
-    if not index or paragraph.kind == "footnote" or paragraph.text[:1] in '“"«-–•(':
+    if not index or paragraph.kind == "footnote" or paragraph.label or paragraph.text[:1] in '“"«-–•(':
         return False
     before = made[index - 1].text
     follows = made[index + 1].text if index + 1 < len(made) else ""

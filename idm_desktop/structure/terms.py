@@ -21,6 +21,7 @@ class Word(NamedTuple):
     folded: str
 
 
+@lru_cache(maxsize=4096)  # several rules ask for those of each passage, one after the other
 def words(text: str) -> list[Word]:
     """Return the words of a text, letters and digits apart."""
     return [Word(*match.span(), folded(match.group())) for match in LETTERS.finditer(text)]

@@ -1,4 +1,4 @@
-"""Bringing documents in: how long for a text, a PDF, a large text; over its size; many at once; the memory of a reader."""
+"""Bringing documents in: a text, a PDF, large texts and how time goes with size, many at once; a reader's memory."""
 
 import json
 import subprocess

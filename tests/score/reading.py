@@ -14,7 +14,6 @@ from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 from idm_desktop.model.people import Organisation, Speaker
 from idm_desktop.model.texts import Acronym, Conclusion, Document, Event, Figure, Passage, Quotation, Session
-from tests.score.scores import NotScored
 
 
 class Read(NamedTuple):
@@ -64,8 +63,7 @@ def read(path: Path, guide: str = "none") -> Read:
         desk = Desk(Path(shutil.copytree(_shipped(), Path(place) / "library")))
         try:
             done = bring_in(desk, path, Options(guide=guide))
-            if done.document is None:
-                raise NotScored(f"{path.name} was {done.status}: {done.reason}")
+            assert done.document is not None, f"{path.name} was {done.status}: {done.reason}"
             return _all(desk, done.document)
         finally:
             desk.close()

@@ -90,11 +90,12 @@ def _split(lines: list[Line], leading: float, depth: int) -> list[Region]:
     made: list[Region] = []
     across: list[Line] = []
     for beside, band in _bands(lines, gutter):
-        left = [line for line in band if line.x1 <= gutter]
-        right = [line for line in band if line.x0 >= gutter]
+        head, body = _headed(band, gutter, leading) if beside else ([], band)
+        left = [line for line in body if line.x1 <= gutter]
+        right = [line for line in body if line.x0 >= gutter]
         if beside and _are_columns(left, right, leading):
-            rest = _rest(across, band)
-            across, left = across + band[:rest], [line for line in band[rest:] if line.x1 <= gutter]
+            rest = _rest(across + head, body)
+            across, left = across + head + body[:rest], [line for line in body[rest:] if line.x1 <= gutter]
             made += _split(across, leading, depth + 1)
             made += _split(left, leading, depth + 1) + _split(right, leading, depth + 1)
             across = []
@@ -149,6 +150,16 @@ def _bands(lines: Sequence[Line], gutter: float) -> list[tuple[bool, list[Line]]
     return [(free and len({line.x0 >= gutter for line in band}) == 2, band) for free, band in bands]
 
 
+def _headed(band: list[Line], gutter: float, leading: float) -> tuple[list[Line], list[Line]]:
+    """Return the short lines that stand above two columns, apart from them, and the columns."""
+    rows = rows_of(band)
+    first = next((at for at, row in enumerate(rows) if any(line.x0 >= gutter for line in row)), 0)
+    apart = [at for at in range(first) if rows[at][-1].y - rows[at + 1][0].y > APART * leading]
+    cut = apart[-1] + 1 if apart else 0
+    head, body = ([line for row in part for line in row] for part in (rows[:cut], rows[cut:]))
+    return head, body
+
+
 def _rest(across: Sequence[Line], band: Sequence[Line]) -> int:
     """Return how many lines of a band are the last of the paragraph above it, which goes across the gutter."""
     count = 0
@@ -177,9 +188,11 @@ def _trimmed(band: list[Line], gutter: float) -> tuple[list[Line], list[Line], l
 def _are_columns(left: Sequence[Line], right: Sequence[Line], leading: float) -> bool:
     """Return whether two sides of a gutter are columns of running text rather than cells."""
     for side in (left, right):
+        if len(side) < COLUMN:
+            return False
         width = max(line.x1 for line in side) - min(line.x0 for line in side)
         filled = median(line.x1 - line.x0 for line in side) >= FILL * width
-        if len(side) < COLUMN or not filled or median(len(line.text) for line in side) < LETTERS:
+        if not filled or median(len(line.text) for line in side) < LETTERS:
             return False
     rows = rows_of([*left, *right])
     logical = 1 + sum(a[-1].y - b[0].y > APART * leading for a, b in pairwise(rows))

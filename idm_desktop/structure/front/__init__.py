@@ -19,7 +19,7 @@ __all__ = ["Front", "dates", "language", "names", "read"]
 LINES, RUNNING = 40, 6
 """How many paragraphs may be first lines, and how many of running text may say what an event is."""
 
-NEAR = 250
+NEAR, FIRST, FEW = 250, 6, 3
 
 ORGANISERS = ("organiser", "organizer", "organisers", "organizers", "publisher", "host", "institution", "author")
 THEMES = ("theme", "subtitle")
@@ -85,6 +85,9 @@ def _title(facts: Mapping[str, str], lines: Sequence[Line], name: str) -> tuple[
     """Return the title, which line it is (-1: none), why it was taken, and how sure that is."""
     if claimed := facts.get("title"):
         at = next((i for i, line in enumerate(lines) if _folded(line.text) == _folded(claimed)), -1)
+        fuller = _fuller(claimed, lines) if at < 0 else None
+        if fuller is not None:
+            return lines[fuller].text, fuller, "the line that says in full what the file gives as its title", 0.8
         return claimed, at, "the file gives it as its title", 0.95
     best = titles.best(lines)
     if best is None:
@@ -92,6 +95,16 @@ def _title(facts: Mapping[str, str], lines: Sequence[Line], name: str) -> tuple[
     at, sure = best
     said = "the first heading" if lines[at].level == 1 else "the line among the first that names an event"
     return lines[at].text, at, said, sure
+
+
+def _fuller(claimed: str, lines: Sequence[Line]) -> int | None:
+    """Return which line names an event with all the words of a short title and more."""
+    wanted = set(_folded(claimed).split())
+    for at, line in enumerate(lines[:FIRST]):
+        said = set(_folded(line.text).split())
+        if wanted < said and len(wanted) <= FEW and titles.EVENT.search(line.text) and not days(line.text):
+            return at
+    return None
 
 
 def _with_kind(title: str, lines: Sequence[Line], facts: Mapping[str, str]) -> str:

@@ -79,7 +79,7 @@ def _made(
     by_lines: bool,
 ) -> Found:
     ids = list(_ids(event, spots))
-    order = range(len(spots)) if by_lines else sorted(range(len(spots)), key=lambda i: _rank(spots[i]))
+    order = sorted(range(len(spots)), key=lambda i: (spots[i].at,) if by_lines else _rank(spots[i]))
     meetings = tuple(Meeting(ids[i], spots[i].named.label, spots[i].named.title, spots[i].named.kind) for i in order)
     arranged = []
     for index, paragraph in enumerate(made):

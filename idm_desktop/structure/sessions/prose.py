@@ -24,6 +24,7 @@ OPENED = re.compile(
     r"inaugural)\s(?:remarks|address|statement|speech|words)\b|\bopen(?:ed|ing) the (?:meeting|forum|dialogue|"
     r"conference|session|workshop|event|seminar|summit|symposium|consultation|round ?table|discussions?|"
     r"proceedings)\b|\bwelcomed (?:all |the |all the )?(?:participants|delegates|delegations|guests)\b|"
+    r"\b(?:was|were) (?:formally |officially )?opened by\b|\bfue inaugurad[oa]\b|\ba été ouverte?\b|"
     r"\b(?:delivered|gave|made|giving|delivering) (?:an |the |his |her )?(?:opening|keynote|welcome) (?:address|"
     r"remarks|speech|statement)\b|\bdeclared (?:the )?\w+ open\b|\b(?:a ouvert|ouvrant|a souhait[ée] la bienvenue|"
     r"discours d['’]ouverture|propos liminaires)\b|\b(?:inaugur[óo]|abri[óo] (?:el|la)|dio la bienvenida|"

@@ -148,6 +148,8 @@ def _opening(made: Sequence[Paragraph], gathered: _Gathering) -> None:
             break
         if began and made[index - 1].kind == "heading":
             break
+        if prose.CLOSED.search(paragraph.text):
+            break
         if index in gathered.members or announces(paragraph.text):
             continue
         cue = prose.OPENED.search(paragraph.text)
@@ -165,7 +167,8 @@ def _closing(made: Sequence[Paragraph], gathered: _Gathering) -> None:
     """Gather the passages near the end that close the event, up to what a document says of itself."""
     running = _running(made)
     closing = [index for index, paragraph in running if paragraph.kind == "closing"]
-    last = closing or [index for index, _ in running[-3:]]
+    late = [index for index, paragraph in running[len(running) // 2 :] if prose.CLOSED.search(paragraph.text)]
+    last = closing or sorted({*late, *(index for index, _ in running[-3:])})
     began = False
     for index in last:
         text = made[index].text
