@@ -37,8 +37,9 @@ class Mirroring(QObject):
     notes_changed = Signal()
     chosen = Signal(str, str)
 
-    def __init__(self, aside: Tasks, messages: Messages, window: QWidget) -> None:
+    def __init__(self, aside: Tasks, messages: Messages, notebook: Path, window: QWidget) -> None:
         super().__init__(window)
+        self._notebook = notebook
         self._aside = aside
         self._messages = messages
         self._window = window
@@ -60,7 +61,7 @@ class Mirroring(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK)
         self._watcher.directoryChanged.connect(self.poke)
-        self._watcher.fileChanged.connect(self.poke)
+        self._watcher.fileChanged.connect(self.poke)  # the notebook's too: the command line may write notes
         self._calm.timeout.connect(self.go)
         self._clock.timeout.connect(self.go)
 
@@ -152,7 +153,7 @@ class Mirroring(QObject):
         if folder != self._folder:
             return
         self._last, self._problem, self._looked = done, "", QDateTime.currentDateTime()
-        self._watch(() if done.away else (folder, *sorted(folder.glob("*.md"))))
+        self._watch((self._notebook, *(() if done.away else (folder, *sorted(folder.glob("*.md"))))))
         if done.taken_in:
             self.notes_changed.emit()
         self._ask(done)
@@ -185,7 +186,7 @@ class Mirroring(QObject):
             self._dialog.show_state(str(self._folder or ""), self._last, when, self._problem)
 
     def _watch(self, paths: tuple[Path, ...]) -> None:
-        wanted = {str(path) for path in paths}
+        wanted = {str(path) for path in paths if path.exists()}
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if watched - wanted:
             self._watcher.removePaths(sorted(watched - wanted))

@@ -209,7 +209,7 @@ def glancing(window: Window) -> Glancing:
 def mirroring(window: Window) -> Mirroring:
     from idm_desktop.ui.mirroring import Mirroring
 
-    made = Mirroring(window.aside, window.messages, window)
+    made = Mirroring(window.aside, window.messages, window.folder / "notebook.sqlite", window)
     made.notes_changed.connect(window.renew_notes)
     made.chosen.connect(window.remember_mirror)
     if window.kept.mirror:
