@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from idm_desktop.ui import viewport
+from idm_desktop.ui import viewport, wording
 from idm_desktop.ui.arrivals import report
 from idm_desktop.ui.arrivals.report import Outcome
 
@@ -29,6 +29,9 @@ LONG = 12_000
 
 HIGH, LOW = 260, 60
 """Most and least height of the report, in pixels at the usual size."""
+
+ROOM = 500
+"""What is left of the height of the window for all the rest, in pixels at the usual size."""
 
 
 class ArrivalsPanel(QWidget):
@@ -67,6 +70,8 @@ class ArrivalsPanel(QWidget):
         self.bar.setMinimumWidth(80)
         self.bar.setMaximumWidth(320)
         self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.review = QPushButton(self)
+        self.review.setProperty("role", "flat")
         self.details = QPushButton(self.tr("Details"), self)
         self.details.setProperty("role", "flat")
         self.details.setCheckable(True)
@@ -88,7 +93,7 @@ class ArrivalsPanel(QWidget):
         row.setSpacing(12)
         row.addWidget(self.told, 3)
         row.addWidget(self.bar, 2)
-        for widget in (self.details, self.cancel, self.dismiss):
+        for widget in (self.review, self.details, self.cancel, self.dismiss):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
@@ -100,6 +105,7 @@ class ArrivalsPanel(QWidget):
         self.cancel.clicked.connect(self._cancel)
         self.details.toggled.connect(self._unfold)
         self.dismiss.clicked.connect(self.put_away)
+        self.review.clicked.connect(self._review)
         self.report.anchorClicked.connect(self._follow)
         self._leaving.timeout.connect(self._leave)
 
@@ -112,6 +118,7 @@ class ArrivalsPanel(QWidget):
         self.bar.show()
         self.cancel.setEnabled(True)
         self.cancel.show()
+        self.review.hide()
         self.details.hide()
         self.details.setChecked(False)
         self.report.hide()
@@ -130,7 +137,7 @@ class ArrivalsPanel(QWidget):
         self.bar.setAccessibleName(told)
 
     def show_outcome(self, outcomes: Sequence[Outcome], *, stopped: bool = False) -> None:
-        """Show what came of every file; what there is to look at is unfolded."""
+        """Show what came of every file; what there is to look at is unfolded where there is room."""
         self._running = False
         self._outcomes = tuple(outcomes)
         self._say(report.headline(outcomes, stopped=stopped), aloud=True)
@@ -138,11 +145,15 @@ class ArrivalsPanel(QWidget):
         self.cancel.hide()
         self.dismiss.show()
         self.details.setVisible(bool(outcomes))
+        guesses = sum(one.guesses for one in outcomes)
+        self.review.setText(self.tr("Review {guesses}").format(guesses=wording.counted("guess", guesses)))
+        self.review.setVisible(guesses > 0)
         self._write()
         notable = any(one.group in ("refused", "doubtful") for one in outcomes)
-        self.details.setChecked(notable)
-        self._unfold(notable)
-        if not notable:
+        unfold = notable and self.window().height() >= ROOM + LOW
+        self.details.setChecked(unfold)
+        self._unfold(unfold)
+        if not notable and not guesses:
             self._leaving.start()
 
     @Slot()
@@ -189,7 +200,7 @@ class ArrivalsPanel(QWidget):
         """Give the report the height it needs, up to a third of the window."""
         document = self.report.document()
         document.setTextWidth(self.report.viewport().width())
-        most = min(HIGH, max(LOW, self.window().height() // 3))
+        most = min(HIGH, max(LOW, self.window().height() - ROOM))
         self.report.setFixedHeight(min(most, round(document.size().height()) + 4))
 
     @Slot(bool)
@@ -204,6 +215,12 @@ class ArrivalsPanel(QWidget):
         self.cancel.setEnabled(False)
         self._say(self.tr("Stopping…"))
         self.cancelled.emit()
+
+    @Slot()
+    def _review(self) -> None:
+        """Ask for the guesses of the document that has most."""
+        place = max(range(len(self._outcomes)), key=lambda place: self._outcomes[place].guesses)
+        self.followed.emit(report.REVIEW, place)
 
     @Slot()
     def _leave(self) -> None:

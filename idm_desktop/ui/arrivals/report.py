@@ -43,7 +43,7 @@ class Outcome(NamedTuple):
         """Return which part of the report it stands in."""
         if self.came.status == "refused":
             return "refused"
-        if self.came.warnings or self.guesses:
+        if self.came.warnings:
             return "doubtful"
         return "came" if self.came.status in CAME else "already"
 

@@ -126,6 +126,7 @@ class OutlinePane(QWidget):
         margins.addWidget(self.filter)
         column.addLayout(margins)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(1)  # where there is little room the list gives way, not what chooses it
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
