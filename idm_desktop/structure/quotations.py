@@ -95,6 +95,8 @@ def _set_apart(made: Sequence[Paragraph], index: int) -> bool:
         return True
     if not index or paragraph.kind == "footnote" or paragraph.label or paragraph.text[:1] in '“"«-–•(':
         return False
+    if paragraph.text.endswith((";", "; and")) or (paragraph.official_number or "").startswith("("):
+        return False  # an entry of a list
     before = made[index - 1].text
     follows = made[index + 1].text if index + 1 < len(made) else ""
     return before.endswith(":") and len(before) > 40 and not follows[:1].islower() and len(paragraph.text.split()) > FEW
@@ -108,7 +110,7 @@ def _spans(paragraph: Paragraph, named: Sequence[Naming]) -> list[_Span]:
         start, end = match.span(kind)
         start += len(text[start:end]) - len(text[start:end].lstrip())
         end = start + len(text[start:end].rstrip())
-        if len(text[start:end].split()) >= LONG_ENOUGH and not _is_title(text, match.start(), start, end):
+        if _is_long_enough(text[start:end]) and not _is_title(text, match.start(), start, end):
             spans.append(_Span(start, end, match.start(), "words in quotation marks", 0.9))
     for start, end, kind in paragraph.emphasis:
         if (
@@ -120,6 +122,12 @@ def _spans(paragraph: Paragraph, named: Sequence[Naming]) -> list[_Span]:
             if SAYING.search(lead) and (named or UNNAMED.search(lead)):
                 spans.append(_Span(start, end, start, "italics after a verb of speaking", 0.6))
     return sorted(spans)
+
+
+def _is_long_enough(words: str) -> bool:
+    """Return whether quoted words are speech rather than a term: four words, or three that end as a sentence does."""
+    size = len(words.split())
+    return size > LONG_ENOUGH or (size == LONG_ENOUGH and words[-1] in ".!?,…")
 
 
 def _is_title(text: str, outer: int, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, DOUBTFUL, HEADS, SAYING, SAYING_ROMANCE
-from idm_desktop.structure.persons.roles import heads
+from idm_desktop.structure.persons.roles import joins, occupies
 from idm_desktop.structure.persons.tokens import Token
 
 REACH = 90
@@ -79,7 +79,7 @@ def beside(found: Sequence[Token], at: int, stops: Callable[[int], bool], *, lis
     verb = at < len(found) and _acts(found, at + (found[at].text == ","))
     if not link and at + 1 < len(found) and found[at].folded == "as" and brackets:
         link = "," if found[at + 1].bare in HEADS or found[at + 1].article else ""
-    if not link or (verb and link != ","):
+    if not link or verb:
         return Beside("", (), tuple(brackets), verb, at)
     start = at + 1
     if link == "," and (after := _speaking(found, start)):
@@ -228,5 +228,6 @@ def _begins(found: Sequence[Token], part: Span, *, opens: bool) -> bool:
     token = found[first]
     if token.shape in ("name", "capitals", "odd", "initial"):
         return True
-    head = [other.bare for other in found[first : min(first + 4, last)]]
-    return token.shape == "word" and (token.bare in BEFORE_ROLE or any(heads(word) for word in head[:3]))
+    if token.shape != "word" or joins(token):
+        return False
+    return token.bare in BEFORE_ROLE or any(occupies(other) for other in found[first : min(first + 3, last)])

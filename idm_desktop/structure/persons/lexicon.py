@@ -12,7 +12,7 @@ HONORIFICS = {
     **dict.fromkeys(
         wordset(
             "dr drs prof professor ambassador amb mx hon honourable honorable rev reverend msgr sheikh shaikh datuk eng"
-            " ing lic engr arch dott ir embajador embajadora excellency he se"
+            " ing lic capt gen col lt maj adm cmdr engr arch dott ir embajador embajadora excellency he se"
         ),
         "",
     ),
@@ -33,7 +33,7 @@ RANKS = wordset(
 )
 """Words that stand before a name like an honorific, and elsewhere are none."""
 
-NEEDS_STOP = wordset("m sr amb prof hon rev lic ing eng ir se he arch")
+NEEDS_STOP = wordset("capt gen col lt maj adm cmdr m sr amb prof hon rev lic ing eng ir se he arch")
 """Honorifics that count only with a full stop: without it they are words or initials."""
 
 ROMANCE = wordset("m")

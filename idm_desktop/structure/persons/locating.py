@@ -9,7 +9,7 @@ from idm_desktop.structure.terms import Names, Word, words
 
 TITLES = (
     "Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Ambassador|Amb|Sir|Dame|Lady|Madam|Madame|Mme|Mlle|M|Monsieur|Sr|Sra|Srta|Dra|Don"
-    "|Doña|Señora?|Hon|Rev|Reverend|Judge|Justice|Embajadora?|Ambassadeur|Ambassadrice|Sheikh|Sheikha|Captain|Colonel"
+    "|Doña|Señora?|Hon|Rev|Reverend|Judge|Justice|Embajadora?|Ambassadeur|Ambassadrice|Sheikh|Sheikha|Captain|Colonel|Capt|Col|Gen|Lt|Maj|Adm|Cmdr"
     "|Senator|Herr|Frau|Ing|Lic|H\\. ?E|HE|S\\. ?E"
 )
 HONORIFIC = re.compile(rf"(?:\b(?:{TITLES})\.? +)+\Z")

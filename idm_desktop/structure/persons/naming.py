@@ -205,6 +205,8 @@ def plain(found: Sequence[Token], at: int, lowered: frozenset[str], *, listed: b
     token = found[at]
     if not clean(token) or (at and near(found[at - 1], token) and clean(found[at - 1])):
         return None
+    if at and near(found[at - 1], token) and found[at - 1].bare in BODIES and not is_given(token):
+        return None  # the rest of a body's name
     first = at + (listed and _is_topic(found, at))
     if _opens_sentence(found, at) and not is_given(token) and _is_opening(token, lowered):
         first += 1

@@ -8,7 +8,7 @@ from idm_desktop.structure.persons.nations import whole
 from idm_desktop.structure.persons.roles import AND, first_phrase, heads, is_headed, joins
 from idm_desktop.structure.persons.tokens import Token, tokens
 
-APART = wordset("for at with from")
+APART = wordset("for at with from au aux chez")
 """Words after which a body is no part of the role."""
 
 

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from idm_desktop.structure.persons.lexicon import BODIES, HEADS, HELD, LAST, UNITS, wordset
 from idm_desktop.structure.persons.tokens import Token, tokens
 
-JOINS = wordset("of for to in on at with from de du des del pour para auprès ante en d'")
+JOINS = wordset("au aux chez of for to in on at with from de du des del pour para auprès ante en d'")
 """Words that lead from a role to what it is held in."""
 
 VERBS = wordset("persist consist insist resist subsist")
 """Words in -ist that are no occupation."""
+
+CRAFTS = ("ologist", "omist", "alist", "icist", "archivist", "ographer", "ologue")
+"""Endings of words for occupations that no family name has."""
 
 AND = frozenset({"and", "et", "y", "&"})
 
@@ -33,16 +36,20 @@ def is_role(text: str) -> bool:
 
 def is_headed(head: Sequence[Token]) -> bool:
     """Return whether one of the words of a phrase heads a role."""
-    return any(heads(token.bare) and (token.bare not in LAST or n == len(head) - 1) for n, token in enumerate(head))
+    return any(occupies(token) and (token.bare not in LAST or n == len(head) - 1) for n, token in enumerate(head))
 
 
 def heads(word: str) -> bool:
     """Return whether a word may head a role, alone or after a hyphen."""
-    return (
-        word in HEADS
-        or word.rpartition("-")[2] in HEADS
-        or (word.endswith("ist") and len(word) > 6 and word not in VERBS)
-    )
+    return word in HEADS or word.rpartition("-")[2] in HEADS
+
+
+def occupies(token: Token) -> bool:
+    """Return whether a word heads a role, or is one for an occupation in small letters, as "ceramist"."""
+    word = token.bare
+    if heads(word) or (token.shape == "name" and word.endswith(CRAFTS)):
+        return True
+    return token.shape == "word" and word.endswith(("ist", "ologue")) and len(word) > 6 and word not in VERBS
 
 
 def first_phrase(found: Sequence[Token], *, commas: bool = False) -> Sequence[Token]:
