@@ -31,6 +31,11 @@ SAYING = re.compile(
     r"|remark\w+|declar\w+|noting|in (?:the|his|her) words|according to|selon|según|referenc\w+|objected|exclaimed)\b",
     re.IGNORECASE,
 )
+SOURCE = re.compile(
+    r"[”\"»’\s,]*(?P<source>(?:an?|the|its|their)\s[^.,;:“”]{3,60}?)\s(?:said|says|states?|stated|reads?|noted)\b"
+)
+"""A paper or an office that speaks: “…,” a release from the ministry said."""
+
 NOBODY = (None, None)
 
 
@@ -79,6 +84,8 @@ def who(text: str, outer: int, end: int, voices: Voices, index: int) -> Said:
     from them, the sentences before.
     """
     named = voices.named(index)
+    if "," in text[end - 1 : end + 2] and (answer := _after(text, end, voices, index)) != NOBODY:
+        return Said(*answer, "named after it in its sentence", 0.85)
     bounds = _bounds(text)
     last = max(1, bisect_left(bounds, (outer, 0)))
     for number, (start, stop) in enumerate(reversed(bounds[max(0, last - BACK) : last])):
@@ -138,6 +145,8 @@ def _after(text: str, end: int, voices: Voices, index: int) -> tuple[str | None,
         return speaker, None
     if unnamed := UNNAMED.search(text, end, stop):
         return None, unnamed.group()
+    if source := SOURCE.match(text, end):
+        return None, source["source"]
     pronoun = PRONOUN.search(text, end, min(stop, end + 40))
     if pronoun is None:
         return NOBODY

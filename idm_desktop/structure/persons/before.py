@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, CALLED, FUNCTION, HEADS, SAYING
 from idm_desktop.structure.persons.naming import near
-from idm_desktop.structure.persons.roles import is_role
+from idm_desktop.structure.persons.nations import whole
+from idm_desktop.structure.persons.roles import is_role, joins
 from idm_desktop.structure.persons.tokens import Token
 
 FAR = 40
@@ -34,7 +35,24 @@ def role_before(found: Sequence[Token], text: str, at: int, *, sentence: bool) -
         return _adjacent(found, text, at)
     if sentence and before.text == ",":
         return _apart(found, text, at - 1)
+    if near(before, found[at]) and (whole(before.text) or whole(_last_two(found, at))):
+        held = _apart(found, text, at)
+        return held._replace(apart=False) if held.parts and len(held.parts) == 1 else Before()
     return Before()
+
+
+def _last_two(found: Sequence[Token], at: int) -> str:
+    return " ".join(token.text for token in found[max(0, at - 2) : at])
+
+
+def adjacent(found: Sequence[Token], at: int) -> int:
+    """Return where the role begins that stands right before a name, the name's own place where none does."""
+    first = at
+    if at and _is_head(found, at - 1) and near(found[at - 1], found[at]):
+        first = at - 1
+        while first and near(found[first - 1], found[first]) and _belongs(found[first - 1]):
+            first -= 1
+    return first
 
 
 def _is_head(found: Sequence[Token], at: int) -> bool:
@@ -45,9 +63,7 @@ def _is_head(found: Sequence[Token], at: int) -> bool:
 
 
 def _adjacent(found: Sequence[Token], text: str, at: int) -> Before:
-    first = at - 1
-    while first and near(found[first - 1], found[first]) and _belongs(found[first - 1]):
-        first -= 1
+    first = adjacent(found, at)
     while first < at and found[first].folded in FUNCTION and found[first].shape == "name":
         first += 1  # the first word of the sentence
     role = text[found[first].start : found[at - 1].end]
@@ -79,12 +95,17 @@ def _apart(found: Sequence[Token], text: str, end: int) -> Before:
 
 def _openings(found: Sequence[Token], start: int, stop: int, clause: bool) -> list[int]:
     """Return where a role may begin: at the clause, if in capitals, and after each article."""
-    after = [n + 1 for n in range(start, stop - 1) if found[n].article]
+    after = [n + 1 for n in range(start, stop - 1) if found[n].article or _leads(found, n)]
     first = start
     while first < stop and found[first].folded in FUNCTION:
         first += 1
     opens = clause and first < stop and found[first].text[0].isupper() and first not in after
     return [first, *after] if opens else after
+
+
+def _leads(found: Sequence[Token], at: int) -> bool:
+    """Return whether "of" or the like leads to an office in capitals, as in "with the participation of Minister …"."""
+    return joins(found[at]) and found[at + 1].bare in HEADS and found[at + 1].text[0].isupper()
 
 
 def _parts(found: Sequence[Token], text: str, first: int, end: int) -> list[str]:

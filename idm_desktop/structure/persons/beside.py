@@ -12,7 +12,7 @@ REACH = 90
 
 RELATIVE = frozenset({"who", "which", "whose", "whom", "where", "when", "while", "qui", "quien", "que", "dont", "that"})
 PEOPLE = frozenset({"who", "whose", "qui", "quien"})
-LINKS = frozenset({"of", "from", "for", "with", "at", "representing", "de", "del", "du", "des", "d'", "in", "on"})
+LINKS = frozenset({"of", "from", "for", "with", "at", "representing", "de", "del", "du", "des", "d'", "in"})
 ENDS = frozenset('.;!?:“”"«»[]{}|•→*')
 DASHES = frozenset("-–—−")
 TRAILING = frozenset(
@@ -88,6 +88,8 @@ def beside(found: Sequence[Token], at: int, stops: Callable[[int], bool], *, lis
         return Beside("who", (), tuple(brackets), True, start)
     end, verb = _extent(found, start, stops, link)
     parts = _parts(found, start, end, link)
+    if len(parts) > 1 and end < len(found) and stops(end) and found[parts[-1][0]].article:
+        parts = parts[:-1]  # "the Minister of Trade, Jane Roe": the role of whoever is named next
     if parts:
         _bracket(found, parts[-1][1], brackets)
     return Beside(link if parts else "", parts, tuple(brackets), verb, end)

@@ -25,6 +25,7 @@ def manner(made: Sequence[Paragraph], language: str) -> Manner:
     return Manner(romance, frozenset(fold(word) for word in words if word.islower()))
 
 
+COMMA = re.compile(r",\s(?![^(]*\))")
 LINES, WIDE = 4, 120
 """Lines below a name that may say what the person is, and the characters each may have."""
 
@@ -56,12 +57,18 @@ def _followed(sighting: Sighting, entry: Entry, after: Sequence[Entry], how: Man
         return sighting
     lines: list[str] = []
     for line in after:
-        short = line.setting.listed and not line.setting.label and len(line.text) < WIDE and not TIME.match(line.text)
+        short = (
+            not line.text.endswith((".", "!", "?"))
+            and line.setting.listed
+            and not line.setting.label
+            and len(line.text) < WIDE
+            and not TIME.match(line.text)
+        )
         if not short or (lines and whole(lines[-1])):
             break
         if any(other.score >= ENOUGH for other in sight(line.paragraph, line.text, how, line.setting)):
             break
-        lines += line.text.split("\n")
+        lines += [part.strip() for one in line.text.split("\n") for part in COMMA.split(one)]
     if not lines or not (is_role(lines[0]) or is_body(lines[0])):
         return sighting
     return sighting._replace(standing=standing(lines), reason="lines below the name", alone=False)

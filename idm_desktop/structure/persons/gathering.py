@@ -141,6 +141,8 @@ def _gathered(fullest: tuple[str, ...], seen: Sequence[Sighting]) -> Gathered:
     best = max(seen, key=_telling)
     known = _completed(best.standing, [s.standing for s in sorted(seen, key=_telling, reverse=True)])
     others = {" ".join(shown(w) for w in s.words): None for s in seen if len(s.words) > 1}
+    if divided.given and divided.family and size > 2:
+        others[f"{divided.given.split(' ')[0]} {divided.family}"] = None
     others |= {s.name: None for s in seen if "," in s.name}
     person = Person(
         id=slug(divided.name),

@@ -67,6 +67,8 @@ def title(found: Sequence[Token], at: int, text: str, *, romance: bool) -> Title
 def _honorific(found: Sequence[Token], at: int, more: bool, romance: bool) -> tuple[int, str] | None:
     """Return how many tokens an honorific at `at` takes, its full stop among them, and its pronoun."""
     token = found[at]
+    if token.text == "H." and at + 1 < len(found) and found[at + 1].text == "E.":
+        return 2, ""
     word = token.folded.replace(".", "").replace("-", "")
     if not more and _is_rank(found, at):
         return 1, ""

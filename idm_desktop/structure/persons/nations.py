@@ -212,6 +212,9 @@ CAPITALS = frozenset({"uk", "us", "usa", "uae", "drc", "dprk"})
 OTHER_WORDS = frozenset({"ocean", "language", "sign", "section", "peninsula", "sea", "polynesia", "guiana"})
 """Words after which a country's name or adjective says something else: Indian Ocean, French Guiana."""
 
+STYLE = re.compile(
+    r"(?:Federal |Islamic |People's |Democratic )*(?:Republic|Kingdom|State|Sultanate|Principality) of (?:the )?"
+)
 LETTERS = re.compile(r"[^\W\d_]+(?:\.(?=[A-Z]))?")
 
 
@@ -274,7 +277,7 @@ def _is_nation(text: str, found: list[tuple[int, int, str]], at: int, size: int)
 def whole(text: str) -> str | None:
     """Return the code of the country that a text names and nothing else, an article or a city apart."""
     bare = text.strip(" .,;:()").removeprefix("the ").removeprefix("The ")
-    named = _table()[0].get(_words(bare))
+    named = _table()[0].get(_words(bare)) or _table()[0].get(_words(STYLE.sub("", bare)))
     if named is None:
         return None
     code, by_name = named

@@ -16,6 +16,10 @@ OFFICES = wordset("chair co-chair vice-chair member president rapporteur vice-pr
 """Roles that a body's acronym before them belongs to: EGTT Chair."""
 
 
+MINISTERS = wordset("minister ministre ministro ministra viceminister viceministro viceministra")
+MINISTRIES = UNITS | wordset("ministry ministère ministerio department delegate")
+"""First words of a body that a minister may be of; others name what the minister is for."""
+
 OF = wordset("of de du del")
 VAGUE_OFFICES = wordset("staff mission cabinet state")
 
@@ -84,7 +88,7 @@ def _held(role: str, found: Sequence[Token]) -> tuple[str, str, str | None]:
             continue
         start = next((n for n in range(at + 1, limit) if not found[n].article), limit)
         phrase = first_phrase(found[start:limit], commas=True)
-        if not phrase or _is_office(phrase):
+        if not phrase or _is_office(phrase) or (_is_minister(titles) and phrase[0].bare not in MINISTRIES):
             continue
         proper = owner and at == len(titles) and found[at].folded in OF and phrase[0].text[0].isupper()
         if _is_body_phrase(phrase) or (proper and not whole(role[phrase[0].start :])):
@@ -92,6 +96,10 @@ def _held(role: str, found: Sequence[Token]) -> tuple[str, str, str | None]:
             apart = found[at].folded in APART or found[at].text == "à" or (alone and phrase[-1].bare not in UNITS)
             return (role[: found[at - 1].end] if apart and not joined else role), role, body
     return role, role, None
+
+
+def _is_minister(titles: Sequence[Token]) -> bool:
+    return any(title.bare in MINISTERS or title.bare.rpartition("-")[2] in MINISTERS for title in titles)
 
 
 def _is_office(phrase: Sequence[Token]) -> bool:

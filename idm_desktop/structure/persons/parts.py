@@ -20,6 +20,13 @@ SPANISH = wordset(
 )
 
 
+SONS = wordset("bin bint ibn ben")
+"""Particles between a name and that of the father."""
+
+ARABIC = wordset("al el abu ould ag aal van von de di da del la le mac st")
+"""Particles that belong to the family name even in capitals."""
+
+
 class Parts(NamedTuple):
     """A name in parts; `name` is how it is shown, in its own order."""
 
@@ -85,7 +92,9 @@ def _family(words: list[str], plain: list[str], family: Sequence[str]) -> tuple[
             first -= 1
         return first, capitals[-1] + 1
     end = size - (size > 2 and fold(words[-1]).rstrip(".") in SUFFIXES)
-    particle = next((n for n in range(1, end - 1) if words[n].islower() and fold(words[n]) in PARTICLES), 0)
+    if end > 2 and fold(words[end - 2]) in ARABIC:
+        return end - 2, end
+    particle = next((n for n in range(1, end - 1) if words[n].islower() and fold(words[n]) in PARTICLES - SONS), 0)
     if particle:
         return particle, end
     folded = [fold(word).rstrip(".") for word in words[:end]]

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from idm_desktop.structure.persons.before import role_before
+from idm_desktop.structure.persons.before import adjacent, role_before
 from idm_desktop.structure.persons.beside import Beside, beside
-from idm_desktop.structure.persons.evidence import Evidence, weigh
+from idm_desktop.structure.persons.evidence import APPOSED, Evidence, is_body, weigh
 from idm_desktop.structure.persons.lexicon import CALLED
 from idm_desktop.structure.persons.naming import Name, inverted, is_given, looks_given, named, plain, shown, words
+from idm_desktop.structure.persons.nations import whole
+from idm_desktop.structure.persons.roles import is_role
 from idm_desktop.structure.persons.standing import Standing, standing
 from idm_desktop.structure.persons.tokens import Token, tokens
 
@@ -56,8 +58,7 @@ def sight(index: int, text: str, manner: Manner, setting: Setting, offset: int =
     """Return where a passage, or a stretch of it that begins at `offset`, names somebody, sure or not."""
     found = tokens(text)
     names = _names(found, text, manner, setting.listed)
-    starts = {name.begin for name in names.values() if name.title}
-    starts |= {n.begin for n in names.values() if _may_follow(found, n) and looks_given(found, n.first, n.last)}
+    starts = _starts(found, names, text, setting)
     sightings = []
     for name in names.values():
         follows = beside(found, name.last, starts.__contains__, listed=setting.listed)
@@ -93,6 +94,26 @@ def _names(found: Sequence[Token], text: str, manner: Manner, listed: bool) -> d
     return names
 
 
+def _starts(found: Sequence[Token], names: dict[int, Name], text: str, setting: Setting) -> set[int]:
+    """Return where what is said of one person ends because the next is named, or a role before their name begins."""
+    starts = {name.begin for name in names.values() if name.title}
+    doubtful = []
+    for name in names.values():
+        first = adjacent(found, name.begin)
+        if first < name.begin:
+            starts.add(first)
+        elif _may_follow(found, name):
+            if looks_given(found, name.first, name.last):
+                starts.add(name.begin)
+            else:
+                doubtful.append(name)
+    for name in doubtful:
+        follows = beside(found, name.last, starts.__contains__, listed=setting.listed)
+        if follows.link == "," and any(is_role(part) for part in _said(text, found, follows.parts[:1])):
+            starts.add(name.begin)
+    return starts
+
+
 def _may_follow(found: Sequence[Token], name: Name) -> bool:
     """Return whether a name stands where the next of several people may: after a comma, "and" or a verb."""
     before = found[name.begin - 1].folded if name.begin else ""
@@ -110,6 +131,8 @@ def _sighting(
     offset: int,
 ) -> Sighting:
     parts, brackets = _said(text, found, follows.parts), _said(text, found, follows.brackets)
+    if follows.link not in APPOSED and not any(is_body(p) or is_role(p) or whole(p) for p in parts[:1]):
+        parts = []
     before = role_before(found, text, name.begin, sentence=not parts)
     evidence = weigh(
         Evidence(
