@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from idm_desktop.structure.persons.fitness import near
 from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, CALLED, FUNCTION, HEADS, SAYING
-from idm_desktop.structure.persons.naming import near
 from idm_desktop.structure.persons.nations import whole
 from idm_desktop.structure.persons.roles import is_role, joins
 from idm_desktop.structure.persons.tokens import Token

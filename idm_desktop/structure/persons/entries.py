@@ -92,7 +92,7 @@ def _table(index: int, paragraph: Paragraph, stored: str) -> Iterator[Entry]:
         if not number and len(cells) > 1:
             columns = frozenset(n for n, cell in enumerate(cells) if NAMES.match(cell))
         starts = [sum(len(cell) + 1 for cell in cells[:n]) for n in columns if n < len(cells)]
-        yield Entry(index, offset, row, Setting(True, names=frozenset(starts)))
+        yield Entry(index, offset, row, Setting(True, names=frozenset(starts), row=True))
 
 
 def is_listed(paragraph: Paragraph) -> bool:

@@ -20,24 +20,29 @@ APPOSED = frozenset({",", "-", ":", "\n"})
 
 
 class Evidence(NamedTuple):
-    """What stands around words that may be a name, and what they are like."""
+    """What words that may be a name are like, where they stand, and what stands beside them.
+
+    titled: an honorific before them; given: they begin as names do; common: the text has one in small letters too;
+    called: a verb such as "chaired by" before them; opens: an entry begins here; label, column: of speakers;
+    shouted: a family name in capitals; ends: nothing follows in the entry.
+    """
 
     titled: bool
     given: bool
     common: bool
     called: bool
     opens: bool
-    role: bool
-    link: str
-    parts: tuple[str, ...]
-    brackets: tuple[str, ...]
-    verb: bool
     listed: bool
     label: bool
     column: bool
-    ends: bool
     shouted: bool
     single: bool
+    role: bool = False
+    link: str = ""
+    parts: tuple[str, ...] = ()
+    brackets: tuple[str, ...] = ()
+    verb: bool = False
+    ends: bool = False
 
 
 class Weight(NamedTuple):

@@ -61,6 +61,7 @@ def _followed(sighting: Sighting, entry: Entry, after: Sequence[Entry], how: Man
             not line.text.endswith((".", "!", "?"))
             and line.setting.listed
             and not line.setting.label
+            and not line.setting.row
             and len(line.text) < WIDE
             and not TIME.match(line.text)
         )

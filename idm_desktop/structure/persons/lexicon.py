@@ -49,34 +49,46 @@ RANKED = wordset(
 )
 """Ranks that are honorifics where a given name follows and no other office stands before."""
 
+OFFICERS = wordset("judge captain colonel admiral lieutenant senator bishop archbishop cardinal rabbi imam")
+"""Of these, the ones that need no known given name after them: they stand before little else."""
+
+SURNAMES = wordset(
+    "young green white black gold silver long short small best good strong rice west north east wood woods stone"
+    " price park parks king law may winter winters summer summers day english french german church forest field"
+    " fields banks home house rivers page rule"
+)
+"""Common words that are family names too."""
+
 STYLED = wordset("dato dato' datuk tun tan haji syed sheikh")
 """Titles that stand in a name like a given one."""
 
 SUFFIXES = wordset("jr sr ii iii iv phd md esq")
 
 HEADS = wordset(
-    "point emeritus emerita president presidents chair chairs chairman chairwoman chairperson chairpersons director"
-    " directors directress minister ministers secretary secretaries ambassador representative representatives head"
-    " chief manager coordinator co-ordinator officer adviser advisor specialist expert experts consultant analyst"
-    " researcher fellow professor lecturer dean rector chancellor provost founder co-founder cofounder ceo cfo coo"
-    " partner owner delegate commissioner governor mayor senator deputy member mp mep envoy rapporteur rapporteurs"
-    " moderator moderators facilitator co-facilitator speaker spokesperson spokesman spokeswoman counsellor"
-    " counselor attaché attache consul administrator attorney lawyer judge justice engineer economist journalist"
-    " editor author scientist scholar student doctor nurse teacher activist advocate entrepreneur migrant refugee"
-    " survivor leader organiser organizer president-elect vice-president vice-chair vice-chairperson vice-minister"
-    " co-chair co-chairs cochair undersecretary under-secretary under-secretary-general assistant-secretary-general"
-    " secretary-general director- general subdirector sub-director negotiator executive controller comptroller"
-    " treasurer auditor ombudsman ombudsperson inspector superintendent commander colonel captain assistant"
-    " associate trainer instructor planner programmer architect strategist lead principal master keeper pilot warden"
-    " steward harbourmaster convener convenor curator librarian archivist historian prefect président présidente"
-    " directeur directrice ministre secrétaire ambassadeur ambassadrice représentant représentante chef responsable"
-    " conseiller conseillère coordonnateur coordonnatrice coordinateur coordinatrice chargé chargée membre maire"
-    " professeur professeure chercheur chercheuse commissaire fondateur fondatrice gouverneur préfet députée député"
-    " sénateur sénatrice présidenta presidenta presidente directora ministra ministro secretario secretaria"
-    " embajador embajadora representante jefe jefa coordinador coordinadora asesor asesora consejero consejera"
-    " miembro alcalde alcaldesa profesor profesora investigador investigadora comisionado comisionada fundador"
-    " fundadora gobernador gobernadora diputado diputada senador senadora subsecretario subsecretaria viceministro"
-    " viceministra comisario"
+    "clerk registrar cook farmer fisher fisherman fisherwoman grower baker weaver potter sailor musician singer"
+    " writer poet photographer filmmaker actor actress athlete surgeon midwife barrister solicitor notary translator"
+    " interpreter accountant banker trader broker operator driver mason carpenter technician point emeritus emerita"
+    " president presidents chair chairs chairman chairwoman chairperson chairpersons director directors directress"
+    " minister ministers secretary secretaries ambassador representative representatives head chief manager"
+    " coordinator co-ordinator officer adviser advisor specialist expert experts consultant analyst researcher"
+    " fellow professor lecturer dean rector chancellor provost founder co-founder cofounder ceo cfo coo partner"
+    " owner delegate commissioner governor mayor senator deputy member mp mep envoy rapporteur rapporteurs moderator"
+    " moderators facilitator co-facilitator speaker spokesperson spokesman spokeswoman counsellor counselor attaché"
+    " attache consul administrator attorney lawyer judge justice engineer economist journalist editor author"
+    " scientist scholar student doctor nurse teacher activist advocate entrepreneur migrant refugee survivor leader"
+    " organiser organizer president-elect vice-president vice-chair vice-chairperson vice-minister co-chair co-"
+    " chairs cochair undersecretary under-secretary under-secretary-general assistant-secretary-general secretary-"
+    " general director- general subdirector sub-director negotiator executive controller comptroller treasurer"
+    " auditor ombudsman ombudsperson inspector superintendent commander colonel captain assistant associate trainer"
+    " instructor planner programmer architect strategist lead principal master keeper pilot warden steward"
+    " harbourmaster convener convenor curator librarian archivist historian prefect président présidente directeur"
+    " directrice ministre secrétaire ambassadeur ambassadrice représentant représentante chef responsable conseiller"
+    " conseillère coordonnateur coordonnatrice coordinateur coordinatrice chargé chargée membre maire professeur"
+    " professeure chercheur chercheuse commissaire fondateur fondatrice gouverneur préfet députée député sénateur"
+    " sénatrice présidenta presidenta presidente directora ministra ministro secretario secretaria embajador"
+    " embajadora representante jefe jefa coordinador coordinadora asesor asesora consejero consejera miembro alcalde"
+    " alcaldesa profesor profesora investigador investigadora comisionado comisionada fundador fundadora gobernador"
+    " gobernadora diputado diputada senador senadora subsecretario subsecretaria viceministro viceministra comisario"
 )
 """Words that a role may be headed by."""
 

@@ -3,41 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from idm_desktop.structure.persons.acronyms import ACRONYMS
-from idm_desktop.structure.persons.given import FAMILY_FIRST, GIVEN
-from idm_desktop.structure.persons.lexicon import (
-    BEFORE_ROLE,
-    BODIES,
-    CALLED,
-    COMMON,
-    FUNCTION,
-    HEADS,
-    HONORIFICS,
-    NEEDS_STOP,
-    PARTICLES,
-    RANKED,
-    RANKS,
-    ROMANCE,
-    STYLED,
-    SUFFIXES,
-)
-from idm_desktop.structure.persons.nations import is_nation, whole
+from idm_desktop.structure.persons.fitness import clean, is_given, near, soft
+from idm_desktop.structure.persons.given import FAMILY_FIRST
+from idm_desktop.structure.persons.lexicon import BODIES, CALLED, PARTICLES, RANKS, STYLED, SUFFIXES, SURNAMES
+from idm_desktop.structure.persons.nations import whole
 from idm_desktop.structure.persons.places import is_place
+from idm_desktop.structure.persons.titles import Title, title
 from idm_desktop.structure.persons.tokens import Token
 
 LONGEST = 7
 """Words a name has at most, particles among them."""
-
-CAPITAL = frozenset({"name", "capitals", "initial"})
-SPLIT = frozenset({"of", "and", "the", "to", "in", "for"})
-
-
-class Title(NamedTuple):
-    """Honorifics before a name: the words after them, how they are written, and the pronoun they tell of."""
-
-    after: int
-    text: str
-    pronoun: str | None
 
 
 class Name(NamedTuple):
@@ -47,95 +22,6 @@ class Name(NamedTuple):
     first: int
     last: int
     title: Title | None = None
-
-
-def title(found: Sequence[Token], at: int, text: str, *, romance: bool) -> Title | None:
-    """Read honorifics that begin at a word; `romance` says that M. and Sr. are such in this text."""
-    start, pronoun, after = at, None, at
-    while after < len(found):
-        bracket = after > start and found[after].text == "("
-        step = _honorific(found, after + bracket, after > start, romance)
-        if not step or (bracket and (after + step[0] + 1 >= len(found) or found[after + step[0] + 1].text != ")")):
-            break
-        pronoun = step[1] or pronoun
-        after += step[0] + 2 * bracket
-    if after == start or after >= len(found):
-        return None
-    return Title(after, text[found[start].start : found[after - 1].end], pronoun)
-
-
-def _honorific(found: Sequence[Token], at: int, more: bool, romance: bool) -> tuple[int, str] | None:
-    """Return how many tokens an honorific at `at` takes, its full stop among them, and its pronoun."""
-    token = found[at]
-    if token.text == "H." and at + 1 < len(found) and found[at + 1].text == "E.":
-        return 2, ""
-    word = token.folded.replace(".", "").replace("-", "")
-    if not more and _is_rank(found, at):
-        return 1, ""
-    if not token.text[0].isupper() or (word not in HONORIFICS and not (more and word in RANKS)):
-        return _excellency(found, at)
-    dotted = token.text.endswith(".")
-    stopped = dotted or (at + 1 < len(found) and found[at + 1].text == "." and found[at + 1].start == token.end)
-    if word in ROMANCE and not romance:
-        return None
-    if word == "sr" and not romance and at and near(found[at - 1], token) and found[at - 1].shape == "name":
-        return None  # the elder of two
-    if word in NEEDS_STOP and not stopped and not (word in ("he", "se") and token.shape == "capitals"):
-        return None
-    return 1 + (stopped and not dotted), HONORIFICS.get(word, "")
-
-
-def _is_rank(found: Sequence[Token], at: int) -> bool:
-    """Return whether a rank stands before a given name and after no other office: Judge Jane Roe."""
-    if found[at].bare not in RANKED or found[at].shape != "name" or at + 2 >= len(found):
-        return False
-    if at and near(found[at - 1], found[at]) and found[at - 1].shape in ("name", "capitals", "odd"):
-        return False
-    return near(found[at], found[at + 1]) and is_given(found[at + 1]) and clean(found[at + 2])
-
-
-def _excellency(found: Sequence[Token], at: int) -> tuple[int, str] | None:
-    pair = [token.folded for token in found[at : at + 2]]
-    if len(pair) == 2 and pair[1] in ("excellency", "honourable", "honorable", "excellence", "majesty", "highness"):
-        return (2, {"his": "he", "her": "she"}.get(pair[0], "")) if pair[0] in ("his", "her", "the", "son") else None
-    return None
-
-
-def near(left: Token, right: Token) -> bool:
-    """Return whether one word follows another with a space or nothing between them."""
-    return right.start - left.end <= 1
-
-
-def clean(token: Token) -> bool:
-    """Return whether a word may stand in a name that nothing else shows to be one."""
-    if token.shape not in CAPITAL:
-        return False
-    if token.shape == "initial":
-        return True
-    word = token.bare
-    if word in FUNCTION or _is_common(word) or word in HEADS or is_nation(word) or len(word) > 25:
-        return False
-    if token.shape == "capitals" and (token.text.rstrip("s") in ACRONYMS or len(word) < 2):
-        return False
-    parts = word.split("-")
-    return len(parts) == 1 or not any(part in COMMON or part in HEADS or part in SPLIT for part in parts)
-
-
-def _is_common(word: str) -> bool:
-    return word in COMMON or word in BEFORE_ROLE or (word.endswith("s") and word[:-1] in COMMON)
-
-
-def soft(token: Token) -> bool:
-    """Return whether a word that stands in few names may be a family name beside an honorific or a given name."""
-    word = token.bare
-    return (
-        token.shape in ("name", "capitals")
-        and word not in FUNCTION
-        and word not in BODIES
-        and word not in HEADS
-        and token.text not in ACRONYMS
-        and (_is_common(word) or is_nation(word))
-    )
 
 
 def read(found: Sequence[Token], first: int, *, titled: bool) -> int:
@@ -180,13 +66,12 @@ def _fits(found: Sequence[Token], first: int, at: int, last: int, titled: bool) 
     alone = follows is None or follows.shape not in ("name", "capitals", "odd") or not near(found[at], follows)
     if at == first:
         return titled and (alone or (follows is not None and clean(follows)))
-    return alone and last == at and (titled or is_given(found[first])) and not found[at].owns
-
-
-def is_given(token: Token) -> bool:
-    """Return whether a word is a given name of those known."""
-    word = token.bare
-    return word in GIVEN or (("-" in word) and word.split("-")[0] in GIVEN)
+    return (
+        alone
+        and last == at
+        and (titled or (is_given(found[first]) and found[at].bare in SURNAMES))
+        and not found[at].owns
+    )
 
 
 def looks_given(found: Sequence[Token], first: int, last: int) -> bool:

@@ -237,7 +237,7 @@ def _table() -> tuple[dict[tuple[str, ...], tuple[str, bool]], frozenset[str]]:
             for name in filter(None, words.split(", ")):
                 entries[_words(name)] = (code, named)
                 if not named and not name.endswith(("s", "sh", "ese", "ch")):
-                    entries[_words(f"{name}s")] = (code, named)
+                    entries.setdefault(_words(f"{name}s"), (code, named))
     return entries, frozenset(words[0] for words in entries)
 
 

@@ -39,7 +39,7 @@ def recognise(made: Sequence[Paragraph], extract: Extract, language: str, known:
     namings = [_begun(n, begins) for n in locate(persons, made)]
     namings = [n for n in namings if not _is_word(n, made, persons)] if new else namings
     namings += role_namings([gathered.person for gathered in new], made, namings)
-    namings.sort(key=lambda naming: (naming.paragraph, naming.start))
+    namings = _apart(namings)
     new = _placed(new, made, namings)
     persons = [*known, *(gathered.person for gathered in new)]
     said = [*guesses.of_people(new, namings, made), *guesses.of_mentions(new, namings, made), *guesses.alike(persons)]
@@ -76,6 +76,15 @@ def _begun(naming: Naming, begins: dict[tuple[int, int], int]) -> Naming:
     """Return the naming with its honorifics, where the finder knows more of them."""
     begin = begins.get((naming.paragraph, naming.end), naming.start)
     return naming._replace(start=min(naming.start, begin))
+
+
+def _apart(namings: Sequence[Naming]) -> list[Naming]:
+    """Return the namings in text order; of two that overlap the one that begins first."""
+    kept: list[Naming] = []
+    for naming in sorted(namings, key=lambda n: (n.paragraph, n.start, -n.end)):
+        if not kept or kept[-1].paragraph != naming.paragraph or kept[-1].end <= naming.start:
+            kept.append(naming)
+    return kept
 
 
 def _is_word(naming: Naming, made: Sequence[Paragraph], persons: Sequence[Person]) -> bool:

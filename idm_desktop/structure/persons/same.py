@@ -75,7 +75,7 @@ def _by_name(one: tuple[str, ...], two: tuple[str, ...], a: Named, b: Named) -> 
     bare = [tuple(word for word in words if word not in PARTICLES) for words in (one, two)]
     if bare[0] and bare[0] == bare[1]:
         return Likeness(0.9, "the same name but for a particle")
-    short, long = sorted((one, two), key=len)
+    short, long = sorted((one, two), key=lambda words: (len(words), sum(map(len, words))))
     if len(short) > 1:
         return _shorter(short, long)
     if short[0] == long[-1] or (_family(a) and _family(a) == _family(b)):

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from idm_desktop.structure.persons.before import adjacent, role_before
 from idm_desktop.structure.persons.beside import Beside, beside
 from idm_desktop.structure.persons.evidence import APPOSED, Evidence, is_body, weigh
+from idm_desktop.structure.persons.fitness import is_given
 from idm_desktop.structure.persons.lexicon import CALLED
-from idm_desktop.structure.persons.naming import Name, inverted, is_given, looks_given, named, plain, shown, words
+from idm_desktop.structure.persons.naming import Name, inverted, looks_given, named, plain, shown, words
 from idm_desktop.structure.persons.nations import whole
 from idm_desktop.structure.persons.roles import is_role
 from idm_desktop.structure.persons.standing import Standing, standing
@@ -26,13 +27,15 @@ class Manner(NamedTuple):
 class Setting(NamedTuple):
     """Where a stretch stands: `listed` for entries of lists and programmes, `label` for the capacity that leads to it.
 
-    `names` are offsets in it at which a cell of a column of names begins, `nation` is the country of a heading above.
+    `names` are offsets in it at which a cell of a column of names begins, `nation` is the country of a heading
+    above, `row` is true for rows of tables.
     """
 
     listed: bool = False
     label: str | None = None
     names: frozenset[int] = frozenset()
     nation: str | None = None
+    row: bool = False
 
 
 class Sighting(NamedTuple):
@@ -134,43 +137,49 @@ def _sighting(
     if follows.link not in APPOSED and not any(is_body(p) or is_role(p) or whole(p) for p in parts[:1]):
         parts = []
     before = role_before(found, text, name.begin, sentence=not parts)
-    evidence = weigh(
-        Evidence(
-            titled=name.title is not None,
-            given=_looks_given(found, name, manner),
-            common=_is_common(found, name, manner),
-            called=bool(name.begin) and found[name.begin - 1].bare in CALLED,
-            opens=_opens(found, name.begin),
-            role=bool(before.parts),
-            link=follows.link,
-            parts=tuple(parts),
-            brackets=tuple(brackets),
-            verb=follows.verb,
-            listed=setting.listed,
-            label=setting.label is not None,
-            column=found[name.begin].start in setting.names,
-            ends=follows.end >= len(found) and not follows.parts,
-            shouted=any(t.shape == "capitals" for t in found[name.first : name.last]),
-            single=name.last - name.first == 1,
-        )
+    seen = _evidence(found, name, manner, setting)._replace(
+        role=bool(before.parts),
+        link=follows.link,
+        parts=tuple(parts),
+        brackets=tuple(brackets),
+        verb=follows.verb,
+        ends=follows.end >= len(found) and not follows.parts,
     )
+    score, reason = weigh(seen)
     start, end = shown(found, text, name)
-    known = standing([*before.parts, *parts] if before.apart else parts, brackets, "" if before.apart else before.text)
     return Sighting(
-        index,
-        found[name.begin].start + offset,
-        start + offset,
-        end + offset,
-        text[start:end],
-        tuple(token.text for token in words(found, name)),
-        name.title.text if name.title else None,
-        name.title.pronoun if name.title else None,
-        known,
-        evidence.reason,
-        evidence.score,
-        setting.label,
-        follows.verb,
-        not parts and not brackets and not before.parts,
+        paragraph=index,
+        begin=found[name.begin].start + offset,
+        start=start + offset,
+        end=end + offset,
+        name=text[start:end],
+        words=tuple(token.text for token in words(found, name)),
+        honorific=name.title.text if name.title else None,
+        pronoun=name.title.pronoun if name.title else None,
+        standing=standing(
+            [*before.parts, *parts] if before.apart else parts, brackets, "" if before.apart else before.text
+        ),
+        reason=reason,
+        score=score,
+        capacity=setting.label,
+        acts=follows.verb,
+        alone=not parts and not brackets and not before.parts,
+    )
+
+
+def _evidence(found: Sequence[Token], name: Name, manner: Manner, setting: Setting) -> Evidence:
+    """Return what a name is like and where it stands, before what is beside it has been read."""
+    return Evidence(
+        titled=name.title is not None,
+        given=_looks_given(found, name, manner),
+        common=_is_common(found, name, manner),
+        called=bool(name.begin) and found[name.begin - 1].bare in CALLED,
+        opens=_opens(found, name.begin),
+        listed=setting.listed,
+        label=setting.label is not None,
+        column=found[name.begin].start in setting.names,
+        shouted=any(token.shape == "capitals" for token in found[name.first : name.last]),
+        single=name.last - name.first == 1,
     )
 
 

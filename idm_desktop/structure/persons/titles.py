@@ -1,0 +1,69 @@
+"""Honorifics before a name, of several languages, one or more in a row."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from idm_desktop.structure.persons.fitness import clean, is_given, near
+from idm_desktop.structure.persons.lexicon import HONORIFICS, NEEDS_STOP, OFFICERS, RANKED, RANKS, ROMANCE
+from idm_desktop.structure.persons.tokens import Token
+
+
+class Title(NamedTuple):
+    """Honorifics before a name: the words after them, how they are written, and the pronoun they tell of."""
+
+    after: int
+    text: str
+    pronoun: str | None
+
+
+def title(found: Sequence[Token], at: int, text: str, *, romance: bool) -> Title | None:
+    """Read honorifics that begin at a word; `romance` says that M. and Sr. are such in this text."""
+    start, pronoun, after = at, None, at
+    while after < len(found):
+        bracket = after > start and found[after].text == "("
+        step = _honorific(found, after + bracket, after > start, romance)
+        if not step or (bracket and (after + step[0] + 1 >= len(found) or found[after + step[0] + 1].text != ")")):
+            break
+        pronoun = step[1] or pronoun
+        after += step[0] + 2 * bracket
+    if after == start or after >= len(found):
+        return None
+    return Title(after, text[found[start].start : found[after - 1].end], pronoun)
+
+
+def _honorific(found: Sequence[Token], at: int, more: bool, romance: bool) -> tuple[int, str] | None:
+    """Return how many tokens an honorific at `at` takes, its full stop among them, and its pronoun."""
+    token = found[at]
+    if token.text == "H." and at + 1 < len(found) and found[at + 1].text == "E.":
+        return 2, ""
+    word = token.folded.replace(".", "").replace("-", "")
+    if not more and _is_rank(found, at):
+        return 1, ""
+    if not token.text[0].isupper() or (word not in HONORIFICS and not (more and word in RANKS)):
+        return _excellency(found, at)
+    dotted = token.text.endswith(".")
+    stopped = dotted or (at + 1 < len(found) and found[at + 1].text == "." and found[at + 1].start == token.end)
+    if word in ROMANCE and not romance:
+        return None
+    if word == "sr" and not romance and at and near(found[at - 1], token) and found[at - 1].shape == "name":
+        return None  # the elder of two
+    if word in NEEDS_STOP and not stopped and not (word in ("he", "se") and token.shape == "capitals"):
+        return None
+    return 1 + (stopped and not dotted), HONORIFICS.get(word, "")
+
+
+def _is_rank(found: Sequence[Token], at: int) -> bool:
+    """Return whether a rank stands before a given name and after no other office: Judge Jane Roe."""
+    if found[at].bare not in RANKED or found[at].shape != "name" or at + 2 >= len(found):
+        return False
+    if at and near(found[at - 1], found[at]) and found[at - 1].shape in ("name", "capitals", "odd"):
+        return False
+    sure = is_given(found[at + 1]) or (found[at].bare in OFFICERS and clean(found[at + 1]))
+    return sure and near(found[at], found[at + 1]) and near(found[at + 1], found[at + 2]) and clean(found[at + 2])
+
+
+def _excellency(found: Sequence[Token], at: int) -> tuple[int, str] | None:
+    pair = [token.folded for token in found[at : at + 2]]
+    if len(pair) == 2 and pair[1] in ("excellency", "honourable", "honorable", "excellence", "majesty", "highness"):
+        return (2, {"his": "he", "her": "she"}.get(pair[0], "")) if pair[0] in ("his", "her", "the", "son") else None
+    return None
