@@ -1,5 +1,7 @@
 """Which words may stand in the name of a person: by their shape, and by what else they mean."""
 
+import re
+
 from idm_desktop.structure.persons.acronyms import ACRONYMS
 from idm_desktop.structure.persons.given import GIVEN
 from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, BODIES, COMMON, FUNCTION, HEADS, HONORIFICS, wordset
@@ -26,7 +28,7 @@ def clean(token: Token) -> bool:
         return False
     if word in HONORIFICS and word not in GIVEN:
         return False
-    if token.shape == "capitals" and (token.text.rstrip("s") in ACRONYMS or len(word) < 2):
+    if token.shape == "capitals" and (re.sub("['’]?s?$", "", token.text) in ACRONYMS or len(word) < 2):
         return False
     parts = word.split("-")
     return len(parts) == 1 or not any(part in COMMON or part in HEADS or part in SPLIT for part in parts)

@@ -86,6 +86,10 @@ def alike(people: Sequence[Person]) -> Iterator[Guess]:
                         yield Guess("same", other.id, found.reason, "inferred", round(1 - found.score, 2), one.id)
 
 
+ALIKE = 0.6
+"""The share of words from which two wordings say the same."""
+
+
 def differences(known: dict[str, Person], found: Sequence[tuple[str, Gathered]]) -> Iterator[Guess]:
     """Yield a guess where the text says other of a person than the guide; its value is marked as supplied."""
     for id, one in found:
@@ -101,6 +105,8 @@ def differences(known: dict[str, Person], found: Sequence[tuple[str, Gathered]])
 
 
 def _agree(text: str, supplied: str) -> bool:
-    """Return whether one wording is the other or a part of it."""
-    one, two = (" ".join(fold(value).replace(".", "").replace("-", " ").split()) for value in (text, supplied))
-    return one in two or two in one
+    """Return whether one wording is the other, a part of it, or much the same words in another order."""
+    one, two = (fold(value).replace(".", "").replace("-", " ").replace("'s", "").split() for value in (text, supplied))
+    if " ".join(one) in " ".join(two) or " ".join(two) in " ".join(one):
+        return True
+    return len(set(one) & set(two)) >= ALIKE * len(set(one) | set(two))

@@ -105,7 +105,7 @@ STANDALONE = wordset(
 )
 """Heads of roles that are whole without "of …", which then names the organisation."""
 
-OWNERS = wordset("president founder co-founder ceo executive fundador fundadora fondateur fondatrice")
+OWNERS = wordset("secretary-general president founder co-founder ceo executive fundador fundadora fondateur fondatrice")
 """Of these, the ones after whose "of" any name is a body's."""
 
 HELD = wordset(

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from idm_desktop.structure.persons.fitness import clean, is_given, near, soft
 from idm_desktop.structure.persons.given import FAMILY_FIRST
-from idm_desktop.structure.persons.lexicon import BODIES, CALLED, PARTICLES, RANKS, STYLED, SUFFIXES, SURNAMES
+from idm_desktop.structure.persons.lexicon import BODIES, CALLED, HEADS, PARTICLES, RANKS, STYLED, SUFFIXES, SURNAMES
 from idm_desktop.structure.persons.nations import whole
 from idm_desktop.structure.persons.places import is_place
 from idm_desktop.structure.persons.titles import Title, title
@@ -90,10 +90,13 @@ def plain(found: Sequence[Token], at: int, lowered: frozenset[str], *, listed: b
     In entries of a programme (`listed`) a name may follow the last capitalised word of a title.
     """
     token = found[at]
-    if not clean(token) or (at and near(found[at - 1], token) and clean(found[at - 1])):
+    before = found[at - 1] if at and near(found[at - 1], token) else None
+    if not clean(token) or (before and clean(before) and not before.owns):
         return None
-    if at and near(found[at - 1], token) and found[at - 1].bare in BODIES and not is_given(token):
+    if before and not before.owns and before.bare in BODIES and not is_given(token):
         return None  # the rest of a body's name
+    if at > 1 and found[at - 1].folded in ("of", "de", "du") and found[at - 2].bare in HEADS:
+        return None  # what an office is held in
     first = at + (listed and _is_topic(found, at))
     if _opens_sentence(found, at) and not is_given(token) and _is_opening(token, lowered):
         first += 1

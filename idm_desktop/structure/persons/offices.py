@@ -82,7 +82,11 @@ def _held(role: str, found: Sequence[Token]) -> tuple[str, str, str | None]:
     limit = compound if joined else len(found)
     titles = first_phrase(found)
     alone = any(_key(titles, n) in STANDALONE for n in range(len(titles))) or role.lower().startswith("chief of staff")
-    owner = alone and not joined and any(title.bare in OWNERS or "founder" in title.bare for title in titles)
+    owner = (
+        alone
+        and not joined
+        and any(_key(titles, n) in OWNERS or "founder" in title.bare for n, title in enumerate(titles))
+    )
     for at in range(1, limit):
         if not joins(found[at]) or _in_brackets(found, at):
             continue

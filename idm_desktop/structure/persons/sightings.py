@@ -157,7 +157,9 @@ def _sighting(
         honorific=name.title.text if name.title else None,
         pronoun=name.title.pronoun if name.title else None,
         standing=standing(
-            [*before.parts, *parts] if before.apart else parts, brackets, "" if before.apart else before.text
+            [*before.parts, *parts] if before.apart else parts,
+            [*brackets, *_owner(found, name.begin)],
+            "" if before.apart else before.text,
         ),
         reason=reason,
         score=score,
@@ -165,6 +167,12 @@ def _sighting(
         acts=follows.verb,
         alone=not parts and not brackets and not before.parts,
     )
+
+
+def _owner(found: Sequence[Token], at: int) -> list[str]:
+    """Return the body that a name is said to be of by an ending: "UNESCO's Jane Roe"."""
+    owner = found[at - 1] if at else None
+    return [owner.text[:-2]] if owner and owner.owns and owner.shape == "capitals" else []
 
 
 def _evidence(found: Sequence[Token], name: Name, manner: Manner, setting: Setting) -> Evidence:
