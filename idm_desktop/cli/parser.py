@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from idm_desktop import __version__
-from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, searching
-from idm_desktop.cli.later import VERBS, is_later
+from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, searching, tagging
 from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
 
@@ -37,10 +36,10 @@ class Parser(ArgumentParser):
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
-    """Read the arguments; raise SystemExit with 2 where they are wrong. What a later version knows is let pass."""
+    """Read the arguments; raise SystemExit with 2 where they are wrong."""
     parser = _parser()
     chosen, unknown = parser.parse_known_args(list(arguments))
-    if unknown and not is_later(chosen):
+    if unknown:
         parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if wrong := _wrong(chosen):
         parser.error(wrong)
@@ -82,7 +81,7 @@ def _parser() -> Parser:
     briefing.declare(verb, Parser)
     correcting.declare(verb)
     moving.declare(verb)
-    _later(verb)
+    tagging.declare(verb, Parser)
     return parser
 
 
@@ -165,11 +164,6 @@ def _keeping(verb: Verbs) -> None:
     restore.add_argument("file", metavar="FILE")
     doctor = verb("doctor", "look for damage, and mend it")
     doctor.add_argument("--repair", action="store_true")
-
-
-def _later(verb: Verbs) -> None:
-    for name in VERBS:
-        verb(name, "comes with a later version").add_argument("rest", nargs="*", help=SUPPRESS)
 
 
 def _count(text: str) -> int:

@@ -10,7 +10,6 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from idm_desktop.cli.later import VERBS, is_later, sentence
 from idm_desktop.cli.parser import parse
 from idm_desktop.cli.printing import escaped
 from idm_desktop.errors import IdmError
@@ -32,6 +31,7 @@ NOTED = frozenset(
         "review",
         "orphans",
         "diff",
+        "tag",
         "briefing",
     }
 )
@@ -49,8 +49,6 @@ def run(arguments: Sequence[str], window: Window, draw: Draw) -> int:
         chosen = parse(arguments)
     except SystemExit as end:
         return int(end.code or 0)
-    if is_later(chosen):
-        return _failed(sentence(VERBS[chosen.verb]))
     try:
         return _run(chosen, window, draw)
     except IdmError as error:

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, searching
+from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, searching, tagging
 from idm_desktop.cli.importing import import_
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
@@ -178,5 +178,6 @@ VERBS: dict[str, Verb] = {
     "orphans": moving.orphans,
     "quote-check": citing.quote_check,
     "register": registering.register,
+    "tag": tagging.tag,
     **correcting.VERBS,
 }

@@ -86,6 +86,8 @@ class Doing(QObject):
             "free-note": self._write_free,
             "edit-note": self._edit,
             "delete-note": self._delete,
+            "notes-page": window.show_all_notes,
+            "note-history": window.show_history,
             "trash": lambda: window.dealing.trash(),
             "search": self._search,
             "results": window.show_answers,

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from idm_desktop.ui.glancing import Glancing
     from idm_desktop.ui.messages import MessageBar, Messages
     from idm_desktop.ui.mirroring import Mirroring
+    from idm_desktop.ui.noted.listing import Listing
     from idm_desktop.ui.notes.pane import NotesPane
+    from idm_desktop.ui.notes.recalling import Recalling
     from idm_desktop.ui.preferring import Preferring
     from idm_desktop.ui.reader.attention import Attention
     from idm_desktop.ui.reader.view import Reader
@@ -206,6 +208,27 @@ def glancing(window: Window) -> Glancing:
     return made
 
 
+def listing(window: Window) -> Listing:
+    from idm_desktop.ui.noted.listing import Listing
+
+    made = Listing(window.tasks, window.writing, lambda: window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.changed.connect(window.renew_notes)
+    made.opened.connect(window.open)
+    made.copied.connect(lambda ids: window.carrying.copy(ids))
+    made.page.left.connect(window.leave_search)
+    made.show(window.note_rows)
+    return made
+
+
+def recalling(window: Window) -> Recalling:
+    from idm_desktop.ui.notes.recalling import Recalling
+
+    made = Recalling(window.tasks, lambda: window.messages, window)
+    made.stepped.connect(window.writing.remember)
+    return made
+
+
 def mirroring(window: Window) -> Mirroring:
     from idm_desktop.ui.mirroring import Mirroring
 
@@ -305,6 +328,7 @@ def writing(window: Window) -> Writing:
     made.changed.connect(window.renew_notes)
     made.told.connect(window.footer.tell)
     made.restated.connect(window.renew_all)
+    made.linked.connect(window.follow)
     return made
 
 
@@ -328,11 +352,13 @@ class Parts(Dropping):
     gathering = cached_property(gathering)
     glancing = cached_property(glancing)
     here = cached_property(here)
+    listing = cached_property(listing)
     messages = cached_property(messages)
     mirroring = cached_property(mirroring)
     notes = cached_property(notes)
     preferring = cached_property(preferring)
     placing = cached_property(placing)
+    recalling = cached_property(recalling)
     reader = cached_property(reader)
     reviewing = cached_property(reviewing)
     reading = cached_property(reading)

@@ -105,6 +105,7 @@ def _arrange(app: object, window: object, picture: Picture) -> None:
         _wait(app, lambda: window.reviewing.page.review is not None)
     if picture.view == "notes":
         window.panes.outline.show_list("notes")
+        window.show_all_notes()
     if picture.view == "search" or picture.query is not None:
         query = picture.query or "migration"
         window.header.field.set_query(query)

@@ -79,6 +79,17 @@ class Showing(Parts):
         else:
             self.open(named)
 
+    @Slot(str)
+    def follow(self, target: str) -> None:
+        """Follow a link in a note: here, or in the program of the system that opens web pages or writes mail."""
+        if target.startswith("idm:"):
+            self.open(target)
+        elif target.lower().startswith(("http:", "https:", "mailto:")):
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
+            QDesktopServices.openUrl(QUrl(target))
+
     def come_forward(self) -> None:
         """Come to the front."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -164,6 +175,16 @@ class Showing(Parts):
             self.renew_lists()
         else:
             self.renew_all()
+
+    def show_all_notes(self) -> None:
+        """Show all notes on one page."""
+        self._show_page(self.listing.page, self.tr("Notes"))
+
+    def show_history(self) -> None:
+        """Show every revision of the note that is looked at."""
+        if (id := self.writing.current) is not None:
+            self.flush()
+            self.recalling.show_history(id)
 
     def _show_page(self, page: QWidget, title: str, *, focused: bool = True) -> None:
         self.panes.stack.setCurrentWidget(page)

@@ -214,6 +214,8 @@ class Window(Showing):
         self.note_rows = rows
         self.panes.outline.show_notes(rows)
         self.footer.count(len(rows), sum(row.note.state in ("orphan", "suggested") for row in rows))
+        if "listing" in self.__dict__:
+            self.listing.show(rows)
         if "glancing" in self.__dict__:
             self.glancing.renew()
         if self.kept.mirror and self.is_complete:

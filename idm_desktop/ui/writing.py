@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.model.lists import NoteRow
     from idm_desktop.model.notes import Note, Tag
+    from idm_desktop.model.page import Page
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.notes.saving import Save
     from idm_desktop.ui.notes.undo import Step, UndoStack
@@ -33,12 +34,14 @@ class Writing(QObject):
     Signals:
         changed: notes were written; whoever shows them should look again.
         restated: something other than notes was undone or done again: facts, or what was taken out.
+        linked: a link in a note was clicked; carries its target.
         told: whether what was written is saved; carries a word for the foot of the window.
     """
 
     changed = Signal()
     restated = Signal()
     told = Signal(str)
+    linked = Signal(str)
 
     def __init__(
         self, tasks: Tasks, reader: Reader, visiting: Visiting, messages: Messages, author: str | None
@@ -69,6 +72,7 @@ class Writing(QObject):
         pane.deleted.connect(self.delete)
         pane.new.connect(self.write)
         pane.opened.connect(self._visiting.open)
+        pane.linked.connect(self.linked)
         pane.current_changed.connect(self._look_at)
         self.show(self._rows)
 
@@ -105,6 +109,10 @@ class Writing(QObject):
         if self._pane is not None:
             self._tasks.run("cards", partial(_cards, rows, self._apart), self._show_cards)
             self._tasks.run("tags", _tags, self._show_tags)
+            page = self._visiting.page
+            if page is not None:
+                own = tuple(row.note.id for row in rows)
+                self._tasks.run("links", partial(_leading_here, page, own), self._pane.show_links)
 
     def show_apart(self, id: str, *, edit: bool = False) -> None:
         """Show a note that is on nothing in particular beside those of what is open."""
@@ -270,7 +278,18 @@ class Writing(QObject):
 def _html(markdown: str, desk: Desk) -> str:
     from idm_desktop.export import preview
 
+    if "[[" in markdown:
+        from idm_desktop.desk import linking
+        from idm_desktop.words.links import with_addresses
+
+        markdown = with_addresses(markdown, linking.addresses(desk, markdown))
     return preview.html(markdown)
+
+
+def _leading_here(page: Page, own: tuple[str, ...], desk: Desk) -> tuple[NoteRow, ...]:
+    from idm_desktop.desk import linking
+
+    return linking.leading_to_page(desk, page, leaves(page), own)
 
 
 def _cards(rows: tuple[NoteRow, ...], apart: str | None, desk: Desk) -> tuple[NoteCard, ...]:

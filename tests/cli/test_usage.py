@@ -8,10 +8,9 @@ import pytest
 from idm_desktop import __version__
 from idm_desktop.cli.run import run
 from tests.conftest import Idm
-from tests.core import is_sentence, usage
+from tests.core import usage
 
 VERBS = ("open", "import", "list", "show", "search", "note", "export", "backup", "restore", "doctor", "screenshot")
-LATER = ("cite", "quote-check", "diff", "orphans", "edit", "remove", "review", "tag")
 WITHIN = (
     *(("note", action) for action in ("add", "edit", "delete", "restore", "history", "attach", "undo-move")),
     ("export", "notes"),
@@ -56,10 +55,9 @@ WRONG = (
     ["--nope"],
     ["list", "events", "two\nlines\u202e"],
 )
-FOR_LATER = (["tag", "rename", "old", "new"],)
 
 
-@pytest.mark.parametrize("words", [(), *((verb,) for verb in (*VERBS, *LATER)), *WITHIN])
+@pytest.mark.parametrize("words", [(), *((verb,) for verb in VERBS), *WITHIN])
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_and_version_are_everywhere(idm: Idm, words: tuple[str, ...], option: str) -> None:
     answer = idm(*words, option)
@@ -75,19 +73,6 @@ def test_wrong_usage_gives_the_usage_and_one_sentence(idm: Idm, arguments: list[
     answer = idm(*arguments)
     assert (answer.status, answer.out) == (2, "")
     assert usage(answer.err)
-
-
-@pytest.mark.parametrize("arguments", FOR_LATER, ids=" ".join)
-def test_a_verb_of_a_later_version_says_so_and_changes_nothing(
-    idm: Idm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    before = sorted(tmp_path.rglob("*"))
-    answer = idm(*arguments)
-    assert (answer.status, answer.out) == (1, "")
-    assert is_sentence(answer.err)
-    assert "later version" in answer.err
-    assert sorted(tmp_path.rglob("*")) == before
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from idm_desktop.errors import IdmError
+from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import Note
 from idm_desktop.notebook.values import Content
 from idm_desktop.ui import icons, wording
 from idm_desktop.ui.notes.card import Card
 from idm_desktop.ui.notes.editor import NoteEditor
+from idm_desktop.ui.notes.links import Links
 from idm_desktop.ui.notes.saving import Save
 from idm_desktop.ui.notes.values import NoteCard
 
@@ -87,6 +89,9 @@ class NotesPane(QWidget):
         column.addLayout(head)
         column.addWidget(self.empty)
         column.addWidget(self.area, 1)
+        self.links = Links(self)
+        self.links.opened.connect(self.linked)
+        column.addWidget(self.links)
         column.addStretch(0)
 
     def _build_area(self) -> None:
@@ -107,6 +112,10 @@ class NotesPane(QWidget):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._make_rest)
         self.add.clicked.connect(self.new)
+
+    def show_links(self, rows: tuple[NoteRow, ...]) -> None:
+        """Show which notes from elsewhere have a link to what is open."""
+        self.links.show_rows(rows)
 
     @property
     def editor(self) -> NoteEditor | None:

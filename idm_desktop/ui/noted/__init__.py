@@ -1,0 +1,1 @@
+"""All notes on one page: narrowed, sorted, changed many at a time."""

@@ -1,0 +1,320 @@
+"""The page of all notes: fields that narrow them, an order, and what can be done with those that are chosen."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from idm_desktop.model.lists import NoteRow
+from idm_desktop.model.notes import MEANINGS, SHARES
+from idm_desktop.ui import fonts, wording
+from idm_desktop.ui.listing.model import Role
+from idm_desktop.ui.listing.view import ListView
+from idm_desktop.ui.noted import sorting
+from idm_desktop.ui.noted.sorting import Facets, Wanted
+from idm_desktop.ui.outline import words
+
+ANY = "*"
+MOST = 900
+"""How wide the page may grow, in pixels at the usual size."""
+
+
+class NotesList(ListView):
+    """A list in which several rows can be chosen: Ctrl and Shift with a click or an arrow, Ctrl+A for all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, 2)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.clicked.disconnect(self.entered_row)
+        self.doubleClicked.connect(self.entered_row)
+
+    @property
+    def chosen(self) -> list[str]:
+        """Return the addresses of the rows that are chosen, in their order."""
+        return [str(index.data(Role.REF)) for index in sorted(self.selectionModel().selectedRows(), key=_row)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.selectAll()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.currentIndex().isValid():
+            QAbstractItemView.keyPressEvent(self, event)
+        else:
+            super().keyPressEvent(event)
+
+
+def _row(index: QModelIndex) -> int:
+    return index.row()
+
+
+class NotesPage(QWidget):
+    """Lists notes.
+
+    Signals:
+        opened: a note is to be opened; carries its address.
+        meant: the chosen notes are to have another meaning; carries their ids and the meaning, or nothing.
+        shared: they are to be for others; carries their ids and the sharing mark.
+        tagged: they are to have a tag; carries their ids and the tag, or nothing where it is to be asked for.
+        untagged: they are to lose a tag; carries their ids and the tag.
+        doomed: they are to go to the trash; carries their ids.
+        copied: they are wanted as Markdown on the clipboard; carries their ids.
+        renamed: a tag is to be renamed; carries it.
+        left: the reader wants back to the text.
+    """
+
+    opened = Signal(str)
+    meant = Signal(object, object)
+    shared = Signal(object, str)
+    tagged = Signal(object, str)
+    untagged = Signal(object, str)
+    doomed = Signal(object)
+    copied = Signal(object)
+    renamed = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[NoteRow, ...] = ()
+        self._shown: dict[str, NoteRow] = {}
+        self._facets: Facets = {}
+        self._build()
+        self._connect()
+        self.show_notes((), {})
+
+    def _build(self) -> None:
+        self.setProperty("role", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = QLabel(self.tr("Notes"), self)
+        face = fonts.reading(self.font().pointSizeF() * 1.7)
+        face.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(face)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "quiet")
+        self.filter = QLineEdit(self)
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setPlaceholderText(self.tr("Filter notes"))
+        self.filter.setAccessibleName(self.tr("Filter notes"))
+        self.fields = {
+            "meaning": self._field(self.tr("Meaning")),
+            "tag": self._field(self.tr("Tag")),
+            "session": self._field(self.tr("Session")),
+            "speaker": self._field(self.tr("Speaker")),
+            "share": self._field(self.tr("For whom")),
+        }
+        self.order = self._field(self.tr("Order"))
+        for name, text in zip(sorting.SORTS, self._orders(), strict=True):
+            self.order.addItem(text, name)
+        self.list = NotesList(self)
+        self.list.setProperty("role", "paper")
+        self.list.setAccessibleName(self.tr("Notes"))
+        self._build_deeds()
+        self._arrange()
+        self.setFocusProxy(self.list)
+
+    def _orders(self) -> tuple[str, ...]:
+        return (
+            self.tr("In text order"),
+            self.tr("Last changed first"),
+            self.tr("By meaning"),
+            self.tr("By tag"),
+            self.tr("By session"),
+            self.tr("By speaker"),
+        )
+
+    def _field(self, name: str) -> QComboBox:
+        field = QComboBox(self)
+        field.setAccessibleName(name)
+        field.setToolTip(name)
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        field.setMinimumContentsLength(9)
+        return field
+
+    def _build_deeds(self) -> None:
+        self.meaning = QPushButton(self.tr("&Meaning"), self)
+        self.tag = QPushButton(self.tr("&Tags"), self)
+        self.share = QPushButton(self.tr("F&or whom"), self)
+        self.copy = QPushButton(self.tr("&Copy"), self)
+        self.delete = QPushButton(self.tr("&Delete"), self)
+        self.deeds = (self.meaning, self.tag, self.share, self.copy, self.delete)
+        for button in self.deeds:
+            button.setProperty("role", "flat")
+        meanings = QMenu(self)
+        for name in (*MEANINGS, None):
+            text = wording.meaning(name)
+            meanings.addAction(text, partial(self._mean, name))
+        self.meaning.setMenu(meanings)
+        shares = QMenu(self)
+        for share in SHARES:
+            shares.addAction(wording.share(share), partial(self._share, share))
+        self.share.setMenu(shares)
+        self.tag.setMenu(QMenu(self))
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addWidget(self.filter, 2)
+        for field in (*self.fields.values(), self.order):
+            fields.addWidget(field, 1)
+        deeds = QHBoxLayout()
+        deeds.setContentsMargins(-9, 0, 0, 0)
+        deeds.setSpacing(4)
+        for button in self.deeds:
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        inside = QWidget(self)
+        inside.setMaximumWidth(MOST)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 24, 24, 0)
+        column.setSpacing(8)
+        for layout in (head, fields, deeds):
+            column.addLayout(layout)
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._filter)
+        for field in (*self.fields.values(), self.order):
+            field.activated.connect(self._list)
+        self.list.opened.connect(self.opened)
+        self.list.typed.connect(self._type)
+        self.list.above.connect(self.filter.setFocus)
+        self.list.left.connect(self.left)
+        self.list.selectionModel().selectionChanged.connect(self._offer)
+        self.list.lines.modelReset.connect(self._offer)
+        self.list.lines.filtered.connect(self._tell)
+        self.tag.menu().aboutToShow.connect(self._fill_tags)
+        self.copy.clicked.connect(lambda: self.copied.emit(self.chosen))
+        self.delete.clicked.connect(lambda: self.doomed.emit(self.chosen))
+
+    @property
+    def chosen(self) -> list[str]:
+        """Return the ids of the notes that are chosen."""
+        return [self._shown[ref].note.id for ref in self.list.chosen if ref in self._shown]
+
+    @property
+    def shown(self) -> list[NoteRow]:
+        """Return the notes that are listed before words narrow them."""
+        return list(self._shown.values())
+
+    def show_notes(self, rows: tuple[NoteRow, ...], facets: Facets) -> None:
+        """Show these notes; what was chosen stays chosen where it is still there."""
+        kept = set(self.list.chosen)
+        self._all, self._facets = rows, facets
+        there = sorting.choices(rows, facets)
+        self._fill(
+            "meaning", self.tr("Any meaning"), [(wording.meaning(name), name or "") for name in (*MEANINGS, None)]
+        )
+        self._fill("share", self.tr("For anybody"), [(wording.share(name), name) for name in SHARES])
+        self._fill("tag", self.tr("Any tag"), [*((f"#{tag}", tag) for tag in there["tag"]), (self.tr("No tag"), "")])
+        self._fill("session", self.tr("Any session"), [(name, name) for name in there["session"]])
+        self._fill("speaker", self.tr("Any speaker"), [(name, name) for name in there["speaker"]])
+        self._list()
+        self._choose(kept)
+
+    def _fill(self, name: str, every: str, entries: Sequence[tuple[str, str]]) -> None:
+        field = self.fields[name]
+        before = field.currentData()
+        field.clear()
+        field.addItem(every, ANY)
+        for text, value in entries:
+            field.addItem(text, value)
+        field.setCurrentIndex(max(0, field.findData(before)))
+
+    def _wanted(self) -> Wanted:
+        values = {name: field.currentData() for name, field in self.fields.items()}
+        return Wanted(**{name: None if value in (ANY, None) else str(value) for name, value in values.items()})
+
+    @Slot()
+    def _list(self) -> None:
+        found = sorting.narrowed(self._all, self._wanted(), self._facets)
+        ordered = sorting.sorted_by(found, str(self.order.currentData()), self._facets)
+        self._shown = {row.ref: row for row in ordered}
+        self.list.lines.show(ordered, words.note)
+        self._tell()
+
+    def _choose(self, refs: set[str]) -> None:
+        model, chosen = self.list.lines, self.list.selectionModel()
+        both = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in range(model.rowCount()) if refs else ():
+            index = model.index(row, 0)
+            if index.data(Role.REF) in refs:
+                chosen.select(index, both)
+        self._offer()
+
+    @Slot()
+    def _tell(self) -> None:
+        listed = self.list.lines.rowCount()
+        total = len(self._all)
+        if listed == total:
+            self.count.setText(wording.counted("note", total))
+        else:
+            said = self.tr("{count} of {total}")
+            self.count.setText(said.format(count=wording.number(listed), total=wording.number(total)))
+        if not total:
+            self.list.say_if_empty(self.tr("No notes yet. Select words and press H."))
+        else:
+            self.list.say_if_empty(self.tr("No note is like this. Choose less above."))
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        self.list.lines.set_filter(text)
+
+    @Slot()
+    def _offer(self) -> None:
+        some = bool(self.list.selectionModel().hasSelection())
+        for button in self.deeds:
+            button.setEnabled(some or (button is self.tag and bool(self._all)))
+
+    @Slot()
+    def _fill_tags(self) -> None:
+        menu = self.tag.menu()
+        menu.clear()
+        ids = self.chosen
+        if ids:
+            menu.addAction(self.tr("Add a tag…"), lambda: self.tagged.emit(ids, ""))
+            chosen = set(ids)
+            borne = dict.fromkeys(tag for row in self._all if row.note.id in chosen for tag in row.note.tags)
+            for tag in borne:
+                menu.addAction(self.tr("Remove #{tag}").format(tag=tag), partial(self.untagged.emit, ids, tag))
+            menu.addSeparator()
+        for tag in sorting.choices(self._all, self._facets)["tag"]:
+            menu.addAction(self.tr("Rename #{tag}…").format(tag=tag), partial(self.renamed.emit, tag))
+
+    def _mean(self, meaning: str | None) -> None:
+        self.meant.emit(self.chosen, meaning)
+
+    def _share(self, share: str) -> None:
+        self.shared.emit(self.chosen, share)
+
+    @Slot(str)
+    def _type(self, text: str) -> None:
+        self.filter.setFocus()
+        self.filter.insert(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.chosen:
+            self.doomed.emit(self.chosen)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
