@@ -11,6 +11,8 @@ from idm_desktop.assets import root
 
 WRITTEN_IN = "en"
 SYSTEM = "system"
+NUMBERS = {"en": "en_GB"}
+"""Whose numbers and dates go with a language that the system does not speak."""
 
 
 def languages() -> list[str]:
@@ -20,8 +22,8 @@ def languages() -> list[str]:
 
 def speak(app: QApplication, choice: str) -> str:
     """Let everything that is made from now on speak a language; return its code."""
-    if choice != SYSTEM:
-        QLocale.setDefault(QLocale(choice))
+    if choice != SYSTEM and QLocale.system().language() != QLocale(choice).language():
+        QLocale.setDefault(QLocale(NUMBERS.get(choice, choice)))
     code = _preferred() if choice == SYSTEM else choice
     if code != WRITTEN_IN:
         _install(app, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}")

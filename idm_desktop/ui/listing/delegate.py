@@ -35,6 +35,8 @@ class Rows(QTableView):
     """A table that knows the row under the pointer, as delegates ask; QStyle would tell, but costs 5 ms to load."""
 
     hovered = -1
+    selects = False
+    """Whether several rows can be chosen, so that which are is shown and not which is the current one."""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -123,6 +125,9 @@ def state_of(view: QObject | None, row: int) -> RowState:
     if not isinstance(view, Rows):
         return RowState(current=False, hovered=False, focused=False)
     current = view.currentIndex().row() == row
+    if view.selects:
+        chosen = view.selectionModel().isRowSelected(row)
+        return RowState(chosen, view.hovered == row, current and view.hasFocus())
     return RowState(current, view.hovered == row, current and view.hasFocus())
 
 

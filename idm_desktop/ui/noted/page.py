@@ -34,6 +34,8 @@ MOST = 900
 class NotesList(ListView):
     """A list in which several rows can be chosen: Ctrl and Shift with a click or an arrow, Ctrl+A for all."""
 
+    selects = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, 2)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -166,10 +168,12 @@ class NotesPage(QWidget):
         head.setSpacing(12)
         head.addWidget(self.title)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
-        fields.addWidget(self.filter, 2)
-        for field in (*self.fields.values(), self.order):
+        first, fields = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.filter, 1)
+        first.addWidget(self.order)
+        for layout in (first, fields):
+            layout.setSpacing(8)
+        for field in self.fields.values():
             fields.addWidget(field, 1)
         deeds = QHBoxLayout()
         deeds.setContentsMargins(-9, 0, 0, 0)
@@ -182,7 +186,7 @@ class NotesPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 24, 24, 0)
         column.setSpacing(8)
-        for layout in (head, fields, deeds):
+        for layout in (head, first, fields, deeds):
             column.addLayout(layout)
         column.addWidget(self.list, 1)
         row = QHBoxLayout(self)
