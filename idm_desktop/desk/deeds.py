@@ -1,31 +1,21 @@
 """Putting things right: what a reader decided is kept in the notebook first, then the documents are stored again."""
 
-import json
-import sqlite3
 from collections.abc import Iterable, Sequence
 
-from idm_desktop.desk import events, health, renewing
+from idm_desktop.desk import events, health, renewing, touched
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Refused
 from idm_desktop.model.corrections import Batch, Correction
 from idm_desktop.notebook import corrections as kept
 
-OF_EVENT = "SELECT DISTINCT id FROM document WHERE event = ? AND complete = 1 ORDER BY id"
-OF_TEXT = "SELECT DISTINCT id FROM document WHERE text_digest = ? AND complete = 1 ORDER BY id"
-OF_PERSON = """
-SELECT DISTINCT d.id FROM document d, json_each(d.claims, '$[3]') person
- WHERE d.complete = 1 AND person.value ->> 0 IN (SELECT value FROM json_each(?))
- ORDER BY d.id
-"""
-
 
 def do(desk: Desk, corrections: Sequence[Correction]) -> tuple[str, ...]:
     """Keep corrections and let them hold; return the documents that say something else now."""
-    touched = _touched(desk.library, corrections)
+    before = touched.documents(desk.library, corrections)
     kept.add(desk.notebook, corrections)
     health.remember(desk)
-    return _restated(desk, corrections, touched)
+    return _restated(desk, corrections, before)
 
 
 def undo(desk: Desk, document: str | None = None) -> tuple[str, ...]:
@@ -84,32 +74,17 @@ def _joins(correction: Correction, who: str) -> bool:
 
 
 def _turned(desk: Desk, batch: Batch, *, undone: bool) -> tuple[str, ...]:
-    touched = _touched(desk.library, batch.corrections)
+    before = touched.documents(desk.library, batch.corrections)
     (kept.undo if undone else kept.redo)(desk.notebook, batch.number)
     health.remember(desk)
-    return _restated(desk, batch.corrections, touched)
+    return _restated(desk, batch.corrections, before)
 
 
 def _concerns(desk: Desk, batch: Batch, document: str | None) -> bool:
     """Return whether a batch is one that undoing here may take back; what was taken out is put back elsewhere."""
     if any(correction.deed == "remove" for correction in batch.corrections):
         return False
-    return document is None or document in _touched(desk.library, batch.corrections)
-
-
-def _touched(library: sqlite3.Connection, corrections: Sequence[Correction]) -> list[str]:
-    """Return the documents in which corrections hold."""
-    found: dict[str, None] = {}
-    for correction in corrections:
-        if correction.document is not None:
-            found[correction.document] = None
-            found.update((row[0], None) for row in library.execute(OF_TEXT, (correction.text,)))
-        elif correction.event is not None:
-            found.update((row[0], None) for row in library.execute(OF_EVENT, (correction.event,)))
-        else:
-            named = [who for who in (correction.about, correction.value) if who]
-            found.update((row[0], None) for row in library.execute(OF_PERSON, (json.dumps(named),)))
-    return list(found)
+    return document is None or document in touched.documents(desk.library, batch.corrections)
 
 
 def _restated(desk: Desk, made: Sequence[Correction], before: Iterable[str]) -> tuple[str, ...]:
@@ -118,6 +93,6 @@ def _restated(desk: Desk, made: Sequence[Correction], before: Iterable[str]) -> 
     with held(desk.folder):
         if any(correction.event for correction in made):
             events.settle(library, desk.notebook)
-        wanted = list(dict.fromkeys([*before, *_touched(library, made)]))
+        wanted = list(dict.fromkeys([*before, *touched.documents(library, made)]))
         renewing.renew(library, desk.folder, wanted)
     return tuple(wanted)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.desk import originals
+from idm_desktop.desk import originals, touched
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Damaged, IdmError, Refused
@@ -75,9 +75,14 @@ def restore(desk: Desk, source: Path) -> Backup | None:
     folders.prepare(desk.folder)
     if packing.is_pack(source):
         return packing.unpack(desk, source)
+    before: list[str] = []
+    with suppress(IdmError):  # a library that is hurt follows when it is mended
+        before = touched.by_notebook(desk.library, desk.folder) if desk.library_path.exists() else []
     desk.close()
     aside = restoring.restore(source, desk.notebook_path, desk.folder / folders.BACKUPS)
     tidemark.remember(desk.notebook, folders.state(), accept=True)
+    with suppress(IdmError):
+        touched.follow(desk.library, desk.folder, before)
     return aside
 
 
@@ -131,7 +136,7 @@ def _rebuild(desk: Desk) -> None:
     """Put a damaged library among the backups and make it again; one that is not ours, or newer, is left as it is."""
     from idm_desktop.desk import making
 
-    with suppress(Damaged):
+    with suppress(Damaged, libraries.Behind):
         libraries.connect(desk.library_path).close()
     stamp, number = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ"), 1
     aside = desk.folder / folders.BACKUPS / f"library-damaged-{stamp}.sqlite"

@@ -46,12 +46,15 @@ def decide(desk: Desk, document: str, accepted: Sequence[str] = (), rejected: Se
 
 
 def change(desk: Desk, document: str, id: str, value: str) -> tuple[str, ...]:
-    """Give what a guess says another value: a role, a country, a title, dates; of a name, another person."""
+    """Give what a guess says another value: a name, a role, a country, a title, dates; of a mention, another person."""
     from idm_desktop.desk import values
 
     text = spotting.opened(desk.library, document)
     made = spotting.decision(desk.library, text, id, "value")
-    if made.kind in ASSIGNED:
+    if made.kind in ("speaker", "session"):
+        made = made._replace(spot=None, document=None, text=None, event=None if made.kind == "speaker" else text.event)
+        made = made._replace(kind="name" if made.kind == "speaker" else "session-title", was=None)
+    elif made.kind in ASSIGNED:
         return assign(desk, document, id, value)
     return deeds.do(desk, [made._replace(value=values.checked(made.kind, value))])
 

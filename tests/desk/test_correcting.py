@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from idm_desktop.desk import deeds, editing, lookup, removing, renewing, reviewing, spotting
+from idm_desktop.desk import deeds, editing, health, lookup, removing, renewing, reviewing, spotting
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 from idm_desktop.errors import NotFound, Refused
@@ -293,3 +293,21 @@ def test_a_difference_between_guide_and_text_is_settled_for_one_of_them(desk: De
     deeds.undo(desk, QUAY)
     reviewing.accept(desk, QUAY, [differing.id])
     assert one(desk, "oluf-brook").role == "Master of Pilots"
+
+
+def test_the_library_follows_a_notebook_that_is_put_back(desk: Desk, tmp_path: Path) -> None:
+    editing.edit(desk, QUAY, {"title": "The Quay papers"})
+    saved = tmp_path / "saved.sqlite"
+    health.backup(desk, saved)
+    editing.edit(desk, QUAY, {"title": "Something else"})
+    editing.edit(desk, "idm://event/harbour-days", {"title": "Harbour Days"})
+    health.restore(desk, saved)
+    assert one(desk, QUAY).title == "The Quay papers"
+    assert "harbour-days" not in {event.id for event in every(desk, "events")}
+
+
+def test_a_library_of_an_earlier_version_is_mended_too(desk: Desk) -> None:
+    desk.library.execute("PRAGMA user_version = 1")
+    desk.close()
+    assert not health.examine(desk).ok
+    assert health.repair(desk).ok

@@ -23,6 +23,9 @@ OF_EVENT = {
 }
 OF_SESSION = {"session-label": "label", "session-title": "title", "session-kind": "kind"}
 OF_DOCUMENT = frozenset({"title", "kind", "language"})
+GUESSED_AS = {"name": "speaker", "session-title": "session", "session-label": "session"}
+"""The kind of the guess that a fact is corrected of, where it goes by another name."""
+
 STATES = {"accept": "confirmed", "reject": "rejected"}
 
 Deed = Callable[[Dialogue, Correction, Place | None], Dialogue]
@@ -251,7 +254,9 @@ def _marked(
 
 
 def _is(guess: Guess, correction: Correction, place: Place | None) -> bool:
-    if guess.kind != correction.kind or (guess.about != correction.about and guess.kind not in PLACED):
+    if guess.kind != GUESSED_AS.get(correction.kind, correction.kind) or (
+        guess.about != correction.about and guess.kind not in PLACED
+    ):
         return False
     if guess.kind in PLACED:
         return place is not None and guess.paragraph == place.paragraph and _crosses(guess.start, guess.end, place)

@@ -29,7 +29,19 @@ FITTING = {
     "merge": PERSONS,
     "split": PERSONS,
     "change": frozenset(
-        {"title", "dates", "place", "kind", "language", "role", "organisation", "country", "actor", "speaker"}
+        {
+            "title",
+            "dates",
+            "place",
+            "kind",
+            "language",
+            "role",
+            "organisation",
+            "country",
+            "actor",
+            "speaker",
+            "session",
+        }
     ),
 }
 """The kinds of guesses that a deed is for, where it is not for all."""
