@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from idm_desktop.desk.desk import Desk
+    from idm_desktop.desk.opened import Opened
     from idm_desktop.model.lists import NoteRow, Outline
     from idm_desktop.model.page import Page
 
@@ -28,6 +29,13 @@ def notes(desk: Desk) -> tuple[NoteRow, ...]:
     from idm_desktop.desk import noted
 
     return noted.all_notes(desk)
+
+
+def renewed(page: Page, desk: Desk) -> Opened:
+    """Return the notes and marks of a page anew."""
+    from idm_desktop.desk import reading
+
+    return reading.refresh(desk, page)
 
 
 def tidy(desk: Desk) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from idm_desktop.ui import deskwork
 from idm_desktop.ui.history import History, Stop
 from idm_desktop.ui.reader.values import Place, Stretch
 
@@ -153,15 +154,17 @@ class Visiting(QObject):
     def renew(self) -> None:
         """Show the notes of the page anew."""
         if self.page is not None:
-            self._tasks.run("marks", partial(_renewed, self.page), self._renew)
+            self._tasks.run("marks", partial(deskwork.renewed, self.page), self._renew)
 
     def reload(self) -> None:
         """Set the page anew where it is: what is recognised in it has changed."""
         if self.page is not None:
-            place = self._reader.place()
-            self._tasks.run("reload", partial(_again, self.page), partial(self._set_again, place))
+            stop = Stop(self.page.ref, self.page.layer)
+            self._tasks.run("reload", partial(_open, stop, False), partial(self._set_again, self._reader.place()))
 
-    def _set_again(self, place: Place | None, opened: Opened) -> None:
+    def _set_again(self, place: Place | None, found: Found) -> None:
+        opened = found[0]
+        assert not isinstance(opened, str)
         self._reader.show_page(opened.page, place)
         self._reader.set_marks(opened.marks)
         self.renewed.emit(opened)
@@ -299,15 +302,3 @@ def _left(desk: Desk, document: str, layer: str, kept: tuple[str, int]) -> Found
     except NotFound:
         return reading.open_page(desk, document, layer), None
     return opened._replace(passage=None, start=0, end=0), Place(*kept)
-
-
-def _renewed(page: Page, desk: Desk) -> Opened:
-    from idm_desktop.desk import reading
-
-    return reading.refresh(desk, page)
-
-
-def _again(page: Page, desk: Desk) -> Opened:
-    from idm_desktop.desk import reading
-
-    return reading.open_page(desk, page.ref, page.layer)
