@@ -33,7 +33,7 @@ ALIKE = (
 )
 PASSAGES = "SELECT count(*), sum(kind = 'footnote') FROM passage WHERE document = ? AND version = ?"
 
-READ, UNDERSTOOD = 0.5, 0.6
+READ, UNDERSTOOD = 0.2, 0.8
 REST = 1 - UNDERSTOOD
 """How much of an import is done once a file is read, and once it is understood; the rest is storing it."""
 
@@ -107,7 +107,10 @@ def _bring_in(
         return _already(connection, path, same[:2], ())
     guide, own = guides.choose(extract, options.guide, options.event)
     event = guides.event(connection, options.event) if options.event else None
-    found = dialogue(extract, decoded(path.stem), guide, event)
+    progress(READ)
+    found = dialogue(
+        extract, decoded(path.stem), guide, event, lambda share: progress(READ + (UNDERSTOOD - READ) * share)
+    )
     if not any(paragraph.kind in NUMBERED for paragraph in found.paragraphs):
         raise ImportFailed("There is no running text in it; nothing was imported.")
     if there and not options.new_version_of:

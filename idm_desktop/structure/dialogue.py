@@ -1,6 +1,6 @@
 """A file as read, with or without the guide of its event, made into a dialogue that can be stored."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from idm_desktop.model.dialogue import Dialogue, Guess, Guide, Meeting, Naming, Paragraph
 from idm_desktop.model.extract import Extract
@@ -24,7 +24,13 @@ def belongs(extract: Extract, guide: Guide) -> bool:
     return facts.get("event") == guide.event.id or front.names(paragraphs(extract), facts, guide)
 
 
-def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Event | None = None) -> Dialogue:
+def dialogue(
+    extract: Extract,
+    name: str,
+    guide: Guide | None = None,
+    event: Event | None = None,
+    tell: Callable[[float], object] = lambda share: None,
+) -> Dialogue:
     """Find the structure of a file.
 
     Args:
@@ -32,16 +38,20 @@ def dialogue(extract: Extract, name: str, guide: Guide | None = None, event: Eve
         name: its name, the title of a document that has no other.
         guide: facts of its event, each of which is looked for in the text.
         event: the event it is said to belong to; by default the guide's, else one made from the text.
+        tell: told the share that is done, as it mostly turns out.
 
     """
     facts = dict(extract.facts)
     made = paragraphs(extract)
+    tell(0.1)
     head = front.read(made, facts, name)
     known = event or (guide.event if guide else None)
     held = known or _event(head)
     arranged, meetings, guesses = _arranged(extract, made, guide, head, held.id)
+    tell(0.3)
     sought = _short(arranged)
     named = recognise(sought, extract, head.language, guide.people if guide else ())
+    tell(0.7)
     meetings = meetings if guide else moderated(meetings, sought, named.namings)
     persons = named.people if guide else agreed(named.people, meetings)
     shorts = bodies.acronyms(guide.acronyms if guide else (), sought)
