@@ -38,11 +38,17 @@ def renewed(page: Page, desk: Desk) -> Opened:
     return reading.refresh(desk, page)
 
 
-def tidy(desk: Desk) -> str | None:
-    """Do what is due at a start: sweep, take in a newer digest, back up; return a warning if there is one."""
+def tidy(desk: Desk) -> None:
+    """Do what is due at a start: sweep, take in a newer digest, bring the notes to it."""
     from idm_desktop.desk import health
 
     health.tidy(desk)
+
+
+def look_after(desk: Desk) -> str | None:
+    """Make the backup of the day; return a warning if the notebook is not as it was left."""
+    from idm_desktop.desk import health
+
     warning = health.warning(desk)
     health.daily(desk)
     return warning

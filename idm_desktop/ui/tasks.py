@@ -24,7 +24,7 @@ WRITES = ""
 
 
 class Job(NamedTuple):
-    """Something to do with the desk; `ticket` tells the newest of its kind."""
+    """Something to do with the desk; `ticket` tells the newest of its kind, `ahead` that no read may hold it up."""
 
     kind: str
     ticket: int
@@ -32,6 +32,7 @@ class Job(NamedTuple):
     then: Callable[..., object] | None
     failed: Callable[[IdmError], object] | None
     label: str
+    ahead: bool = False
 
 
 class Tasks(QObject):
@@ -88,10 +89,12 @@ class Tasks(QObject):
         then: Callable[[T], object] | None = None,
         failed: Callable[[IdmError], object] | None = None,
         label: str = "",
+        *,
+        ahead: bool = False,
     ) -> None:
-        """Write something, whatever is asked for later."""
+        """Write something, whatever is asked for later; `ahead` of what was asked to be read before."""
         if not self._closed:
-            self._put(Job(WRITES, 0, job, then, failed, label))
+            self._put(Job(WRITES, 0, job, then, failed, label, ahead))
 
     def cancel(self, kind: str) -> None:
         """Forget what was asked for of this kind."""
@@ -144,8 +147,13 @@ class Tasks(QObject):
         self._desk.close()
 
     def _take(self) -> Job | None:
+        """Take the next job; where a write is to go ahead, the next write, for those keep their order."""
         self._there.acquire()
-        return self._jobs.popleft()
+        waiting = [job for job in list(self._jobs) if job is not None and job.kind == WRITES]
+        if not any(job.ahead for job in waiting):
+            return self._jobs.popleft()
+        self._jobs.remove(waiting[0])
+        return waiting[0]
 
     def _do(self, desk: Desk, job: Job) -> None:
         with self._lock:

@@ -223,7 +223,7 @@ class Writing(QObject):
     @Slot(object)
     def _save(self, save: Save) -> None:
         self.told.emit(self.tr("saving…"))
-        self._tasks.commit(save.perform, partial(self._landed, save), partial(self._not_saved, save))
+        self._tasks.commit(save.perform, partial(self._landed, save), partial(self._not_saved, save), ahead=True)
 
     def _landed(self, save: Save, note: Note) -> None:
         if self._pane is not None:

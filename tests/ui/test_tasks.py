@@ -47,6 +47,18 @@ def test_jobs_are_answered_in_the_order_they_were_asked_for(qtbot: QtBot, tasks:
     assert answers == list(range(50))
 
 
+def test_a_write_that_is_to_go_ahead_waits_for_no_read_but_for_writes(qtbot: QtBot, tasks: Tasks) -> None:
+    gate = Event()
+    answers: list[str] = []
+    tasks.run("gate", lambda desk: gate.wait())
+    tasks.run("page", lambda desk: "page", answers.append)
+    tasks.commit(lambda desk: "first", answers.append)
+    tasks.commit(lambda desk: "second", answers.append, ahead=True)
+    gate.set()
+    qtbot.waitUntil(lambda: len(answers) == 3)
+    assert answers == ["first", "second", "page"]
+
+
 def test_only_the_newest_of_a_kind_is_answered(qtbot: QtBot, tasks: Tasks) -> None:
     gate = Event()
     done: list[str] = []

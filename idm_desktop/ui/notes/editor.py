@@ -15,8 +15,8 @@ from idm_desktop.ui.notes.saving import Course, Save
 from idm_desktop.ui.notes.undo import edited
 from idm_desktop.ui.notes.values import NoteCard, content_of
 
-PAUSE = 600
-"""How long after the last key what was written is saved, in milliseconds."""
+PAUSE = 400
+"""How long after the first key that is not saved yet what was written is saved, in milliseconds."""
 
 
 class NoteEditor(Form):
