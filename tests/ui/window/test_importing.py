@@ -9,7 +9,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
+from idm_desktop.ui.correcting.encoding import EncodingDialog
 from idm_desktop.ui.window import Window
+from tests.core import FILES
 
 TEXT = (
     "A Talk about {name} 2021\n\nSummary\n\n{name} were talked about for a whole afternoon, and in the end everybody "
@@ -125,3 +127,54 @@ def test_a_file_whose_name_is_no_text_comes_in(window: Window, qtbot: QtBot, tmp
     data.setUrls([QUrl.fromEncoded(b"file://" + os.fsencode(tmp_path) + b"/caf%E9%2050%25.txt")])
     drop_data(window, data)
     assert "imported" in outcome(window, qtbot)
+
+
+def follow(window: Window, qtbot: QtBot, words: str) -> None:
+    """Follow the link of the report that says these words, by key."""
+    view = window.bringing.panel.report
+    view.setFocus()
+    for _ in range(20):
+        qtbot.keyClick(view, Qt.Key.Key_Tab)
+        if words in view.textCursor().selectedText():
+            qtbot.keyClick(view, Qt.Key.Key_Return)
+            return
+    raise AssertionError(f"no link says {words}")
+
+
+def test_a_text_much_like_another_is_made_a_new_version_of_it(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    lines = "\n\n".join(TEXT.format(name=f"Bridges{number}").partition("\n\nSummary\n\n")[2] for number in range(6))
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text(f"Talks about bridges\n\n{lines}", encoding="utf-8")
+    second.write_text(f"Talks about bridges again\n\n{lines} And one more.", encoding="utf-8")
+    drop(window, first, second)
+    assert "much like talks-about-bridges" in outcome(window, qtbot)
+    follow(window, qtbot, "new version")
+    qtbot.waitUntil(lambda: "version 2" in window.bar.sentence.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.document == "talks-about-bridges")
+
+
+def test_a_legacy_text_is_read_in_another_encoding_from_the_report(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    legacy = tmp_path / "hafen.txt"
+    legacy.write_bytes((FILES / "hafen-1252.txt").read_bytes())
+    drop(window, legacy)
+    assert "Windows-1252" in outcome(window, qtbot)
+    follow(window, qtbot, "another encoding")
+    qtbot.waitUntil(lambda: bool(window.findChildren(EncodingDialog)))
+    (dialog,) = window.findChildren(EncodingDialog)
+    dialog.choice.setCurrentIndex(dialog.choice.findData("cp437"))
+    dialog.read.click()
+    qtbot.waitUntil(lambda: "HΣfen" in window.reader.document().toPlainText(), timeout=20_000)
+
+
+def test_the_guesses_of_an_import_are_one_step_away(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "quays.txt"
+    text = (FILES / "quay-dialogue.txt").read_text(encoding="utf-8")
+    file.write_text(text.replace("Quay Dialogue 2031", "Wharf Dialogue 2032"), encoding="utf-8")
+    drop(window, file)
+    outcome(window, qtbot)
+    panel = window.bringing.panel
+    assert panel.review.isVisible()
+    panel.review.click()
+    qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is window.reviewing.page)
