@@ -84,6 +84,8 @@ def _apart(found: Sequence[Token], text: str, end: int) -> Before:
         if token.text in BARS or (token.shape == "word" and token.bare in CLAUSES):
             break
         first -= 1
+    if behalf := _on_behalf(found, text, first, end):
+        return Before(behalf, (behalf,), True)
     commas = [first, *(n + 1 for n in range(first, end) if found[n].text == ",")]
     for start, stop in zip(reversed(commas), reversed([*commas[1:], end]), strict=True):
         for at in _openings(found, start, min(stop, end), start == first):
@@ -91,6 +93,16 @@ def _apart(found: Sequence[Token], text: str, end: int) -> Before:
             if parts and is_role(parts[0]):
                 return Before(", ".join(parts), tuple(parts), True)
     return Before()
+
+
+def _on_behalf(found: Sequence[Token], text: str, first: int, end: int) -> str:
+    """Return the country for which somebody speaks, where the clause before the comma says no more than that."""
+    words = [token.folded for token in found[first:end]]
+    at = next((n for n in range(len(words) - 3) if words[n : n + 3] == ["on", "behalf", "of"]), None)
+    if at is None:
+        return ""
+    said = text[found[first + at + 3].start : found[end - 1].end]
+    return said if whole(said) else ""
 
 
 def _openings(found: Sequence[Token], start: int, stop: int, clause: bool) -> list[int]:

@@ -23,7 +23,8 @@ class Evidence(NamedTuple):
     """What words that may be a name are like, where they stand, and what stands beside them.
 
     titled: an honorific before them; given: they begin as names do; common: the text has one in small letters too;
-    called: a verb such as "chaired by" before them; opens: an entry begins here; label, column: of speakers;
+    called: a verb such as "chaired by" before them;
+    chained: another name in the same manner before them; opens: an entry begins here; label, column: of speakers;
     shouted: a family name in capitals; ends: nothing follows in the entry.
     """
 
@@ -31,6 +32,7 @@ class Evidence(NamedTuple):
     given: bool
     common: bool
     called: bool
+    chained: bool
     opens: bool
     listed: bool
     label: bool
@@ -83,7 +85,7 @@ def _reasons(seen: Evidence) -> list[Weight]:
 
 def _beside(seen: Evidence) -> list[Weight]:
     """Weigh brackets and what follows the name."""
-    given, near = seen.given, seen.verb or seen.called or seen.label
+    given, near = seen.given, seen.verb or seen.called or seen.label or seen.chained
     told = []
     for inside in seen.brackets:
         if whole(inside):

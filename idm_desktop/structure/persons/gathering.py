@@ -7,6 +7,7 @@ from typing import NamedTuple
 from idm_desktop.model.dialogue import Person
 from idm_desktop.structure.persons.actors import actor
 from idm_desktop.structure.persons.evidence import ENOUGH, PERHAPS
+from idm_desktop.structure.persons.given import FAMILY_FIRST
 from idm_desktop.structure.persons.parts import key, parts, shown
 from idm_desktop.structure.persons.sightings import Sighting
 from idm_desktop.structure.persons.standing import Standing
@@ -51,6 +52,8 @@ def gather(sightings: Sequence[Sighting]) -> list[Gathered]:
             people[mine] = []
             if len(mine) > 1:
                 families.setdefault(mine[-1], []).append(mine)
+                if mine[0] in FAMILY_FIRST:
+                    families.setdefault(mine[0], []).append(mine)
         people[mine].append(sighting)
     return [_gathered(mine, seen) for mine, seen in people.items()]
 
@@ -110,6 +113,8 @@ def _is_form(words: tuple[str, ...], other: tuple[str, ...], groups: dict[tuple[
         return len(words) == len(other) and _is_initialled(words, other)
     if other[-len(words) :] == words:
         return True  # the end of the name: a family name
+    if len(words) == 1 and other[0] == words[0] and words[0] in FAMILY_FIRST:
+        return True  # a family name that stands first
     ends = words[-1] == other[-1] and words[0] == other[0]
     return (ends and set(words) <= set(other)) or (len(words) > 1 and _is_initialled(words, other))
 
@@ -137,6 +142,8 @@ def _gathered(fullest: tuple[str, ...], seen: Sequence[Sighting]) -> Gathered:
         ),
         (),
     )
+    if not short and fullest[0] in FAMILY_FIRST:
+        short = next((s.words for s in seen if s.honorific and key(s.words) == fullest[:1]), ())
     divided = parts(named.words, short)
     best = max(seen, key=_telling)
     known = _completed(best.standing, [s.standing for s in sorted(seen, key=_telling, reverse=True)])

@@ -15,6 +15,8 @@ def divided(paragraph: Paragraph, stored: str) -> str:
     """Return the text of an entry with line ends where the file has them, if its lines are such by intention."""
     breaks = [at for at, _ in _breaks(paragraph, stored)]
     text = paragraph.text
+    if "|" in text:  # lines that bars divide, each an entry of its own
+        return _with_breaks(text, breaks).replace("\n", ";").replace("|", "\n")
     if not breaks or len(text) / (len(breaks) + 1) > SHORT:
         return text
     lines = _with_breaks(text, breaks).split("\n")

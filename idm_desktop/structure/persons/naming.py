@@ -5,12 +5,26 @@ from typing import NamedTuple
 
 from idm_desktop.structure.persons.fitness import clean, is_given, near, soft
 from idm_desktop.structure.persons.given import FAMILY_FIRST
-from idm_desktop.structure.persons.lexicon import BODIES, CALLED, HEADS, PARTICLES, RANKS, STYLED, SUFFIXES, SURNAMES
+from idm_desktop.structure.persons.lexicon import (
+    BODIES,
+    CALLED,
+    HEADS,
+    PARTICLES,
+    RANKS,
+    STYLED,
+    SUFFIXES,
+    SURNAMES,
+    wordset,
+)
 from idm_desktop.structure.persons.nations import whole
 from idm_desktop.structure.persons.places import is_place
 from idm_desktop.structure.persons.titles import Title, title
 from idm_desktop.structure.persons.tokens import Token
 
+NAMESAKES = wordset("jordan israel chad georgia")
+"""Countries whose names are given names too."""
+
+CAPITALS = frozenset({"capitals", "initial"})
 LONGEST = 7
 """Words a name has at most, particles among them."""
 
@@ -91,18 +105,24 @@ def plain(found: Sequence[Token], at: int, lowered: frozenset[str], *, listed: b
     """
     token = found[at]
     before = found[at - 1] if at and near(found[at - 1], token) else None
-    if not clean(token) or (before and clean(before) and not before.owns):
+    if not (clean(token) or _is_namesake(found, at)) or (before and clean(before) and not before.owns):
         return None
     if before and not before.owns and before.bare in BODIES and not is_given(token):
         return None  # the rest of a body's name
     if at > 1 and found[at - 1].folded in ("of", "de", "du") and found[at - 2].bare in HEADS:
         return None  # what an office is held in
+    if listed and token.shape == "capitals":
+        return _in_capitals(found, at)
     first = at + (listed and _is_topic(found, at))
     if _opens_sentence(found, at) and not is_given(token) and _is_opening(token, lowered):
         first += 1
         if first >= len(found) or not near(token, found[first]) or not clean(found[first]):
             return None
-    last = read(found, first, titled=False)
+    return _plain(found, first)
+
+
+def _plain(found: Sequence[Token], first: int) -> Name | None:
+    last = read(found, first + _is_namesake(found, first), titled=False)
     size = sum(token.shape != "word" for token in found[first:last])
     full = [token for token in found[first:last] if token.shape in ("name", "capitals")]
     if size < 2 or not any(token.shape == "name" for token in full):
@@ -111,6 +131,21 @@ def plain(found: Sequence[Token], at: int, lowered: frozenset[str], *, listed: b
         return None
     words = " ".join(token.text for token in found[first:last])
     return None if whole(words) or is_place(words) else Name(first, first, last)
+
+
+def _in_capitals(found: Sequence[Token], at: int) -> Name | None:
+    """Read a name that is a line of its own, all in capitals: it begins with a known given name."""
+    last = read(found, at, titled=False)
+    alone = (at == 0 or found[at - 1].text == "\n") and (last == len(found) or found[last].text == "\n")
+    if 2 <= last - at <= 4 and all(token.shape in CAPITALS for token in found[at:last]):
+        return Name(at, at, last) if alone and is_given(found[at]) else None
+    return _plain(found, at) if last - at > 1 else None
+
+
+def _is_namesake(found: Sequence[Token], at: int) -> bool:
+    """Return whether a country's name is a given name here: Jordan Smithers."""
+    follows = found[at + 1] if at + 1 < len(found) else None
+    return found[at].bare in NAMESAKES and follows is not None and near(found[at], follows) and clean(follows)
 
 
 def _is_topic(found: Sequence[Token], at: int) -> bool:

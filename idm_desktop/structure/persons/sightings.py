@@ -9,11 +9,12 @@ from idm_desktop.structure.persons.evidence import APPOSED, Evidence, is_body, w
 from idm_desktop.structure.persons.fitness import is_given
 from idm_desktop.structure.persons.lexicon import CALLED
 from idm_desktop.structure.persons.naming import Name, inverted, looks_given, named, plain, shown, words
-from idm_desktop.structure.persons.nations import whole
+from idm_desktop.structure.persons.nations import is_nation, nations, whole
 from idm_desktop.structure.persons.roles import is_role
 from idm_desktop.structure.persons.standing import Standing, standing
 from idm_desktop.structure.persons.tokens import Token, tokens
 
+CHAINS = frozenset({",", "and", "et", "y"})
 OPENINGS = frozenset({";", ":", "\n", "•", "·", "-", "–", "—", "and", "et", "y", "&", "|", ")"})
 
 
@@ -112,7 +113,8 @@ def _starts(found: Sequence[Token], names: dict[int, Name], text: str, setting: 
                 doubtful.append(name)
     for name in doubtful:
         follows = beside(found, name.last, starts.__contains__, listed=setting.listed)
-        if follows.link == "," and any(is_role(part) for part in _said(text, found, follows.parts[:1])):
+        role = follows.link == "," and any(is_role(part) for part in _said(text, found, follows.parts[:1]))
+        if role or any(is_body(inside) or whole(inside) for inside in _said(text, found, follows.brackets)):
             starts.add(name.begin)
     return starts
 
@@ -136,6 +138,8 @@ def _sighting(
     parts, brackets = _said(text, found, follows.parts), _said(text, found, follows.brackets)
     if follows.link not in APPOSED and not any(is_body(p) or is_role(p) or whole(p) for p in parts[:1]):
         parts = []
+    elif follows.link not in APPOSED and parts:
+        parts = [_nation_alone(parts[0]), *parts[1:]]
     before = role_before(found, text, name.begin, sentence=not parts)
     seen = _evidence(found, name, manner, setting)._replace(
         role=bool(before.parts),
@@ -169,10 +173,27 @@ def _sighting(
     )
 
 
+def _nation_alone(part: str) -> str:
+    """Return the country that a part begins with, where it does: "of Norway in the great hall"."""
+    first = next(iter(nations(part)), None)
+    return (
+        part[: first.end]
+        if first and first.named and first.start in (0, 4) and part[: first.start] in ("", "the ")
+        else part
+    )
+
+
 def _owner(found: Sequence[Token], at: int) -> list[str]:
     """Return the body that a name is said to be of by an ending: "UNESCO's Jane Roe"."""
     owner = found[at - 1] if at else None
-    return [owner.text[:-2]] if owner and owner.owns and owner.shape == "capitals" else []
+    if owner is None or not owner.owns or owner.shape not in ("name", "capitals") or is_nation(owner.bare):
+        return []
+    first = at - 1
+    while first and found[first - 1].shape in ("name", "capitals") and found[first - 1].end + 1 == found[first].start:
+        first -= 1
+    return (
+        [" ".join(token.text for token in found[first:at])[:-2]] if first < at - 1 or owner.shape == "capitals" else []
+    )
 
 
 def _evidence(found: Sequence[Token], name: Name, manner: Manner, setting: Setting) -> Evidence:
@@ -181,7 +202,8 @@ def _evidence(found: Sequence[Token], name: Name, manner: Manner, setting: Setti
         titled=name.title is not None,
         given=_looks_given(found, name, manner),
         common=_is_common(found, name, manner),
-        called=bool(name.begin) and found[name.begin - 1].bare in CALLED,
+        called=bool(name.begin) and (found[name.begin - 1].bare in CALLED or bool(_owner(found, name.begin))),
+        chained=name.begin > 1 and found[name.begin - 1].folded in CHAINS and found[name.begin - 2].text in ("),"),
         opens=_opens(found, name.begin),
         listed=setting.listed,
         label=setting.label is not None,

@@ -14,6 +14,7 @@ from idm_desktop.structure.persons.roles import AND, is_role
 from idm_desktop.structure.persons.tokens import tokens
 
 ADDRESS = re.compile(r"@|://|\bwww\.|\b(?:tel|fax|e-?mail)\b", re.IGNORECASE)
+BRACKET = re.compile(r"(?P<part>.+?)\s\((?P<inside>[^()]+)\)\Z")
 COMPANY = wordset("ltd inc llc co corp gmbh plc limited")
 
 
@@ -28,6 +29,8 @@ class Standing(NamedTuple):
 def standing(parts: Sequence[str], brackets: Sequence[str] = (), prefix: str = "") -> Standing:
     """Read the parts of an apposition, what stands in brackets, and a role before the name."""
     left = [_bare(part) for part in _whole(parts) if not ADDRESS.search(part)]
+    left, bracketed = _unbracketed(left)
+    brackets = [*brackets, *bracketed]
     brackets = [inside for inside in brackets if not ADDRESS.search(inside)]
     country = None
     for inside in brackets:
@@ -45,6 +48,15 @@ def standing(parts: Sequence[str], brackets: Sequence[str] = (), prefix: str = "
     if prefix:
         roles.insert(0, _bare(prefix))
     return _composed(roles, bodies, country)
+
+
+def _unbracketed(parts: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Take countries in brackets from the ends of parts: "MP (Kenya)"."""
+    found = [BRACKET.match(part) for part in parts]
+    return (
+        [match["part"] if match and whole(match["inside"]) else part for match, part in zip(found, parts, strict=True)],
+        [match["inside"] for match in found if match and whole(match["inside"])],
+    )
 
 
 def _whole(parts: Sequence[str]) -> list[str]:
@@ -139,7 +151,8 @@ def _composed(roles: list[str], bodies: list[str], country: str | None) -> Stand
         ]
     owned = [_owned(text) for text in shown]
     role = ", ".join(text for text, _ in owned if text) or None
-    organisation, country = _placed(organisation, country)
+    role, owner_body = _of_body(role)
+    organisation, country = _placed(organisation or owner_body, country)
     owner = next((code for _, code in owned if code), None)
     organisation, owned_by = _owned(organisation)
     country = country or owner or owned_by or of_country(role, organisation)
@@ -160,6 +173,20 @@ def _chosen(said: Sequence[tuple[str, str, str | None]]) -> str | None:
     named = [(full, body) for _, full, body in said if body]
     whole_office = [body for full, body in named if not full.lower().startswith(("representative", "co-", "member"))]
     return next(iter(whole_office), named[0][1] if named else None)
+
+
+def _of_body(role: str | None) -> tuple[str | None, str | None]:
+    """Take a body that owns a role from before it: "the Tide Bank's Country Manager"."""
+    owner = re.match(r"(?P<body>[^,()]{3,70}?)['’]s (?P<role>.+)\Z", role or "")
+    if (
+        owner
+        and " " in owner["body"]
+        and _is_body(owner["body"])
+        and not is_role(owner["body"])
+        and is_role(owner["role"])
+    ):
+        return owner["role"], owner["body"]
+    return role, None
 
 
 def _owned(text: str | None) -> tuple[str | None, str | None]:

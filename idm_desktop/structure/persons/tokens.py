@@ -8,9 +8,10 @@ from idm_desktop.structure.persons.lexicon import wordset
 from idm_desktop.words.fold import fold
 
 TOKEN = re.compile(
-    r"(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>[^\W_]+(?:[’'ʼ‐‑/&-][^\W_]+)*)|(?P<mark>[^\w\s]|_|\n)"
+    r"(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>[^\W_]+(?:[’'ʼʻ‐‑/&-][^\W_]+)*)|(?P<mark>[^\w\s]|_|\n)"
 )
 ARTICLES = wordset("the a an le la el les los las l' un une una his her our its their")
+APOSTROPHES = "'’ʻʼ"
 INNER = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Del|Fitz|O|D|Al)[A-ZÀ-Þ][a-zà-ÿ]")
 
@@ -68,6 +69,8 @@ def _known(text: str, kind: str) -> tuple[str, str]:
         return folded, "capitals"
     if len(bare) > 2 and bare[-1] == "s" and bare[:-1].isupper():
         return folded, "odd"  # acronyms in the plural
+    if len(bare) > 3 and bare[1] in APOSTROPHES and bare[2:].istitle():
+        return folded, "name"  # O'Brien, N'Diaye
     if len(bare) > 2 and bare[:2].isupper() and not PREFIXED.match(bare):
         return folded, "odd"
     return folded, "odd" if INNER.search(bare) and not PREFIXED.match(bare) else "name"
