@@ -14,6 +14,7 @@ from idm_desktop.library import people, records
 from idm_desktop.library.records import Scope
 from idm_desktop.model.notes import Note
 from idm_desktop.model.texts import Document, Event, Passage, Session
+from idm_desktop.notebook import meanings
 from idm_desktop.notebook.values import Kept
 
 FREE, PEOPLE, NOTES = "free-notes.md", "people--notes.md", "--notes.md"
@@ -46,6 +47,7 @@ class Known(NamedTuple):
     headlines: dict[str, str]
     quoted: dict[str, str]
     former: dict[tuple[str, int], dict[str, Passage]]
+    meanings: dict[str, str]
 
 
 def pairs(desk: Desk, kept: Iterable[Kept]) -> list[Pair]:
@@ -86,7 +88,15 @@ def known(desk: Desk) -> Known:
         headlines={c.id: f"Conclusion {c.number}: {c.headline}" for c in records.conclusions(connection)},
         quoted={q.passage: q.speaker for q in records.quotations(connection) if q.speaker},
         former={},
+        meanings=_called(desk),
     )
+
+
+def _called(desk: Desk) -> dict[str, str]:
+    """Return what the reader calls the meanings that have a name of their own."""
+    if not desk.has_notes():
+        return {}
+    return {key: named.name for key, named in meanings.every(desk.notebook).items() if named.name}
 
 
 def file_of(known: Known, note: Note) -> str:
@@ -150,6 +160,7 @@ def _entry(desk: Desk, known: Known, kept: Kept, note: Note) -> Entry:
         who=known.people.get(speaker) if speaker else None,
         speaker=speaker,
         para=para,
+        named=known.meanings.get(note.meaning or ""),
     )
 
 

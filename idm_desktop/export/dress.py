@@ -70,9 +70,14 @@ def literal(text: str) -> str:
     return LITERAL.sub(r"\\\g<0>", one_line(text))
 
 
+def meant(entry: Entry) -> str | None:
+    """Return what a note means, as its reader calls it; None where it means nothing in particular."""
+    return entry.named or (entry.note.meaning.capitalize() if entry.note.meaning else None)
+
+
 def _quoted(entry: Entry, quote: str, tags: str, profile: str) -> Iterator[str]:
     """Yield a quotation: what it is, its words, where they stand, the tags."""
-    meaning = (entry.note.meaning or UNMARKED).capitalize()
+    meaning = meant(entry) or UNMARKED
     title = " · ".join(literal(part) for part in (meaning, entry.label, entry.who) if part)
     yield from [f"> [!quote] {title}"] if profile == "obsidian" else [f"> **{title}**", ">"]
     for line in normalise(quote).split("\n"):
@@ -95,9 +100,9 @@ def opened(words: str) -> str:
 
 def _titled(entry: Entry, tags: str) -> Iterator[str]:
     """Yield the heading of a note without a quotation, and its tags."""
-    meaning = entry.note.meaning
+    meaning = meant(entry)
     title = _place(entry) or UNTIED
-    yield f"### {title} · {meaning.capitalize()}" if meaning else f"### {title}"
+    yield f"### {title} · {literal(meaning)}" if meaning else f"### {title}"
     yield ""
     yield tags
 

@@ -11,7 +11,7 @@ class Entry(NamedTuple):
     `prefix` and `suffix` are the words around the quote, and `sha256` is the document version its anchor speaks of.
     `heading` is the section it stands under. `label` is a short citation ("para. 14 (b)") and `para` the same bare
     ("14(b)"), `reference` a full citation, `link` the address it opens. `who` names the speaker for people, `speaker`
-    for programs.
+    for programs. `named` is what the reader calls the note's meaning.
     """
 
     note: Note
@@ -25,6 +25,7 @@ class Entry(NamedTuple):
     who: str | None
     speaker: str | None
     para: str | None
+    named: str | None = None
 
 
 class Sheet(NamedTuple):

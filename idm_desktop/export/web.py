@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from idm_desktop.export import preview
-from idm_desktop.export.dress import LOST, LOST_STATES, UNMARKED, UNTIED
+from idm_desktop.export.dress import LOST, LOST_STATES, UNMARKED, UNTIED, meant
 from idm_desktop.export.frame import normalise
 from idm_desktop.export.page import page, safe
 from idm_desktop.export.sheet import Entry, Sheet
@@ -38,13 +38,13 @@ def _heading(entry: Entry) -> str:
 
 def _note(entry: Entry) -> Iterator[str]:
     note = entry.note
-    said = " · ".join(part for part in ((note.meaning or UNMARKED).capitalize(), entry.label, entry.who) if part)
+    said = " · ".join(part for part in (meant(entry) or UNMARKED, entry.label, entry.who) if part)
     yield f'<article class="{note.meaning or "highlight"}" id="{safe(note.id)}">'
     if note.quote is not None:
         yield f'<p class="said">{safe(said)}</p>'
         yield f'<blockquote dir="auto">{safe(normalise(note.quote))}</blockquote>'
     elif note.meaning:
-        yield f'<p class="said">{safe(note.meaning.capitalize())}</p>'
+        yield f'<p class="said">{safe(meant(entry) or UNMARKED)}</p>'
     if where := entry.reference or (None if note.target else UNTIED):
         yield f'<p class="of">{safe(where)}</p>'
     if note.tags:

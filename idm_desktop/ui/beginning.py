@@ -106,3 +106,4 @@ class Beginning(QObject):
             self._window.messages.fail(warning)
         self._window.renew_lists()
         self._window.searches.renew()
+        self._window.meant.read()

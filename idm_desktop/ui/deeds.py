@@ -229,6 +229,7 @@ ACTIONS = (
     Action("delete-note", QT_TRANSLATE_NOOP("Actions", "&Delete the note"), ("Del",), "trash", "notes", NOTE),
     Action("placeless", QT_TRANSLATE_NOOP("Actions", "Notes without a &place"), (), None, "notes", ahead=True),
     Action("note-history", QT_TRANSLATE_NOOP("Actions", "H&istory of the note…"), (), None, "notes", NOTE),
+    Action("meanings", QT_TRANSLATE_NOOP("Actions", "Names and colo&urs of meanings…"), (), None, "notes"),
     Action(
         "notes-page",
         QT_TRANSLATE_NOOP("Actions", "All notes on one pa&ge"),

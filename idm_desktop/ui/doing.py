@@ -86,6 +86,7 @@ class Doing(QObject):
             "free-note": self._write_free,
             "edit-note": self._edit,
             "delete-note": self._delete,
+            "meanings": lambda: window.meant.ask(),
             "notes-page": window.show_all_notes,
             "note-history": window.show_history,
             "trash": lambda: window.dealing.trash(),

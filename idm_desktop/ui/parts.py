@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.messages import MessageBar, Messages
     from idm_desktop.ui.mirroring import Mirroring
     from idm_desktop.ui.noted.listing import Listing
+    from idm_desktop.ui.notes.meant import Meant
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.notes.recalling import Recalling
     from idm_desktop.ui.preferring import Preferring
@@ -221,6 +222,14 @@ def listing(window: Window) -> Listing:
     return made
 
 
+def meant(window: Window) -> Meant:
+    from idm_desktop.ui.notes.meant import Meant
+
+    made = Meant(window.tasks, lambda: window.messages, window)
+    made.changed.connect(window.mean_anew)
+    return made
+
+
 def recalling(window: Window) -> Recalling:
     from idm_desktop.ui.notes.recalling import Recalling
 
@@ -353,6 +362,7 @@ class Parts(Dropping):
     glancing = cached_property(glancing)
     here = cached_property(here)
     listing = cached_property(listing)
+    meant = cached_property(meant)
     messages = cached_property(messages)
     mirroring = cached_property(mirroring)
     notes = cached_property(notes)

@@ -17,6 +17,7 @@ from idm_desktop.ui.visiting import LIBRARY
 if TYPE_CHECKING:
     from idm_desktop.errors import IdmError
     from idm_desktop.model.lists import NoteRow, Outline
+    from idm_desktop.ui.actions import Actions
     from idm_desktop.ui.beginning import Beginning
     from idm_desktop.ui.header import Header
     from idm_desktop.ui.panes import Panes
@@ -28,6 +29,7 @@ class Showing(Parts):
     """Opens pages and shows them; the window gives it what it needs, and says what it does with the lists."""
 
     tasks: Tasks
+    actions_: Actions
     header: Header
     panes: Panes
     visiting: Visiting
@@ -185,6 +187,18 @@ class Showing(Parts):
         if (id := self.writing.current) is not None:
             self.flush()
             self.recalling.show_history(id)
+
+    @Slot()
+    def mean_anew(self) -> None:
+        """Show meanings by the names and colours they have now."""
+        from idm_desktop.model.notes import MEANINGS
+        from idm_desktop.ui import wording
+
+        for name in MEANINGS:
+            self.actions_[name].setText(wording.meaning(name).replace("&", "&&"))
+        if "listing" in self.__dict__:
+            self.listing.mean_anew()
+        self.renew_notes()
 
     def _show_page(self, page: QWidget, title: str, *, focused: bool = True) -> None:
         self.panes.stack.setCurrentWidget(page)

@@ -5,6 +5,7 @@ a plain highlight. No other module mentions a colour: widgets take theirs from t
 learn of a change by the palette change that Qt sends them.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -125,15 +126,62 @@ def mixed(colour: str, other: str, share: float) -> QColor:
 _applied: list[Theme] = []
 
 
+_own: dict[str, str] = {}
+"""Colours that the reader gave to meanings."""
+
+CLEAR, WASHED = 4.5, 0.86
+"""How much a line of the reader's own must stand out from the paper, and how much paper is in its wash."""
+
+
 def current() -> Theme:
     """Return the theme applied last; before any is, the light one."""
     return _applied[-1] if _applied else load("light")
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program in `theme`."""
-    if _applied and _applied[-1] is theme:
+def original() -> Theme:
+    """Return the theme applied last with the colours it came with."""
+    return load(current().name)
+
+
+def colour_meanings(app: QApplication, colours: Mapping[str, str]) -> None:
+    """Give meanings colours of the reader's own; the others have those of the theme."""
+    _own.clear()
+    _own.update(colours)
+    apply(app, load(current().name), anew=True)
+
+
+def coloured(theme: Theme) -> Theme:
+    """Return a theme with the reader's own colours of meanings, made clear enough on its paper."""
+    lines = {key: clear(colour, theme.paper) for key, colour in _own.items()}
+    washes = {key: mixed(line, theme.paper, WASHED).name() for key, line in lines.items()}
+    return theme._replace(line={**theme.line, **lines}, wash={**theme.wash, **washes}) if lines else theme
+
+
+def clear(colour: str, paper: str) -> str:
+    """Return a colour made darker, or lighter on dark paper, until it stands out from the paper."""
+    towards = "#000000" if _luminance(QColor(paper)) > 0.5 else "#ffffff"
+    steps = (mixed(colour, towards, share / 20) for share in range(21))
+    return next((step.name() for step in steps if _ratio(step, QColor(paper)) >= CLEAR), towards)
+
+
+def _ratio(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours as WCAG 2 counts it."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in channels)
+    red, green, blue = parts
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def apply(app: QApplication, theme: Theme, *, anew: bool = False) -> None:
+    """Dress the whole program in `theme`; where it is in it already, only if that is to be done `anew`."""
+    if _applied and _applied[-1].name == theme.name and not anew:
         return
+    theme = coloured(theme)
     _applied[:] = [theme]
     app.setPalette(palette(theme))
     app.setStyleSheet(style(theme))

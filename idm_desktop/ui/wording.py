@@ -1,5 +1,6 @@
 """How the window words what the values hold in code: meanings, kinds, counts, places and times."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -63,8 +64,24 @@ class Words(NamedTuple):
     said: str
 
 
+_called: dict[str, str] = {}
+
+
+def call_meanings(names: Mapping[str, str]) -> None:
+    """Call meanings by names of the reader's own from now on; the others have the names they came with."""
+    _called.clear()
+    _called.update(names)
+
+
+def given_meaning(name: str) -> str:
+    """Return the name a meaning came with."""
+    return translate("Wording", MEANING_NAMES[name])
+
+
 def meaning(name: str | None) -> str:
-    return translate("Wording", MEANING_NAMES[name]) if name else translate("Wording", "No meaning")
+    if name is None:
+        return translate("Wording", "No meaning")
+    return _called.get(name) or given_meaning(name)
 
 
 def share(name: str) -> str:

@@ -10,7 +10,7 @@ from itertools import groupby
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from idm_desktop.export import preview
-from idm_desktop.export.dress import LOST, LOST_STATES, UNMARKED
+from idm_desktop.export.dress import LOST, LOST_STATES, UNMARKED, meant
 from idm_desktop.export.frame import normalise
 from idm_desktop.export.sheet import Entry, Sheet
 from idm_desktop.export.word import parts
@@ -65,8 +65,8 @@ def _sheet(sheet: Sheet, links: Links) -> Iterator[str]:
 
 def _note(entry: Entry, links: Links) -> Iterator[str]:
     note = entry.note
-    parted = ((note.meaning or UNMARKED).capitalize(), entry.label, entry.who) if note.quote is not None else ()
-    said = " · ".join(part for part in parted or ((note.meaning or "").capitalize(), entry.reference) if part)
+    parted = (meant(entry) or UNMARKED, entry.label, entry.who) if note.quote is not None else ()
+    said = " · ".join(part for part in parted or (meant(entry), entry.reference) if part)
     if said:
         yield paragraph("Heading2", said)
     if note.quote is not None:

@@ -60,6 +60,11 @@ class Listing(QObject):
         self._rows = rows
         self._tasks.run("facets", partial(_facets, rows), self._show)
 
+    def mean_anew(self) -> None:
+        """Name meanings as they are called now."""
+        self.page.name_meanings()
+        self.show(self._rows)
+
     def _show(self, facets: Facets) -> None:
         self.page.show_notes(self._rows, facets)
 

@@ -152,16 +152,20 @@ class NotesPage(QWidget):
         self.deeds = (self.meaning, self.tag, self.share, self.copy, self.delete)
         for button in self.deeds:
             button.setProperty("role", "flat")
-        meanings = QMenu(self)
-        for name in (*MEANINGS, None):
-            text = wording.meaning(name)
-            meanings.addAction(text, partial(self._mean, name))
-        self.meaning.setMenu(meanings)
+        self.meaning.setMenu(QMenu(self))
+        self.name_meanings()
         shares = QMenu(self)
         for share in SHARES:
             shares.addAction(wording.share(share), partial(self._share, share))
         self.share.setMenu(shares)
         self.tag.setMenu(QMenu(self))
+
+    def name_meanings(self) -> None:
+        """Offer the meanings by the names they have now."""
+        menu = self.meaning.menu()
+        menu.clear()
+        for name in (*MEANINGS, None):
+            menu.addAction(wording.meaning(name), partial(self._mean, name))
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
