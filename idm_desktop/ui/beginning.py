@@ -61,7 +61,7 @@ class Beginning(QObject):
         window = self._window
         window.actions_.fill(window.menuBar())
         window.actions_.check(f"theme-{window.kept.theme}")
-        window.doing.follow_focus()
+        window.doing.letters.follow()
 
     @Slot()
     def _make_notes(self) -> None:

@@ -46,6 +46,7 @@ class Beside(QObject):
         if not self._apart:
             self.reader.hide()
         self._window.reader.setFocus()
+        self._window.allow()
         self._window.messages.say(
             self.tr("Each text is scrolled by itself.") if self._apart else self.tr("Both texts move together.")
         )

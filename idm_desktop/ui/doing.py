@@ -7,14 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from idm_desktop.model.notes import MEANINGS
 from idm_desktop.ui import allowing
 from idm_desktop.ui.allowing import LAYERS
 from idm_desktop.ui.correcting.deeds import table as correcting
-from idm_desktop.ui.deeds import ACTIONS
+from idm_desktop.ui.letters import Letters
 from idm_desktop.ui.visiting import LIBRARY
 
 if TYPE_CHECKING:
@@ -34,8 +33,7 @@ class Doing(QObject):
         super().__init__(window)
         self._window = window
         self._deeds = self._table()
-        window.actions_.bound.connect(self.follow_focus)
-        QApplication.instance().focusChanged.connect(self.follow_focus)  # type: ignore[union-attr]  # there is one
+        self.letters = Letters(window.actions_)
 
     def _table(self) -> dict[str, Callable[[], object]]:
         window = self._window
@@ -100,7 +98,7 @@ class Doing(QObject):
             "conclusion-here": lambda: window.here.conclusion(),
             "quote-check": self._check_quotes,
             "print": lambda: window.reading.print_(),
-            "apart": self._part_texts,
+            "apart": lambda: window.beside.turn(),
             "explain": lambda: window.reading.explain(),
             "read-aloud": lambda: window.reading.read_aloud(),
             "bookmark": lambda: window.reading.bookmark(),
@@ -160,19 +158,6 @@ class Doing(QObject):
     def zoomed(self, zoom: float) -> None:
         """Say how large the text is now."""
         self._window.messages.say(self.tr("Text at {percent} %").format(percent=round(zoom * 100)))
-
-    @Slot()
-    def follow_focus(self) -> None:
-        """Let single letters be typed where something is written, and act where it is not."""
-        focus = QApplication.focusWidget()
-        writes = isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox) or (
-            isinstance(focus, QTextEdit) and not focus.isReadOnly()
-        )
-        for row in ACTIONS:
-            own = self._window.actions_.keys(row)
-            keys = [key for key in own if not (writes and _is_typed(key))]
-            if any(_is_typed(key) for key in own):
-                self._window.actions_[row.name].setShortcuts([QKeySequence(key) for key in keys])
 
     def _copy_link(self) -> None:
         page, place = self._window.visiting.page, self._window.reader.place()
@@ -262,10 +247,6 @@ class Doing(QObject):
         window = self._window
         window.dealing.anything(window.outline, window.note_rows, window.actions_, window.visiting.page)
 
-    def _part_texts(self) -> None:
-        self._window.beside.turn()
-        self._window.allow()
-
     def _tour(self) -> None:
         from idm_desktop.ui import tour
 
@@ -317,8 +298,3 @@ class Doing(QObject):
         self._window.header.field.selectAll()
         if self._window.header.field.query and "asking" in self._window.__dict__:
             self._window.show_answers()
-
-
-def _is_typed(key: str) -> bool:
-    """Return whether a key writes something where there is something to write in."""
-    return len(key) == 1 or key in ("Del", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+C")

@@ -8,25 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from idm_desktop.ui import deskwork
+from idm_desktop.ui import deskwork, opening
 from idm_desktop.ui.history import History, Stop
 from idm_desktop.ui.reader.values import Place, Stretch
 
 if TYPE_CHECKING:
-    from idm_desktop.desk.desk import Desk
     from idm_desktop.desk.opened import Opened
     from idm_desktop.errors import IdmError
     from idm_desktop.model.page import Leaf, Page, Row
+    from idm_desktop.ui.opening import Found
     from idm_desktop.ui.reader.view import Reader
     from idm_desktop.ui.tasks import Tasks
-
-    Found = tuple[Opened | str, Place | None]
 
 SECTIONS = ("heading", "lead")
 """Kinds of passages that begin a section of a document."""
 
-DOCUMENT = "idm://doc/"
-EVENT, LIBRARY = "idm://event/", "idm://library"
+EVENT, LIBRARY = opening.EVENT, "idm://library"
 """What is seen at a glance: an event, and all of them."""
 
 NEAR = 20
@@ -160,7 +157,8 @@ class Visiting(QObject):
         """Set the page anew where it is: what is recognised in it has changed."""
         if self.page is not None:
             stop = Stop(self.page.ref, self.page.layer)
-            self._tasks.run("reload", partial(_open, stop, False), partial(self._set_again, self._reader.place()))
+            again = partial(self._set_again, self._reader.place())
+            self._tasks.run("reload", partial(opening.open_, stop, False), again)
 
     def _set_again(self, place: Place | None, found: Found) -> None:
         opened = found[0]
@@ -193,7 +191,10 @@ class Visiting(QObject):
             self._glance(stop, going)
             return
         self._tasks.run(
-            "page", partial(_open, stop, self._keeps), partial(self._show, stop, going, switching, placed), self._fail
+            "page",
+            partial(opening.open_, stop, self._keeps),
+            partial(self._show, stop, going, switching, placed),
+            self._fail,
         )
 
     def _glance(self, stop: Stop, going: bool) -> None:
@@ -271,34 +272,3 @@ def _partner(page: Page, passage: str, layer: str) -> str | None:
 
 def _is_in(row: Row, passage: str) -> bool:
     return any(leaf.passage.id == passage for leaf in (*row.brief, *row.official))
-
-
-def _open(stop: Stop, keeps: bool, desk: Desk) -> Found:
-    """Open what a stop names: a page, the address of an overview, or a document where it was left."""
-    from idm_desktop.desk import reading
-
-    if "/" not in stop.ref and (event := reading.event_of(desk, stop.ref)):
-        return f"{EVENT}{event}", None
-    if keeps and stop.place is None and "/" not in (document := stop.ref.removeprefix(DOCUMENT)):
-        from idm_desktop.desk import progress
-
-        if kept := progress.place(document):
-            return _left(desk, document, stop.layer, kept)
-    opened = reading.open_page(desk, stop.ref, stop.layer)
-    if opened.page.kind == "group":
-        from idm_desktop.ui.reader import labels
-
-        opened = opened._replace(page=labels.named_group(opened.page))
-    return opened, None
-
-
-def _left(desk: Desk, document: str, layer: str, kept: tuple[str, int]) -> Found:
-    """Open a document where it was left, if that is still there."""
-    from idm_desktop.desk import reading
-    from idm_desktop.errors import NotFound
-
-    try:
-        opened = reading.open_page(desk, f"{DOCUMENT}{document}/{kept[0]}", layer)
-    except NotFound:
-        return reading.open_page(desk, document, layer), None
-    return opened._replace(passage=None, start=0, end=0), Place(*kept)

@@ -98,6 +98,7 @@ def test_what_has_been_looked_at_long_enough_counts_as_read(opening: Open, qtbot
 
 def test_a_document_opens_where_it_was_left_also_after_a_restart(opening: Open, qtbot: QtBot) -> None:
     window = opening(DOCUMENT, keep=True)
+    window.attention.keep()  # which comes a moment after the window is whole
     window.resize(640, 420)
     window.reader.set_zoom(2.0)
     window.reader.turn_to(window.reader.sheet.placed[-2].leaf.passage.id)

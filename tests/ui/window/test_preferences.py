@@ -168,3 +168,11 @@ def test_the_library_moves_while_the_window_is_open(
 
 def test_a_library_named_at_the_start_is_not_moved_from_the_window(kept: Window) -> None:
     assert not kept.preferring.open("library").library.move_.isEnabled()
+
+
+def test_a_capital_that_is_a_key_is_still_typed_into_a_field(kept: Window, qtbot: QtBot) -> None:
+    kept.preferring.rebind({"overview": ("Shift+G",)})
+    kept.activateWindow()
+    kept.header.field.setFocus()
+    qtbot.keyClick(kept.header.field, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
+    assert kept.header.field.text().upper() == "G"
