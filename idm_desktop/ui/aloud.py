@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+DYING = 500
+"""Milliseconds a command is given to end when it is told to."""
+
 
 class Voice(NamedTuple):
     """A command that speaks what comes in on its standard input; `stop` silences one that speaks through a service."""
@@ -69,6 +72,7 @@ class Speaking(QObject):
             if self._voice.stop:
                 QProcess.startDetached(self._voice.program, list(self._voice.stop))
             self._process.kill()
+            self._process.waitForFinished(DYING)
 
     @Slot()
     def _go_on(self) -> None:

@@ -84,6 +84,11 @@ class Reading(QObject):
         self._speaking.speak(self._words(), self._language())
         self._window.messages.say(self.tr("Reading aloud; the same key stops it."))
 
+    def hush(self) -> None:
+        """Fall silent."""
+        if self._speaking is not None:
+            self._speaking.stop()
+
     @Slot()
     def _hush(self) -> None:
         page = self._window.visiting.page

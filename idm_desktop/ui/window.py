@@ -248,6 +248,8 @@ class Window(Showing):
         self.flush()
         if "attention" in self.__dict__:
             self.attention.keep()
+        if "reading" in self.__dict__:
+            self.reading.hush()
         if self.keeps:
             settings.save(settings.settings_file(), remembering.remembered(self))
         self.tasks.commit(deskwork.remember)
