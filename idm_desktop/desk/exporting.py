@@ -174,9 +174,9 @@ def _alone(desk: Desk, target: Path, options: Options, progress: Progress) -> Ex
     """Write all notes into one file that is to be read, not to come back edited."""
     chosen = chosen_by(desk, options)
     made = sheets(desk, chosen, progress)
-    if not made:
-        return Exported((), 0, 0)
     path = target / f"{ALONE}{ENDINGS[options.format]}"
+    if not made and not path.exists():  # one that is there must not go on holding what is no longer chosen
+        return Exported((), 0, 0)
     path = files.write_beside(path, _rendered(made, options), OURS[options.format], keep=options.choice is None)
     progress(1.0)
     return Exported((str(path),), len(chosen), 0)

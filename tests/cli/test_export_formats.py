@@ -149,6 +149,18 @@ def test_an_export_for_others_holds_nothing_that_is_not_meant_for_them(noted: Id
         assert "<!-- idm" not in written
 
 
+@pytest.mark.parametrize("format", ["markdown", "html", "csv", "jsonld"])
+def test_what_is_no_longer_meant_for_others_goes_out_of_their_file(noted: Idm, tmp_path: Path, format: str) -> None:
+    words = ("export", "notes", "--to", str(tmp_path / "out"), "--format", format, "--where", "share:public")
+    noted(*words)
+    id = next(note["id"] for note in noted("list", "notes", "--json").json if note["share"] == "public")
+    noted("note", "edit", id, "--share", "personal")
+    assert noted(*words).status == 0
+    written = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "out").iterdir())
+    assert QUOTE not in written
+    assert id not in written
+
+
 def test_without_machine_lines_one_is_told_that_the_way_back_is_closed(noted: Idm, tmp_path: Path) -> None:
     answer = noted("export", "notes", "--to", str(tmp_path / "out"), "--no-machine")
     assert "cannot be read back completely" in answer.err
@@ -203,6 +215,8 @@ CHOSEN = {
     "towns": {QUOTE},
     f"document:{QUAY}": {QUOTE, f"={SECRET}"},
     "type:digest": set[str](),
+    "/tow.s/": {QUOTE},
+    "-/tow.s/ has:note share:personal": {f"={SECRET}", "@Buy charts.", "Write to her.", "Well said."},
 }
 
 
