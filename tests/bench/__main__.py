@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.bench import figures
 
-MODULES = ("start", "commands", "keys", "importing", "reading", "exporting", "searching")
+MODULES = ("start", "commands", "keys", "importing", "reading", "exporting", "searching", "notebook")
 
 
 def main() -> None:
