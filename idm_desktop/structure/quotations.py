@@ -30,6 +30,9 @@ NAMING = re.compile(
     re.I,
 )
 SMALL = wordset("a an and as at but by de del des du en et for from in into la le les of on or the to with y")
+SIGNATURE = 160
+"""Characters up to which a line below a quotation is its signature."""
+
 FEW = 5
 LONG_ENOUGH = 3
 
@@ -76,12 +79,21 @@ def _find(made: Sequence[Paragraph], namings: Sequence[Naming], people: Sequence
             continue
         if _set_apart(made, index):
             before = made[index - 1].text if index else ""
-            said = who(before, len(before), len(before), voices, index - 1)
+            said = _signed(made, index, voices) or who(before, len(before), len(before), voices, index - 1)
             if paragraph.quoted or said.speaker or said.attribution:
                 yield _found(index, _Span(0, len(paragraph.text), 0, "set apart from the text", 0.85), said)
                 continue
         for span in _spans(paragraph, voices.named(index)):
             yield _found(index, span, who(paragraph.text, span.outer, span.end, voices, index))
+
+
+def _signed(made: Sequence[Paragraph], index: int, voices: Voices) -> Said | None:
+    """Return the speaker whose name stands below words set apart, after a dash."""
+    below = made[index + 1] if index + 1 < len(made) else None
+    if below is None or not below.text.startswith(("—", "–", "-", "―")) or len(below.text) > SIGNATURE:
+        return None
+    named = voices.named(index + 1)
+    return Said(named[0].who, None, "named below it after a dash", 0.9) if named else None
 
 
 def _found(index: int, span: _Span, said: Said) -> _Found:

@@ -55,3 +55,40 @@ def test_a_block_after_a_colon_is_one() -> None:
 def test_a_quotation_runs_on_over_a_page_break() -> None:
     text = f"{LEAD}Ms. Anna Vega said that “lamps need oil and\n\n¹ A note.\n\nsomebody who trims them.”\n"
     assert quoted(text) == [("lamps need oil and somebody who trims them.", "anna-vega", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report “Lamps and Their Keepers” was read by Ms. Anna Vega.",
+        "Ms. Anna Vega read from a booklet entitled “what every keeper ought to know”.",
+        "Ms. Anna Vega spoke of so-called “lamps without any keeper”.",
+        "Ms. Anna Vega agreed to “a common lamp” for both shores.",
+        "Le document intitulé « Guide des lampes et des phares » a été lu par Ms. Anna Vega.",
+    ],
+)
+def test_titles_and_terms_are_no_quotations(text: str) -> None:
+    assert quoted(LEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "attribution"),
+    [
+        ("“Lamps need oil and hands,” said Ms. Anna Vega. Mr. Otto Vega left.", "anna-vega", None),
+        ("Mr. Otto Vega spoke. “Lamps need oil and hands,” a release from the league said.", None,
+         "a release from the league"),
+        ("Mr. Otto Vega spoke. “Lamps need oil and hands,” he said.", "otto-vega", None),
+        ("Selon Ms. Anna Vega, « les lampes demandent de l’huile ».", "anna-vega", None),
+        ("Ms. Anna Vega spoke. Una participante dijo que «las lámparas piden aceite».", None, "Una participante"),
+    ],
+)  # fmt: skip
+def test_who_spoke_is_read_before_and_after(text: str, speaker: str | None, attribution: str | None) -> None:
+    assert [(who, words) for _, who, words in quoted(LEAD + text)] == [(speaker, attribution)]
+    assert [(who, words) for _, who, words in quoted(text)] == [(speaker, attribution)]
+
+
+def test_words_set_apart_are_signed_below() -> None:
+    source = (
+        f"{LEAD}it was read out what somebody had written on the wall of the lamp room:\n\nA lamp that nobody trims"
+    )
+    assert quoted(f"{source} is a danger to boats.\n\n— Mr. Otto Vega, Keeper\n")[0][1] == "otto-vega"

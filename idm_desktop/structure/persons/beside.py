@@ -104,7 +104,7 @@ def _speaking(found: Sequence[Token], at: int) -> int:
     words = [token.folded for token in found[at : at + 3]]
     if words == ["on", "behalf", "of"]:
         return at + 3
-    return at + 1 if words[:1] == ["for"] else 0
+    return at + 1 if words[:1] == ["for"] or words[:2] in (["of", "the"], ["from", "the"], ["with", "the"]) else 0
 
 
 def _bracket(found: Sequence[Token], at: int, brackets: list[Span]) -> int:

@@ -12,7 +12,7 @@ APART = wordset("for at with from au aux chez")
 """Words after which a body is no part of the role."""
 
 
-OFFICES = wordset("chair co-chair vice-chair member president rapporteur vice-president chairperson")
+OFFICES = wordset("consultant chair co-chair vice-chair member president rapporteur vice-president chairperson")
 """Roles that a body's acronym before them belongs to: EGTT Chair."""
 
 
