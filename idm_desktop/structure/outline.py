@@ -9,6 +9,8 @@ from idm_desktop.structure.paragraphs import is_closing, sentences
 from idm_desktop.structure.terms import words
 
 RUNNING = "body"
+FEW = 12
+"""Passages before a heading in which an introduction is looked for."""
 
 
 class _Known(NamedTuple):
@@ -37,6 +39,8 @@ def arrange(
     for index, paragraph in enumerate(made):
         if paragraph.kind == "heading" and is_closing(paragraph.text) and (conclusion or not headlines):
             conclusion, kind, inherited = None, "closing", ()
+        elif paragraph.kind == "heading" and kind == "intro" and not headlines and _begun(arranged):
+            kind = "body"
         if paragraph.kind != RUNNING:
             arranged.append(paragraph)
             continue
@@ -52,6 +56,11 @@ def arrange(
         own = (known.kind if known and not headline else None) or kind
         arranged.append(paragraph._replace(kind=own, conclusion=conclusion, headline=headline, sessions=sessions))
     return arranged
+
+
+def _begun(arranged: Sequence[Paragraph]) -> bool:
+    """Return whether running text stands before a heading: what is below it is then no introduction."""
+    return any(paragraph.kind == "intro" for paragraph in arranged[-FEW:])
 
 
 def _beginnings(made: Sequence[Paragraph], guide: Guide | None) -> dict[int, _Known]:
