@@ -103,16 +103,30 @@ def _lay(made: Sequence[Paragraph], gathered: _Gathering, told: Mapping[int, str
         one = gathered.told[numbers[number]]
         gathered.told[numbers[number]] = one._replace(named=one.named._replace(title=topic[:1].upper() + topic[1:]))
     leads = [index for index, paragraph in enumerate(made) if paragraph.kind == "lead"]
-    known = {}
+    known: dict[int, int] = {}
     for place, lead in enumerate(leads):
         for member in gathered.members.get(lead, ())[:1]:
             known[place] = gathered.told[member].named.number or 0
     texts = [made[lead].text[slice(*(made[lead].headline or (0, 0)))] for lead in leads]
+    ends = [*leads[1:], len(made)] if leads else []
+    for place, (lead, end) in enumerate(zip(leads, ends, strict=True)):
+        about = topics.whole(texts[place], told)
+        if place in known and about in numbers and about != known[place]:
+            _share(gathered, range(lead, end), numbers[about])
     for place, number in topics.laid(texts, told, known).items():
         if place not in known and number in numbers:
-            for index, paragraph in enumerate(made):
-                if paragraph.conclusion == made[leads[place]].conclusion and index not in gathered.members:
+            for index in range(leads[place], ends[place]):
+                if made[index].conclusion == made[leads[place]].conclusion and index not in gathered.members:
                     gathered.report(index, numbers[number])
+
+
+def _share(gathered: _Gathering, passages: range, number: int) -> None:
+    """Lay to the session of its topic a conclusion in which another session is only mentioned at the beginning."""
+    named = gathered.members[passages[0]][:1]
+    gathered.report(passages[0], number)
+    for index in passages[1:]:
+        if gathered.members.get(index) == named:
+            gathered.members[index] = [number]
 
 
 def _here(

@@ -32,7 +32,7 @@ COMMON = frozenset(
         "level levels among between session sessions panel panels issues issue topic topics important examples",
     )
 )
-ALIKE, STEM = 0.3, 6
+ALIKE, STEM, ENOUGH = 0.3, 6, 2
 LONGEST = 140
 
 
@@ -90,6 +90,13 @@ def laid(conclusions: Sequence[str], told: Mapping[int, str], known: Mapping[int
                 taken[number] = max(option, best.get(number, (0.0, ())))
         best = taken
     return _filled(dict(max(best.values())[1]), sorted(vectors), len(conclusions), known)
+
+
+def whole(text: str, told: Mapping[int, str]) -> int | None:
+    """Return the one session all of whose topic stands in a text, if its topic says enough."""
+    stems = _stems(text)
+    fitting = [number for number, topic in told.items() if len(_stems(topic)) >= ENOUGH and _stems(topic) <= stems]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _filled(found: dict[int, int], numbers: Sequence[int], count: int, known: Mapping[int, int]) -> dict[int, int]:
