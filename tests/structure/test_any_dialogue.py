@@ -40,7 +40,7 @@ def test_every_place_that_is_told_of_is_in_the_text(source: str) -> None:
     assert all(meeting.label.strip() == meeting.label != "" for meeting in found.meetings)
     for guess in found.guesses:
         assert 0 <= guess.score <= 1
-        assert guess.value
+        assert guess.value or guess.kind == "attribution"  # nobody is named near the words
         if guess.paragraph is not None:
             assert 0 <= guess.start <= guess.end <= len(texts[guess.paragraph])
     for amount in found.amounts:
