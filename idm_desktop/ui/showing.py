@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from idm_desktop.model.lists import NoteRow, Outline
     from idm_desktop.ui.actions import Actions
     from idm_desktop.ui.beginning import Beginning
+    from idm_desktop.ui.footer import Footer
     from idm_desktop.ui.header import Header
     from idm_desktop.ui.panes import Panes
     from idm_desktop.ui.tasks import Tasks
@@ -30,6 +31,7 @@ class Showing(Parts):
 
     tasks: Tasks
     actions_: Actions
+    footer: Footer
     header: Header
     panes: Panes
     visiting: Visiting
@@ -173,6 +175,7 @@ class Showing(Parts):
         page = self.visiting.page
         if page is not None and page.document in documents:
             self.visiting.leave()
+            self.footer.offer(())
             self.visiting.open(LIBRARY)
             self.renew_lists()
         else:

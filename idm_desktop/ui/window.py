@@ -123,8 +123,7 @@ class Window(Showing):
     def take_lists(self, outline: Outline | None) -> None:
         self.outline = outline
         self._listed = True
-        if outline is not None:
-            self.panes.outline.show_outline(outline)
+        self.panes.outline.show_outline(outline)
         if not self.beginning.is_over and not self._first:
             self.show_start()
         elif self.panes.stack.currentWidget() is self.__dict__.get("start_page"):

@@ -44,14 +44,26 @@ class EventHead(QAbstractButton):
         self.more.clicked.connect(self._open)
         self.clicked.connect(self._glance)
 
-    def show_event(self, outline: Outline) -> None:
+    def show_event(self, outline: Outline | None) -> None:
+        """Name the event of an outline; None where there is none."""
+        self.menu.clear()
+        if outline is None:
+            self._title, self._detail, self._ref = self.tr("No event"), "", "idm://library"
+            self.setAccessibleName(self._title)
+            self.setToolTip(self.tr("There is no document here yet. Import one."))
+        else:
+            self._name(outline)
+        self.menu.addAction(self.tr("All documents…")).triggered.connect(self.all_wanted)
+        self.updateGeometry()
+        self.update()
+
+    def _name(self, outline: Outline) -> None:
         event = outline.event
         self._title = event.title
         self._detail = wording.joined(dates(event), event.city)
         self._ref = f"idm://event/{event.id}"
         self.setAccessibleName(self.tr("{event}: at a glance").format(event=event.title))
         self.setToolTip(wording.joined(event.title, event.theme))
-        self.menu.clear()
         self.menu.addAction(self._entry(self._ref, self.tr("At a glance")))
         for document in outline.documents:
             kind = wording.document_kind(document.kind)
@@ -64,9 +76,6 @@ class EventHead(QAbstractButton):
         for other in others[:MOST]:
             self.menu.addAction(self._entry(f"idm://event/{other.id}", other.title))
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("All documents…")).triggered.connect(self.all_wanted)
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         strong = QFontMetrics(self._strong())

@@ -144,12 +144,11 @@ class OutlinePane(QWidget):
         """Return the list that is shown."""
         return self._lists[self.current]
 
-    def show_outline(self, outline: Outline) -> None:
-        """Show the lists of one event."""
+    def show_outline(self, outline: Outline | None) -> None:
+        """Show the lists of one event; None where there is none."""
         self.head.show_event(outline)
-        self._fill("conclusions", outline.conclusions)
-        self._fill("sessions", outline.sessions)
-        self._fill("speakers", outline.speakers)
+        for name in ("conclusions", "sessions", "speakers"):
+            self._fill(name, getattr(outline, name) if outline is not None else ())
 
     def show_notes(self, notes: tuple[NoteRow, ...]) -> None:
         """Show the notes there are, in the order they come."""

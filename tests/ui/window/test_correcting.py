@@ -13,6 +13,7 @@ from idm_desktop.ui.correcting.dialog import FactsDialog
 from idm_desktop.ui.correcting.encoding import EncodingDialog
 from idm_desktop.ui.review.choosing import PersonDialog
 from idm_desktop.ui.window import Window
+from tests.ui.window.conftest import Open
 
 DOCUMENT = "idm-2018-2-official-en"
 
@@ -168,3 +169,14 @@ def test_a_text_is_read_in_another_encoding_by_what_it_looks_like(qtbot: QtBot) 
     assert chosen.preview.toPlainText() == "Häfen"
     qtbot.keyClick(chosen.choice, Qt.Key.Key_Return)
     assert (chosen.result(), chosen.encoding) == (QDialog.DialogCode.Accepted, "cp437")
+
+
+def test_a_library_from_which_all_was_taken_is_empty_and_can_be_filled_again(opening: Open, qtbot: QtBot) -> None:
+    window = opening("idm-2018-2-digest-en")
+    window.actions_["remove-event"].trigger()
+    qtbot.waitUntil(lambda: window.outline is None)
+    lists = window.panes.outline
+    assert (lists.list.lines.total, window.visiting.page) == (0, None)
+    window.actions_["put-back"].trigger()
+    qtbot.waitUntil(lambda: lists.list.lines.total == 8)
+    qtbot.waitUntil(lambda: window.visiting.page is not None)
