@@ -126,7 +126,11 @@ class Reviewing(QObject):
             self._tasks.commit(partial(_then_review, work, document), self._done, self._fail, self.tr("Saving…"))
 
     def _done(self, review: Review) -> None:
+        before = self.page.review.decided if self.page.review is not None else review.decided
         self._show(review)
+        if review.decided - before > 1:
+            said = self.tr("{count} guesses were decided on; Ctrl+Z takes that back.")
+            self._messages().say(said.format(count=review.decided - before))
         self.changed.emit()
 
     def _fail(self, error: IdmError) -> None:

@@ -101,7 +101,7 @@ def _arrange(app: object, window: object, picture: Picture) -> None:
     if picture.view == "start":
         window.show_start()
     if picture.view == "review":
-        window.reviewing.open(picture.ref)
+        window.reviewing.open(picture.ref, window.open_event)
         _wait(app, lambda: window.reviewing.page.review is not None)
     if picture.view == "notes":
         window.panes.outline.show_list("notes")

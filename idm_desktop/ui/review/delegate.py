@@ -26,6 +26,9 @@ GAP = 4
 SIDE = 18
 HEAD_TOP, HEAD_BELOW = 18, 6
 READ = 1.05
+BOLDER = 1.03
+"""How much wider a sentence may be for the words in it that are set in bold."""
+
 SIGN = 18
 """What the question mark of an uncertain guess takes."""
 
@@ -39,7 +42,7 @@ class GuessDelegate(QStyledItemDelegate):
             return HEAD_TOP + QFontMetrics(font).height() + HEAD_BELOW
         read = QFontMetrics(_read(font))
         lines = LINES
-        if row is not None and read.horizontalAdvance(row.sentence) < width - 3 * SIDE:
+        if row is not None and read.horizontalAdvance(row.sentence) * BOLDER < width - 2 * SIDE:
             lines = 1 if row.sentence else 0
         quiet = QFontMetrics(small(font)).height() + GAP
         gap = GAP if lines else 0

@@ -1,15 +1,19 @@
 """The page of a review: what was guessed, how far one is, and what can be done with the current guess."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from idm_desktop.model.corrections import GuessRow, Review
 from idm_desktop.ui import fonts, wording
 from idm_desktop.ui.review.delegate import SIDE, GuessDelegate
+from idm_desktop.ui.review.flow import Flow
 from idm_desktop.ui.review.model import Head, ReviewModel, Role
 from idm_desktop.ui.review.rows import ReviewRows
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
+
+FLAT = 9
+"""What a flat button keeps free on its left, so that its text can stand in line with what is above it."""
 
 MOST = 860
 """How wide the page may grow, in pixels at the usual size."""
@@ -118,12 +122,9 @@ class ReviewPage(QWidget):
         count.setSpacing(12)
         count.addWidget(self.progress, 1)
         count.addWidget(self.count)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(4)
-        deeds.setContentsMargins(SIDE - 9, 6, SIDE, 6)
-        for button in self.buttons.values():
-            deeds.addWidget(button)
-        deeds.addStretch(1)
+        deeds = QVBoxLayout()
+        deeds.setContentsMargins(SIDE - FLAT, 6, SIDE - FLAT, 6)
+        deeds.addWidget(Flow(list(self.buttons.values()), self))
         head = QVBoxLayout()
         head.setContentsMargins(SIDE, 24, SIDE, 0)
         head.setSpacing(6)
@@ -148,6 +149,7 @@ class ReviewPage(QWidget):
         self.rows.decided.connect(self._decide)
         self.rows.entered_row.connect(self._enter)
         self.rows.left.connect(self.left)
+        self.rows.resized.connect(self._size_rows)
         self.rows.selectionModel().currentChanged.connect(self._allow)
         for button in self.buttons.values():
             button.wanted.connect(self._press)
@@ -234,6 +236,7 @@ class ReviewPage(QWidget):
         self.rows.set_height(self._delegate.height(self.rows.font()))
         self._size_rows()
 
+    @Slot()
     def _size_rows(self) -> None:
         """Give each row the height of what it shows."""
         font = self.rows.font()
@@ -242,10 +245,6 @@ class ReviewPage(QWidget):
             height = self._delegate.height(font, entry, width)
             if height != self.rows.rowHeight(row):
                 self.rows.setRowHeight(row, height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._size_rows()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

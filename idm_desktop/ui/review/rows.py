@@ -1,7 +1,7 @@
 """The list of a review with its keys: one letter decides on what is current."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from idm_desktop.ui.listing.view import RowsView
@@ -26,14 +26,21 @@ class ReviewRows(RowsView):
 
     Signals:
         decided: a key was pressed that decides; carries the name of the deed.
+        resized: the list is wider or narrower than it was.
     """
 
     decided = Signal(str)
+    resized = Signal()
 
     def __init__(self, model: ReviewModel, delegate: GuessDelegate, parent: QWidget | None = None) -> None:
         super().__init__(model, delegate, parent)
         self.setProperty("role", "paper")
         self.setAccessibleName(self.tr("Guesses"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = KEYS.get(Qt.Key(event.key()))
