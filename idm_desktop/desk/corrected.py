@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from idm_desktop.desk import guides
 from idm_desktop.errors import IdmError
+from idm_desktop.library import acquainted
 from idm_desktop.library.ids import Numbering, text_digest
 from idm_desktop.model.corrections import Correction
 from idm_desktop.model.dialogue import Dialogue
@@ -19,16 +20,6 @@ from idm_desktop.structure.correcting.applying import apply, moved
 NOTEBOOK = "notebook.sqlite"
 KEPT = "SELECT 1 FROM sqlite_master WHERE name = 'correction'"
 ANY = "SELECT 1 FROM correction WHERE undone IS NULL LIMIT 1"
-
-
-KNOWN = """
-SELECT DISTINCT p.value ->> 0, p.value ->> 1, p.value ->> 3, p.value ->> 4, p.value ->> 7, p.value ->> 6, d.event
-  FROM document d, json_each(d.claims, '$[3]') p
- WHERE d.complete = 1 AND d.current = 1 AND d.id <> :document
-   AND (SELECT min(o.rowid) FROM document o WHERE o.id = d.id)
-       < coalesce((SELECT min(o.rowid) FROM document o WHERE o.id = :document AND o.complete = 1), d.rowid + 1)
- ORDER BY d.rowid
-"""
 
 
 class Ready(NamedTuple):
@@ -51,7 +42,11 @@ def _digest(texts: tuple[str, ...]) -> str:
 
 def ready(folder: Path, library: sqlite3.Connection, found: Dialogue, *, own: bool) -> Ready:
     """Return a document as its reader corrected it; `own` says that it gives the facts of its event itself."""
-    found = numbered(guessing.complete(known.settle(found, _known(library, found.document))))
+    found = numbered(
+        guessing.complete(
+            known.settle(found, acquainted.known(library, found.document, ((p.id, p.name) for p in found.people)))
+        )
+    )
     with notebook_of(folder) as notebook:
         if notebook is None:
             return Ready(found, found.event, own)
@@ -64,14 +59,6 @@ def ready(folder: Path, library: sqlite3.Connection, found: Dialogue, *, own: bo
             found, own = moved(found, event), False
             held = corrections.holding(notebook, found.document, event.id, digest)
     return Ready(apply(found, held), found.event, own)
-
-
-def _known(library: sqlite3.Connection, document: str) -> list[known.Known]:
-    """Return the people whom the documents name that came in before this one.
-
-    So the first to bring a name keeps its id, whatever comes in later and however often either is stored again.
-    """
-    return [known.Known(*row) for row in library.execute(KNOWN, {"document": document})]
 
 
 def numbered(found: Dialogue) -> Dialogue:

@@ -19,7 +19,7 @@ CERTAINTIES = ("stated", "inferred", "unknown")
 FACTS = ("given", "family", "honorific", "role", "organisation", "country", "actor")
 
 OF_EVENT = """
-SELECT claims FROM document
+SELECT claims, (SELECT min(o.rowid) FROM document o WHERE o.id = document.id) FROM document
  WHERE event = ? AND complete = 1 AND current = 1 AND claims IS NOT NULL
  ORDER BY kind = 'digest', kind <> 'official', kind <> 'programme', imported, id
 """
@@ -34,8 +34,9 @@ VALUES (?, ?, ?, ?, ?, ?)
 """
 AFFILIATION = """
 INSERT INTO affiliation (person, event, position, role, organisation, country, actor, name, given, family, honorific,
-                         state)
-VALUES (:id, :event, :position, :role, :organisation, :country, :actor, :name, :given, :family, :honorific, :state)
+                         state, first)
+VALUES (:id, :event, :position, :role, :organisation, :country, :actor, :name, :given, :family, :honorific, :state,
+        :first)
 """
 PERSON = """
 INSERT OR REPLACE INTO person (id, name, given, family, honorific, state)
@@ -103,14 +104,10 @@ def _frozen(value: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(_frozen(part) if isinstance(part, list) else part for part in value)
 
 
-def of_event(connection: sqlite3.Connection, event: str) -> list[Claims]:
-    """Return the claims of the documents of an event, those of the official text first."""
-    return [loaded(column) for (column,) in connection.execute(OF_EVENT, (event,))]
-
-
 def derive(connection: sqlite3.Connection, event: str) -> None:
     """Write what follows from the claims of an event's documents; the caller holds a transaction."""
-    claims = of_event(connection, event)
+    rows = connection.execute(OF_EVENT, (event,)).fetchall()
+    claims = [loaded(column) for column, _ in rows]
     before = [row[0] for row in connection.execute("SELECT person FROM affiliation WHERE event = ?", (event,))]
     for statement in CLEARED:
         connection.execute(statement, (event,))
@@ -122,8 +119,12 @@ def derive(connection: sqlite3.Connection, event: str) -> None:
         SESSION, [(m.id, event, m.label, m.title, m.kind, place) for place, m in enumerate(meetings, start=1)]
     )
     people = _people(claims)
+    first: dict[str, int] = {}
+    for one, (_, row) in sorted(zip(claims, rows, strict=True), key=lambda pair: -pair[1][1]):
+        first.update((person.id, row) for person in one.people)
     connection.executemany(
-        AFFILIATION, [{**p._asdict(), "event": event, "position": place} for place, p in enumerate(people)]
+        AFFILIATION,
+        [{**p._asdict(), "event": event, "position": place, "first": first[p.id]} for place, p in enumerate(people)],
     )
     _appearances(connection, event, people, meetings)
     _bodies(connection, event, claims)

@@ -267,6 +267,12 @@ def m007_words(db: Database) -> None:
     named.create(db.conn)
 
 
+@migrations()
+def m008_acquainted(db: Database) -> None:
+    """Keep which document was the first of an event to name a person: `first`, the row of its first version."""
+    db.execute("ALTER TABLE affiliation ADD COLUMN first INTEGER")
+
+
 def upgrade(connection: Connection, version: int) -> None:
     """Bring the file to `version`, each change in its own transaction."""
     migrations.apply(Database(connection))

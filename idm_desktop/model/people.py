@@ -51,6 +51,18 @@ class Speaker(NamedTuple):
     state: str
 
 
+class Known(NamedTuple):
+    """Somebody whom other documents name, as one event has them."""
+
+    id: str
+    name: str
+    family: str | None
+    honorific: str | None
+    country: str | None
+    organisation: str | None
+    event: str
+
+
 class Place(NamedTuple):
     """Where an organisation is named."""
 

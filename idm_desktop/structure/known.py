@@ -9,9 +9,9 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from idm_desktop.model.dialogue import Dialogue, Guess, Person
+from idm_desktop.model.people import Known
 from idm_desktop.structure.correcting import people
 from idm_desktop.structure.persons.same import CLOSE, likeness
 from idm_desktop.structure.slug import slug
@@ -21,20 +21,8 @@ SMALL = re.compile(r"(?:an?|al|and|at|by|del?|des|di|du|el?|et|for|in|la|les?|of
 EQUAL = 0.5
 """How sure it is that two people of one name are one where their countries or organisations differ."""
 
-MOST = 40
+MOST = 25
 """People with a word of the name in common who are looked at."""
-
-
-class Known(NamedTuple):
-    """Somebody whom other documents name, as one event has them."""
-
-    id: str
-    name: str
-    family: str | None
-    honorific: str | None
-    country: str | None
-    organisation: str | None
-    event: str
 
 
 def settle(found: Dialogue, known: Sequence[Known]) -> Dialogue:
@@ -43,9 +31,10 @@ def settle(found: Dialogue, known: Sequence[Known]) -> Dialogue:
         return found
     by_name: dict[str, list[Known]] = defaultdict(list)
     by_word: dict[str, list[Known]] = defaultdict(list)
+    wanted = {word for person in found.people for word in _words(person.name)}
     for one in known:
         by_name[_exact(one.name)].append(one)
-        for word in _words(one.name):
+        for word in wanted.intersection(_words(one.name)):
             by_word[word].append(one)
     taken = {one.id for one in known}
     for person in found.people:
@@ -94,7 +83,7 @@ def _with_guesses(found: Dialogue, by_word: dict[str, list[Known]]) -> Dialogue:
         near = dict.fromkeys(one for word in _words(person.name) for one in by_word.get(word, ())[:MOST])
         seen: set[str] = {person.id}
         for one in near:
-            if one.id in seen:
+            if one.id in seen or not _worth(person.name, one.name):
                 continue
             score, reason = _likeness(person, one)
             if score >= CLOSE:
@@ -103,6 +92,13 @@ def _with_guesses(found: Dialogue, by_word: dict[str, list[Known]]) -> Dialogue:
                 where = (at.paragraph, at.start, at.end) if at else (None, 0, 0)
                 made.append(Guess("same", one.id, reason, "inferred", round(1 - score, 2), person.id, *where))
     return found._replace(guesses=(*found.guesses, *made)) if made else found
+
+
+def _worth(a: str, b: str) -> bool:
+    """Return whether two names have enough in common to be compared: more than a given name and another initial."""
+    one, two = _words(a), _words(b)
+    shared = set(one) & set(two)
+    return len(shared) > 1 or one[-1] in shared or two[-1] in shared or one[-1][0] == two[-1][0]
 
 
 def _likeness(person: Person, one: Known) -> tuple[float, str]:
