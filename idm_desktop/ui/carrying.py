@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from idm_desktop.ui.dialogs.export import ExportChoice, Which
 
 translate = QCoreApplication.translate
+TAGS = 30
+"""Tags offered, those on most notes; the others are found by a search."""
+
 PATIENCE = 600
 """Milliseconds before a long export shows how far it is."""
 
@@ -222,7 +225,8 @@ def which(rows: Sequence[NoteRow], page: Page | None) -> list[Which]:
     for note in notes:
         for tag in note.tags:
             tags[tag] = tags.get(tag, 0) + 1
-    kinds += [(f"#{tag}", "tag", tag, tags[tag]) for tag in sorted(tags, key=str.casefold)]
+    used = sorted(tags, key=lambda tag: -tags[tag])[:TAGS]
+    kinds += [(f"#{tag}", "tag", tag, tags[tag]) for tag in sorted(used, key=str.casefold)]
     found += [Which(f"{text} ({count})", f'{field}:"{name}"') for text, field, name, count in kinds if count]
     return [*found, Which(translate("Carrying", "Those that a search finds…"), "")]
 

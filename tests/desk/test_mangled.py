@@ -1,7 +1,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.test_import_notes import FOREIGN, FOREIGN_TEXT
+from tests.cli.test_import_foreign import FOREIGN, FOREIGN_TEXT
 from tests.desk.mangled import mangled
 
 OTHERS = {name: json.dumps(value, indent=1) for name, value in FOREIGN.items()} | FOREIGN_TEXT
