@@ -44,6 +44,8 @@ class StartPage(QWidget):
         self.brief.clicked.connect(self._brief_wanted)
         self.glance = QPushButton(self.tr("See it at a glance"), self)
         self.glance.clicked.connect(self._glance_wanted)
+        for button in (self.official, self.brief, self.glance):
+            button.setAutoDefault(True)  # outside a dialog Enter does nothing else
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.official)

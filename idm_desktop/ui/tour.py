@@ -46,6 +46,7 @@ class Tour(QWidget):
         self._cards = [self._card(stop) for stop in self._stops]
         self.button = QPushButton(self.tr("Begin"), self)
         self.button.setProperty("role", "primary")
+        self.button.setAutoDefault(True)  # outside a dialog Enter does nothing else
         self.button.clicked.connect(self.end)
         self.setAccessibleName(self.tr("A tour of the window"))
         self.setFocusProxy(self.button)

@@ -60,6 +60,7 @@ class OverviewPage(QScrollArea):
         self.field.setAccessibleName(self.tr("Words to count in every event"))
         self.picture = QPushButton(self.tr("Save as a picture…"))
         self.picture.setProperty("role", "flat")
+        self.picture.setAutoDefault(True)  # outside a dialog Enter does nothing else
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addStretch(1)

@@ -3,8 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialog,
     QDialogButtonBox,
@@ -110,14 +111,22 @@ class PreferencesDialog(QDialog):
         self.usual.clicked.connect(self._reset)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo_by_key)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()  # no button of this window is the default one, which Enter in a field would press
+        else:
+            super().keyPressEvent(event)
+
     @Slot(str)
     def turn_to(self, name: str) -> None:
         """Show the page on a matter."""
         row = list(self.pages).index(name)
         self.list.go_to(row)
-        first = self.pages[name][1].nextInFocusChain()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        for part in self.pages[name][1].findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and not isinstance(part, QLabel):
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+                break
 
     @Slot()
     def _turn(self) -> None:

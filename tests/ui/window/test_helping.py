@@ -22,7 +22,7 @@ def test_who_starts_for_the_first_time_is_shown_round_once(opening: Open, qtbot:
     told = " ".join(label.text() for label in tour.findChildren(QLabel))
     for word in ("Lists", "Notes", "press H", "Ctrl+Shift+P", "Ctrl+Shift+F"):
         assert word in told
-    qtbot.keyClick(tour, Qt.Key.Key_Escape)
+    qtbot.keyClick(tour.button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not tour.isVisible())
     assert settings.load(settings.settings_file()).toured
     window.close()

@@ -41,7 +41,7 @@ def test_a_window_can_begin_with_the_overview(opening: Open, qtbot: QtBot) -> No
 
 def test_the_start_page_leads_to_the_overview(opening: Open, qtbot: QtBot) -> None:
     window = opening()
-    qtbot.mouseClick(window.start_page.glance, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(window.start_page.glance, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_glanced_at(window))
 
 

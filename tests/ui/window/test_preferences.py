@@ -60,11 +60,12 @@ def test_one_keeps_the_place_whatever_one_chooses(kept: Window, qtbot: QtBot) ->
         assert now.passage == place.passage
 
 
-def test_all_can_be_as_at_the_first_start_and_that_undone_too(kept: Window) -> None:
+def test_all_can_be_as_at_the_first_start_and_that_undone_too(kept: Window, qtbot: QtBot) -> None:
     dialog = kept.preferring.open()
+    dialog.usual.setFocus()
     dialog.set(zoom=200)
     dialog.set(author="Ada Loam")
-    dialog.usual.click()
+    qtbot.keyClick(dialog.usual, Qt.Key.Key_Return)
     assert (saved().zoom, saved().author) == (100, "Ada Loam")
     dialog.undo.click()
     assert saved().zoom == 200
