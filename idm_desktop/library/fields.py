@@ -205,23 +205,34 @@ def _is_session(value: str, row: tuple[str, str, str | None, str, int]) -> bool:
 
 def events(connection: sqlite3.Connection, field: Field) -> list[str]:
     """Return the events that `event:` names, by id, year or words of title, theme and series, or that `year:` does."""
-    found = []
-    for id, title, theme, series, starts, ends in connection.execute(EVENTS).fetchall():
-        years = {str(starts or "")[:4], str(ends or "")[:4]} - {""}
-        for value in field.values:
-            by_name = field.name == "event" and (value == id or _is_in(value, [title, theme, series]))
-            if value in years or by_name or _is_between(value, years):
-                found.append(id)
-                break
+    kept = known(connection).kept
+    found = kept.get(field)
+    if not isinstance(found, list):
+        found = kept[field] = _events(connection, field)
     return found
 
 
-def _is_between(value: str, years: set[str]) -> bool:
-    """Whether one of `years` lies in a range such as `2016..2018`."""
+def _events(connection: sqlite3.Connection, field: Field) -> list[str]:
+    ranges = [years for value in field.values if (years := _years(value)) is not None]
+    names = field.values if field.name == "event" else ()
+    found = []
+    for id, title, theme, series, starts, ends in connection.execute(EVENTS):
+        first, last = str(starts or ends or "")[:4], str(ends or starts or "")[:4]
+        if any(since <= last and first <= until for since, until in ranges if first) or any(
+            value == id or _is_in(value, [title, theme, series]) for value in names
+        ):
+            found.append(id)
+    return found
+
+
+def _years(value: str) -> tuple[str, str] | None:
+    """Read `2018`, `2016..2018`, `2016..` or `..2018` as the first and the last year."""
     found = RANGE.fullmatch(value)
-    if not found or not found[2]:
-        return False
-    return any(int(found[1] or 0) <= int(year) <= int(found[3] or LAST) for year in years if year.isdigit())
+    if not found or not (found[1] or found[3]):
+        return None
+    first, last = found[1] or "0000", found[3] or "9999"
+    years = (first, last if found[2] else first)
+    return years if all(len(year) == 4 for year in years) else None
 
 
 @lru_cache(maxsize=256)

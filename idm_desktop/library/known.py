@@ -59,6 +59,7 @@ class Known:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._many: dict[str, bool] = {}
+        self.kept: dict[object, object] = {}
         self.count: Callable[[str], index.Count] = lru_cache(MOST_WORDS)(lambda word: index.count(connection, word))
         self.beginning: Callable[[str], index.Count] = lru_cache(MOST_WORDS)(
             lambda word: index.count(connection, word, prefix=True)

@@ -202,7 +202,7 @@ def without_doubles(connection: sqlite3.Connection, asked: Asked, rows: Rows) ->
 
 def _pairs(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> list[tuple[int, int]]:
     """Return the digest passages among `rows`, which are in order, each with an official one that says the same."""
-    digests = [row for span in asked.where.spans if span.kind == "digest" for row in rows[slice(*within(rows, span))]]
+    digests = [row for span in asked.where.digests for row in rows[slice(*within(rows, span))]]
     return connection.execute(PAIRS, (json.dumps(digests),)).fetchall() if digests else []
 
 

@@ -5,7 +5,8 @@ document is stored or the library opened, and until then are found because they 
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from idm_desktop.words.fold import tokens
 from idm_desktop.words.query import Field
@@ -46,8 +47,8 @@ SELECT r.kind, r.id, s.label || ' ; ' || coalesce(s.title, '') || ' ; ' || s.kin
 FORGET = "DELETE FROM named WHERE (kind, id) IN (SELECT kind, id FROM renamed)"
 ADD = "INSERT OR IGNORE INTO named (kind, token, id) VALUES (?, ?, ?)"
 SETTLED = "DELETE FROM renamed"
-WITH = "SELECT DISTINCT id FROM named WHERE kind = ? AND token = ? LIMIT ?"
-BEGINNING = "SELECT DISTINCT id FROM named WHERE kind = ? AND token >= ? AND token < ? LIMIT ?"
+WITH = "SELECT id FROM named WHERE kind = ? AND token = ? LIMIT ?"
+BEGINNING = "SELECT id FROM named WHERE kind = ? AND token >= ? AND token < ? LIMIT ?"
 RENAMED = "SELECT id FROM renamed WHERE kind = ?"
 WAITING = "SELECT 1 FROM renamed LIMIT 1"
 LAST = "\U0010ffff"
@@ -84,10 +85,10 @@ def candidates(
     connection: sqlite3.Connection, kind: str, node: Wide, most: int, of_field: Callable[[Field], set[str] | None]
 ) -> set[str] | None:
     """Return whom a query may mean, `most` at least where there are so many; null for anybody."""
-    found = _candidates(connection, kind, node, most, of_field)
+    found = _meant(connection, kind, node, most, of_field)
     if found is None:
         return None
-    return found | {id for (id,) in connection.execute(RENAMED, (kind,))}
+    return found.ids | {id for (id,) in connection.execute(RENAMED, (kind,))}
 
 
 def beginning(connection: sqlite3.Connection, kind: str, words: Sequence[str]) -> set[str]:
@@ -99,30 +100,42 @@ def beginning(connection: sqlite3.Connection, kind: str, words: Sequence[str]) -
     return there | {id for (id,) in connection.execute(RENAMED, (kind,))}
 
 
-def _candidates(
+class _Meant(NamedTuple):
+    """Those who have words; not `whole` where more have them than were looked up."""
+
+    ids: set[str]
+    whole: bool
+
+
+def _meant(
     connection: sqlite3.Connection, kind: str, node: Wide, most: int, of_field: Callable[[Field], set[str] | None]
-) -> set[str] | None:
+) -> _Meant | None:
     if isinstance(node, OneOf):
-        return set(_having(connection, kind, node, most))
+        return _having(connection, kind, node, most)
     if isinstance(node, Field):
-        return of_field(node)
+        named = of_field(node)
+        return None if named is None else _Meant(named, whole=True)
     if not isinstance(node, Every | Some | Close):
         return None
-    found = [_candidates(connection, kind, part, most, of_field) for part in node.parts]
+    found = [_meant(connection, kind, part, most, of_field) for part in node.parts]
     some = [one for one in found if one is not None]
     if isinstance(node, Some):
-        return set[str]().union(*some) if len(some) == len(found) else None
+        either = _Meant(set[str]().union(*(one.ids for one in some)), all(one.whole for one in some))
+        return either if len(some) == len(found) else None
     # where a word is so frequent that not all who have it were looked up, the others decide
-    whole = [one for one in some if len(one) < most]
-    return set.intersection(*whole) if whole else some[0] if some else None
+    whole = [one.ids for one in some if one.whole]
+    return _Meant(set.intersection(*whole), whole=True) if whole else some[0] if some else None
 
 
-def _having(connection: sqlite3.Connection, kind: str, word: OneOf, most: int) -> Iterator[str]:
+def _having(connection: sqlite3.Connection, kind: str, word: OneOf, most: int) -> _Meant:
+    found: set[str] = set()
     for term in word.terms:
         first = term.words[0]
-        rows: Iterable[tuple[str]]
         if term.prefix and len(term.words) == 1:
-            rows = connection.execute(BEGINNING, (kind, first, first + LAST, most))
+            rows = connection.execute(BEGINNING, (kind, first, first + LAST, most)).fetchall()
         else:
-            rows = connection.execute(WITH, (kind, first, most))
-        yield from (id for (id,) in rows)
+            rows = connection.execute(WITH, (kind, first, most)).fetchall()
+        found |= {id for (id,) in rows}
+        if len(rows) >= most:
+            return _Meant(found, whole=False)
+    return _Meant(found, whole=True)

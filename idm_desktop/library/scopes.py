@@ -22,30 +22,47 @@ JOINED = """
 
 
 class Where(NamedTuple):
-    """Spans that count, and SQL for the rest: what to join, what must hold, and its parameters."""
+    """Spans that count, the digests among them, and SQL for the rest: what to join, what must hold, its parameters."""
 
     spans: tuple[Span, ...]
+    digests: tuple[Span, ...]
+    share: float
     joined: str
     holds: str
     values: dict[str, object]
+
+
+class Looked(NamedTuple):
+    """The documents that count, and the stretches of rows they are."""
+
+    spans: tuple[Span, ...]
+    digests: tuple[Span, ...]
     share: float
+    runs: tuple[tuple[int, int], ...]
 
 
 def where(connection: sqlite3.Connection, known: Known, rest: Sequence[Wide], scope: Scope) -> Where:
     """Return where to look for a query whose parts besides words are `rest`."""
-    tests = [of_documents(connection, part) for part in rest if is_of_documents(part)]
+    of_whole = tuple(part for part in rest if is_of_documents(part))
     others = tuple(part for part in rest if not is_of_documents(part))
-    spans = tuple(span for span in known.spans if _is_within(span, scope) and all(test(span) for test in tests))
-    share = sum(span.size for span in spans) / max(known.passages, 1)
-    runs = list(_runs(spans))
-    if len(runs) > MOST_RUNS:
+    kept = known.kept.get((scope, of_whole))
+    if not isinstance(kept, Looked):
+        kept = known.kept[(scope, of_whole)] = _looked(connection, known, of_whole, scope)
+    if len(kept.runs) > MOST_RUNS:
         also = condition(connection, Every(tuple(rest))) if rest else None
         holds = f"{WITHIN} AND ({also.sql})" if also else WITHIN
-        return Where(spans, JOINED, holds, {**(also.values if also else {}), **scope._asdict()}, share)
+        return Where(*kept[:3], JOINED, holds, {**(also.values if also else {}), **scope._asdict()})
     also = condition(connection, Every(others)) if others else None
-    between = " OR ".join(f"passage_fts.rowid BETWEEN {first:d} AND {last:d}" for first, last in runs) or "0"
+    between = " OR ".join(f"passage_fts.rowid BETWEEN {first:d} AND {last:d}" for first, last in kept.runs) or "0"
     holds = f"({between}) AND ({also.sql})" if also else f"({between})"
-    return Where(spans, JOINED if also else "", holds, also.values if also else {}, share)
+    return Where(*kept[:3], JOINED if also else "", holds, also.values if also else {})
+
+
+def _looked(connection: sqlite3.Connection, known: Known, of_whole: tuple[Wide, ...], scope: Scope) -> Looked:
+    tests = [of_documents(connection, part) for part in of_whole]
+    spans = tuple(span for span in known.spans if _is_within(span, scope) and all(test(span) for test in tests))
+    share = sum(span.size for span in spans) / max(known.passages, 1)
+    return Looked(spans, tuple(span for span in spans if span.kind == "digest"), share, tuple(_runs(spans)))
 
 
 def _is_within(span: Span, scope: Scope) -> bool:
