@@ -21,7 +21,7 @@ SETTINGS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA mmap_size = 2147418112",
+    "PRAGMA mmap_size = 67108864",
     "PRAGMA cache_size = -65536",
 )
 

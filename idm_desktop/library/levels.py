@@ -20,8 +20,10 @@ LIKELIEST = 12
 SHORT_BEGINNING = 3
 MANY = 3_000
 """Passages beyond which the words with a beginning are too many to be looked through at every key."""
-BEGUN = 0.5
+BEGUN = 0.15
 WALK = 0.1
+COMMON = 0.25
+"""The share of all passages beyond which a word tells little."""
 """What it costs to gather a beginning's places and to pass by a word's place, measured in passages ranked."""
 
 
@@ -36,10 +38,12 @@ class Level(NamedTuple):
 def levels(node: Wide, known: Known, *, quick: bool = False) -> list[Level]:
     """Return what finds the words of a query, the best answers first; the last finds all answers.
 
-    To be `quick`, beginnings of words are taken for the likeliest words.
+    To be `quick`, beginnings of words are taken for the likeliest words, and words that most passages have are left
+    out where others are asked for too: whoever takes these answers looks whether they have all words.
     """
     parts = node.parts if isinstance(node, Every) else (node,)
     wanted = Every(tuple(part for part in parts if not isinstance(part, Without)))
+    wanted = _told_apart(wanted, known) if quick else wanted
     barred = tuple(part for part in parts if isinstance(part, Without))
     shapes = [(column, shape) for group in _shapes(wanted) for column in (HEAD, "") for shape in group]
     made: dict[str, Level] = {}
@@ -48,6 +52,13 @@ def levels(node: Wide, known: Known, *, quick: bool = False) -> list[Level]:
         if level.match:
             made.setdefault(level.match, level)
     return list(made.values())
+
+
+def _told_apart(wanted: Every, known: Known) -> Every:
+    """Leave out the words that tell little."""
+    words = leaves(wanted) or ()
+    telling = tuple(word for word in words if estimate(word, known).passages <= COMMON * known.passages)
+    return Every(telling) if 0 < len(telling) < len(words) and known.passages > MANY else wanted
 
 
 def _shapes(wanted: Wide) -> list[list[Wide]]:

@@ -12,7 +12,7 @@ from idm_desktop.library import fields, names, orders, scattered, suggesting, we
 from idm_desktop.library.bars import bars
 from idm_desktop.library.known import hurried, known
 from idm_desktop.library.levels import counted
-from idm_desktop.library.matches import Asked, Hurry, Rows, are_many, asked, everything, likeliest
+from idm_desktop.library.matches import Asked, Hurry, Rows, are_many, asked, everything, is_among, likeliest
 from idm_desktop.library.records import Scope
 from idm_desktop.model.found import Answer, Found, Hit
 from idm_desktop.words.marks import marks, snippet
@@ -28,7 +28,7 @@ MOST_PEOPLE = 5
 """People meant by a name whose passages are all shown; more are named by a part that many share."""
 SMALL = 2_000
 """Passages that may answer below which all is told at once."""
-AT_ONCE = Hurry(0.02, 12_000.0, beginnings=True)
+AT_ONCE = Hurry(0.02, 20_000.0, beginnings=True)
 AT_LEISURE = Hurry(60.0, 3_000_000.0, beginnings=False)
 COUNTING = 0.006
 """Seconds spent on finding out that there are few answers."""
@@ -76,7 +76,7 @@ def first(connection: sqlite3.Connection, query: str, options: Options = Options
         answer = _all(connection, question, with_bars=False)
         return answer._replace(exact=answer.found.total <= len(answer.found.hits))
     rows = likeliest(connection, question.asked, QUICK, AT_ONCE)
-    found = weighing.hits(connection, question.asked, rows, options.limit)
+    found = weighing.hits(connection, question.asked, rows, options.limit, whole=False)
     total = max(about, len(found)) + len(question.speakers) + len(question.sessions)
     return Answer(_found(question, reading(question.query), total, _grouped(question, found)), exact=False)
 
@@ -160,8 +160,8 @@ def _best(connection: sqlite3.Connection, asked: Asked, rows: Rows, options: Opt
     most = max(POOL, 2 * options.limit)
     if is_far or len(rows) <= QUICK:
         return weighing.hits(connection, asked, dict.fromkeys(rows[:SMALL]), options.limit)
-    there = set(rows)
-    ranks = {row: place for row, place in likeliest(connection, asked, most, AT_LEISURE).items() if row in there}
+    found = likeliest(connection, asked, most, AT_LEISURE)
+    ranks = {row: place for row, place in found.items() if is_among(rows, row)}
     return weighing.hits(connection, asked, ranks, options.limit)
 
 

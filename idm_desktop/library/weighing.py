@@ -55,13 +55,18 @@ class _Words(NamedTuple):
     together: Term | None
 
 
-def hits(connection: sqlite3.Connection, asked: Asked, ranks: Ranks, limit: int) -> list[Hit]:
-    """Return the best of some passages, best first; of equals, the one that comes first in the text."""
+def hits(connection: sqlite3.Connection, asked: Asked, ranks: Ranks, limit: int, *, whole: bool = True) -> list[Hit]:
+    """Return the best of some passages, best first; of equals, the one that comes first in the text.
+
+    Unless they answer the `whole` query, those that lack a word are left out.
+    """
     words = _words(asked)
     said, named = said_by(connection, asked.people), naming(connection, asked.people)
     scored = []
     for shown in read(connection, ranks):
         tier = SPEAKS if shown.row in said else NAMED if shown.row in named else 0.0
+        if not (whole or tier) and words and not _has_all(shown, words):
+            continue
         scored.append((-_score(shown, asked, words, ranks[shown.row]) - tier, shown.row, shown))
     best = sorted(scored, key=lambda one: one[:2])[: max(limit, 0)]
     return made(connection, asked, [(shown, -score) for score, _, shown in best])
@@ -123,6 +128,11 @@ def _words(asked: Asked) -> _Words | None:
     joined = tuple(word for term in typed for word in term.words)
     together = Term(joined, typed[-1].prefix) if len(typed) > 1 else None
     return _Words(words, tuple(rarity(word, asked.known) for word in words), typed, together)
+
+
+def _has_all(shown: Shown, words: _Words) -> bool:
+    text = _folded(shown.text)
+    return all(any(_stands(term, text) for term in word.terms) for word in words.words)
 
 
 def _score(shown: Shown, asked: Asked, words: _Words | None, place: int | None) -> float:
