@@ -1,89 +1,84 @@
-"""Where the passages found stand: how many in each conclusion, session, document and year, and naming each speaker."""
+"""Where the passages found stand: how many in each conclusion, session, document and year, and naming each speaker.
+
+They are counted some at a time, so that counting can be stopped at any moment.
+"""
 
 import sqlite3
 from collections import Counter
 
+from idm_desktop.library.known import stop_if_asked
 from idm_desktop.library.matches import Asked, Rows
 from idm_desktop.library.scopes import within
 from idm_desktop.model.found import Bar
 
 CONCLUSIONS = """
-SELECT c.id, c.number, c.headline, c.document, found.hits
-  FROM (SELECT p.document, p.version, p.conclusion, count(*) AS hits
-          FROM json_each(:rows) one CROSS JOIN passage p ON p.row = one.value
-         WHERE p.conclusion IS NOT NULL
-         GROUP BY p.document, p.version, p.conclusion) found
-       CROSS JOIN conclusion c ON c.document = found.document AND c.version = found.version AND c.id = found.conclusion
- ORDER BY found.hits DESC, c.document, c.number LIMIT :most
+SELECT p.conclusion, count(*)
+  FROM json_each(?) one CROSS JOIN passage p ON p.row = one.value
+ WHERE p.conclusion IS NOT NULL
+ GROUP BY p.conclusion
 """
 SESSIONS = """
-SELECT s.id, s.label, s.title, found.hits
-  FROM (SELECT o.session, count(*) AS hits
-          FROM json_each(:rows) one CROSS JOIN passage_session o ON o.passage = one.value
-         GROUP BY o.session) found
-       CROSS JOIN session s ON s.id = found.session
- ORDER BY found.hits DESC, s.event, s.position LIMIT :most
+SELECT o.session, count(*)
+  FROM json_each(?) one CROSS JOIN passage_session o ON o.passage = one.value
+ GROUP BY o.session
 """
 SPEAKERS = """
-SELECT p.id, p.name, found.hits
-  FROM (SELECT who, count(DISTINCT passage) AS hits
-          FROM (SELECT m.person AS who, m.passage
-                  FROM json_each(:rows) one CROSS JOIN mention m ON m.passage = one.value
-                UNION ALL
-                SELECT q.speaker, q.passage
-                  FROM json_each(:rows) one CROSS JOIN quotation q ON q.passage = one.value
-                 WHERE q.speaker IS NOT NULL)
-         GROUP BY who) found
-       CROSS JOIN person p ON p.id = found.who
- ORDER BY found.hits DESC, p.name LIMIT :most
+SELECT who, count(DISTINCT passage)
+  FROM (SELECT m.person AS who, m.passage
+          FROM json_each(?1) one CROSS JOIN mention m ON m.passage = one.value
+        UNION ALL
+        SELECT q.speaker, q.passage
+          FROM json_each(?1) one CROSS JOIN quotation q ON q.passage = one.value
+         WHERE q.speaker IS NOT NULL)
+ GROUP BY who
 """
-TITLES = "SELECT id, version, title FROM document"
+CONCLUSION = """
+SELECT c.number || '. ' || c.headline
+  FROM conclusion c JOIN document d ON d.id = c.document AND d.version = c.version
+ WHERE c.id = ?
+ ORDER BY d.current DESC, d.version DESC LIMIT 1
+"""
+SESSION = "SELECT label || CASE WHEN title IS NULL THEN '' ELSE ': ' || title END FROM session WHERE id = ?"
+SPEAKER = "SELECT name FROM person WHERE id = ?"
+DOCUMENT = "SELECT title FROM document WHERE id = ? ORDER BY current DESC, version DESC LIMIT 1"
+KINDS = (("conclusion", CONCLUSIONS, CONCLUSION), ("session", SESSIONS, SESSION), ("speaker", SPEAKERS, SPEAKER))
 MOST = 500
 """Bars of one kind."""
+SLICE = 20_000
+"""Passages counted at a time."""
 
 
 def bars(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> tuple[Bar, ...]:
     """Return the bars of all kinds, those of one kind together, the longest first; years in their order."""
-    documents: Counter[tuple[str, int]] = Counter()
+    found: list[Bar] = []
+    for kind, counting, naming in KINDS:
+        found += _bars(connection, kind, _counted(connection, counting, rows), naming)
+    documents: Counter[str] = Counter()
     years: Counter[str] = Counter()
     for span in asked.where.spans:
         start, end = within(rows, span)
         if end > start:
-            documents[(span.document, span.version)] += end - start
+            documents[span.document] += end - start
             years[(span.starts or "")[:4]] += end - start
-    values = {"rows": f"[{','.join(map(str, rows))}]", "most": MOST}
-    return (
-        *_conclusions(connection, values),
-        *_sessions(connection, values),
-        *_speakers(connection, values),
-        *_documents(connection, documents),
-        *(Bar("year", year, year, count, f"year:{year}") for year, count in sorted(years.items()) if year),
-    )
+    found += _bars(connection, "document", documents, DOCUMENT)
+    found += [Bar("year", year, year, count, f"year:{year}") for year, count in sorted(years.items()) if year]
+    return tuple(found)
 
 
-def _conclusions(connection: sqlite3.Connection, values: dict[str, object]) -> list[Bar]:
-    return [
-        Bar("conclusion", id, f"{number}. {headline}", count, f"conclusion:{id}")
-        for id, number, headline, _, count in connection.execute(CONCLUSIONS, values)
-    ]
+def _counted(connection: sqlite3.Connection, statement: str, rows: Rows) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for start in range(0, len(rows), SLICE):
+        stop_if_asked(connection)
+        part = f"[{','.join(map(str, rows[start : start + SLICE]))}]"
+        for id, count in connection.execute(statement, (part,)):
+            found[id] += count
+    return found
 
 
-def _sessions(connection: sqlite3.Connection, values: dict[str, object]) -> list[Bar]:
-    return [
-        Bar("session", id, f"{label}: {title}" if title else label, count, f"session:{id}")
-        for id, label, title, count in connection.execute(SESSIONS, values)
-    ]
-
-
-def _speakers(connection: sqlite3.Connection, values: dict[str, object]) -> list[Bar]:
-    return [
-        Bar("speaker", id, name, count, f"speaker:{id}") for id, name, count in connection.execute(SPEAKERS, values)
-    ]
-
-
-def _documents(connection: sqlite3.Connection, found: Counter[tuple[str, int]]) -> list[Bar]:
-    most = found.most_common(MOST)
-    titles = {(id, version): title for id, version, title in connection.execute(TITLES)} if most else {}
-    return [
-        Bar("document", id, titles.get((id, version)) or id, count, f"document:{id}") for (id, version), count in most
-    ]
+def _bars(connection: sqlite3.Connection, kind: str, found: Counter[str], naming: str) -> list[Bar]:
+    best = sorted(found.items(), key=lambda one: (-one[1], one[0]))[:MOST]
+    made = []
+    for id, count in best:
+        row = connection.execute(naming, (id,)).fetchone()
+        made.append(Bar(kind, id, row[0] if row and row[0] else id, count, f"{kind}:{id}"))
+    return made

@@ -163,6 +163,12 @@ def hurried(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
         clock.allow_all()
 
 
+def stop_if_asked(connection: sqlite3.Connection) -> None:
+    """End the work between two statements as SQLite ends it within one."""
+    if isinstance(connection, Library) and connection.clock.is_stopped:
+        raise sqlite3.OperationalError("interrupted")
+
+
 def is_late(connection: sqlite3.Connection, error: sqlite3.Error) -> bool:
     """Whether a statement ended because its time was over, and nobody stopped it."""
     return (

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from idm_desktop.library.known import stop_if_asked
 from idm_desktop.library.levels import rarity
 from idm_desktop.library.matches import Asked, Ranks, naming, said_by
 from idm_desktop.library.names import leaves
@@ -64,6 +65,7 @@ def hits(connection: sqlite3.Connection, asked: Asked, ranks: Ranks, limit: int,
     said, named = said_by(connection, asked.people), naming(connection, asked.people)
     scored = []
     for shown in read(connection, ranks):
+        stop_if_asked(connection)
         tier = SPEAKS if shown.row in said else NAMED if shown.row in named else 0.0
         if not (whole or tier) and words and not _has_all(shown, words):
             continue
@@ -94,6 +96,7 @@ def made(connection: sqlite3.Connection, asked: Asked, passages: list[tuple[Show
     spans = _spans(connection, [shown.row for shown, _ in passages], people)
     found = []
     for shown, score in passages:
+        stop_if_asked(connection)
         places = merged([*marks(_ready(shown.text), asked.node), *spans.get(shown.row, ())])
         cut = snippet(shown.text, places)
         found.append(Hit("passage", shown.id, shown.document, shown.id, shown.number, shown.text, cut, places, score))
