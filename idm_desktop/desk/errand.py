@@ -24,6 +24,9 @@ STEP, CAME, FAILED = "step", "came", "failed"
 PAUSE = 0.05
 """Seconds between two steps that are told."""
 
+POLITE = 5
+"""How much an import steps back, so that the window has the processor first."""
+
 BOOT = "import sys; sys.path[:] = sys.argv[1:]; from idm_desktop.desk.errand import main; main()"
 
 
@@ -74,6 +77,8 @@ def main() -> None:
     """Do what the order on standard input says."""
     from threading import Thread
 
+    if hasattr(os, "nice"):
+        os.nice(POLITE)
     library, files, *options = json.loads(sys.stdin.buffer.readline())
     Thread(target=_watch, args=(sys.stdin.buffer,), daemon=True).start()
     try:
