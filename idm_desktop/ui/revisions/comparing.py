@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from idm_desktop.ui import wording
 from idm_desktop.ui.revisions.changed import ChangeCard
@@ -45,9 +45,13 @@ class Comparing(QObject):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.arrow = QLabel("→", self.page)
         self.arrow.setProperty("role", "quiet")
-        for widget in (self.document, self.before, self.arrow, self.after):
-            self.page.tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.page.tools.addStretch(1)
+        versions = QHBoxLayout()
+        versions.setSpacing(8)
+        for widget in (self.before, self.arrow, self.after):
+            versions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        versions.addStretch(1)
+        self.page.tools.addWidget(self.document)
+        self.page.tools.addLayout(versions)
         self.document.activated.connect(self._choose)
         self.before.activated.connect(self._compare)
         self.after.activated.connect(self._compare)

@@ -45,7 +45,7 @@ class CardsPage(QWidget):
         self.about = QLabel(self)
         self.about.setWordWrap(True)
         self.about.setProperty("role", "quiet")
-        self.tools = QHBoxLayout()
+        self.tools = QVBoxLayout()
         self.tools.setSpacing(8)
         self._inside = QWidget(self)
         self._inside.setProperty("role", "paper")
