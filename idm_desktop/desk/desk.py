@@ -1,15 +1,22 @@
 """A library folder, open on one thread."""
 
+from __future__ import annotations
+
 import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from idm_desktop.desk import folder as folders
 from idm_desktop.errors import Busy, Damaged
 from idm_desktop.library import connection as libraries
 from idm_desktop.library.known import Library
+
+if TYPE_CHECKING:
+    from idm_desktop.model.notes import Note
+    from idm_desktop.notebook.values import Kept
 
 META = "SELECT key, value FROM meta"
 UNFINISHED = "SELECT 1 FROM document WHERE complete = 0 LIMIT 1"
@@ -24,6 +31,8 @@ class Desk:
         self.folder = (folder or folders.default()).absolute()
         self._library: Library | None = None
         self._notebook: sqlite3.Connection | None = None
+        self.shown: dict[str, tuple[Kept, Note]] = {}
+        self.shown_for: tuple[int, int] | None = None
 
     @property
     def library(self) -> Library:
@@ -88,6 +97,7 @@ class Desk:
             if connection is not None:
                 connection.close()
         self._library = self._notebook = None
+        self.shown.clear()
 
     def _open_library(self) -> Library:
         if not self.library_path.exists():

@@ -93,13 +93,29 @@ def every(desk: Desk, *, event: str | None = None, document: str | None = None, 
     """Return the notes, oldest first: those of an event or a document, or all."""
     if not desk.has_notes():
         return []
-    placing = Placing(desk.library)
-    made = [shown(desk, kept, placing) for kept in kept_notes.every(desk.notebook, deleted=deleted)]
+    made = _all(desk, deleted=deleted)
     if document is not None:
         name = document.partition("@")[0]
         made = [note for note in made if note.document == name]
     if event is not None:
         made = [note for note in made if _event_of(desk, note) == event]
+    return made
+
+
+def _all(desk: Desk, *, deleted: bool) -> list[Note]:
+    """Return every note; one that was shown before is the same again, as long as neither it nor a text changed."""
+    library = desk.library
+    (others,) = library.execute("PRAGMA data_version").fetchone()
+    if (others, library.total_changes) != desk.shown_for:
+        desk.shown.clear()
+        desk.shown_for = (others, library.total_changes)
+    placing = Placing(library)
+    made = []
+    for kept in kept_notes.every(desk.notebook, deleted=deleted):
+        known = desk.shown.get(kept.id)
+        if known is None or known[0] is not kept:
+            known = desk.shown[kept.id] = (kept, shown(desk, kept, placing))
+        made.append(known[1])
     return made
 
 

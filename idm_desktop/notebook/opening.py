@@ -3,7 +3,9 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from idm_desktop.errors import Damaged, StoreError, TooNew
 from idm_desktop.notebook import faults, folder
@@ -22,6 +24,11 @@ class Notebook(sqlite3.Connection):
     path: Path = Path()
     read_only: bool = False
     failed: bool = False
+
+    @cached_property
+    def verified(self) -> dict[int, tuple[int, Any]]:
+        """Notes that were held against their hashes, by their row: a fingerprint of it, and the note."""
+        return {}
 
 
 def is_read_only(connection: sqlite3.Connection) -> bool:

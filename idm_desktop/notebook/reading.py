@@ -2,11 +2,12 @@
 
 import json
 from sqlite3 import Connection, DatabaseError
+from typing import Any
 
 from idm_desktop.errors import NotFound
 from idm_desktop.model.notes import Revision, Tag, Target
 from idm_desktop.notebook import faults, rescue, rows
-from idm_desktop.notebook.opening import guarded
+from idm_desktop.notebook.opening import Notebook, guarded
 from idm_desktop.notebook.rows import Stored, Written
 from idm_desktop.notebook.values import Kept
 from idm_desktop.notebook.verifying import kept, revision
@@ -67,7 +68,7 @@ def every(
     values = {"deleted": deleted, "document": document, "kind": kind, "target": id}
     with guarded(connection):
         try:
-            return tuple(kept(Stored(*row)) for row in connection.execute(EVERY, values))
+            return tuple(_known(connection, row) for row in connection.execute(EVERY, values))
         except DatabaseError as error:
             if not faults.is_damage(error):
                 raise
@@ -82,6 +83,18 @@ def every(
             or (note.anchor is not None and note.anchor.document == document)
         )
     )
+
+
+def _known(connection: Connection, row: tuple[Any, ...]) -> Kept:
+    """Return a note verified, once for as long as its row stays what it is."""
+    if not isinstance(connection, Notebook):
+        return kept(Stored(*row))
+    number, fingerprint = row[0], hash(row)
+    known = connection.verified.get(number)
+    if known is None or known[0] != fingerprint:
+        known = connection.verified[number] = (fingerprint, kept(Stored(*row)))
+    note: Kept = known[1]
+    return note
 
 
 def tied(connection: Connection) -> list[tuple[str, int, str]]:

@@ -86,20 +86,27 @@ class Beginning(QObject):
 
     @Slot()
     def _tidy(self) -> None:
-        """Look after things in steps, between which what is being written gets its turn."""
+        """Look after things in steps, between which what is being written gets its turn, and not before it is saved."""
+        pane = self._window.writing.pane
+        if pane is not None and pane.unsaved:
+            QTimer.singleShot(TIDY, self._tidy)
+            return
         self._window.tasks.commit(deskwork.tidy, self._look_after, self._not_tidied)
 
     def _not_tidied(self, error: IdmError) -> None:
-        if not isinstance(error, Busy):  # whoever is at work there now, the next start will do
-            self._window.messages.fail(str(error))
+        self._tell(error)
         self._look_after()
 
     def _look_after(self, _: None = None) -> None:
         self._window.tasks.commit(deskwork.look_after, self._tidied, self._not_looked_after)
 
     def _not_looked_after(self, error: IdmError) -> None:
-        self._window.messages.fail(str(error))
+        self._tell(error)
         self._tidied(None)
+
+    def _tell(self, error: IdmError) -> None:
+        if not isinstance(error, Busy):  # whoever is at work there now, the next start will do
+            self._window.messages.fail(str(error))
 
     def _tidied(self, warning: str | None) -> None:
         if warning:
