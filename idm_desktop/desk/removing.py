@@ -5,9 +5,8 @@ document is back. That something was taken out is written down in the notebook, 
 """
 
 import json
-from collections.abc import Sequence
 
-from idm_desktop.desk import deeds, events, health, originals, storing
+from idm_desktop.desk import deeds, events, health, notes, originals, storing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.folder import TRASH
 from idm_desktop.desk.holding import held
@@ -16,7 +15,6 @@ from idm_desktop.library import store
 from idm_desktop.library.refs import resolve
 from idm_desktop.model.corrections import Batch, Correction, Removed
 from idm_desktop.notebook import corrections as kept
-from idm_desktop.notebook import notes
 
 VERSIONS = "SELECT version, sha256, encoding FROM document WHERE id = ? AND complete = 1 ORDER BY version DESC"
 OF_EVENT = "SELECT DISTINCT id FROM document WHERE event = ? AND complete = 1 ORDER BY id"
@@ -35,7 +33,7 @@ def remove(desk: Desk, ref: str) -> Removed:
     made = [Correction("remove", "document", json.dumps(_readings(desk, id)), document=id) for id in documents]
     if event and (row := desk.library.execute(MADE, (found.id,)).fetchone()) and row[0]:
         made.append(Correction("unmake", "event", found.id, event=found.id))
-    counted = _notes(desk, documents)
+    before = _placeless(desk)
     kept.add(desk.notebook, made)
     health.remember(desk)
     with held(desk.folder):
@@ -43,7 +41,8 @@ def remove(desk: Desk, ref: str) -> Removed:
             if correction.deed == "remove":
                 _take_out(desk, correction)
     events.settle(desk.library, desk.notebook)
-    return Removed(tuple(documents), (found.id,) if event else (), counted, str(desk.folder / TRASH))
+    lost = len(_placeless(desk) - before)
+    return Removed(tuple(documents), (found.id,) if event else (), lost, str(desk.folder / TRASH))
 
 
 def put_back(desk: Desk) -> Removed:
@@ -54,6 +53,7 @@ def put_back(desk: Desk) -> Removed:
     taken = [c.document for c in batch.corrections if c.deed == "remove" and _is_here(desk, c)]
     if taken:
         raise Refused(f"{taken[0]} came in again from another file; take that out first.")
+    before = _placeless(desk)
     back = []
     with held(desk.folder):
         for correction in batch.corrections:
@@ -69,7 +69,7 @@ def put_back(desk: Desk) -> Removed:
         raise NotFound("What was taken out last is no longer in the trash; import it again.")
     documents = tuple(dict.fromkeys(back))
     deeds.again(desk, documents)
-    return Removed(documents, (), _notes(desk, documents), None)
+    return Removed(documents, (), len(before - _placeless(desk)), None)
 
 
 def _is_here(desk: Desk, correction: Correction) -> bool:
@@ -100,7 +100,6 @@ def _take_out(desk: Desk, correction: Correction) -> None:
         originals.throw_away(desk.folder, reading)
 
 
-def _notes(desk: Desk, documents: Sequence[str]) -> int:
-    if not desk.has_notes():
-        return 0
-    return sum(1 for note in notes.every(desk.notebook) if note.anchor and note.anchor.document in documents)
+def _placeless(desk: Desk) -> set[str]:
+    """Return the notes that are without a place."""
+    return {note.id for note in notes.every(desk) if note.state == "orphan"}

@@ -83,7 +83,7 @@ def test_a_document_is_taken_out_its_notes_stay_and_it_comes_back(quay: Idm) -> 
     note = quay("note", "add", f"{QUAY}/p4", "--quote", TIDE, "--json").json
     plain = quay("note", "add", QUAY, "--text", "All of it", "--json").json
     done = quay("remove", QUAY, "--json")
-    assert (done.status, done.json["documents"]) == (0, [QUAY])
+    assert (done.status, done.json["documents"], done.json["notes"]) == (0, [QUAY], 2)
     assert quay("show", QUAY).status == 1
     for id in (note["id"], plain["id"]):
         assert quay("show", id, "--json").json["state"] == "orphan"

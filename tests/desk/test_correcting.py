@@ -11,7 +11,7 @@ from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 from idm_desktop.errors import NotFound, Refused
 from idm_desktop.model.corrections import Found
-from tests.core import FILES, QUAY
+from tests.core import FILES, QUAY, SUMMARY
 
 TEXT = FILES / "quay-dialogue.txt"
 TIDE = "nobody owns the tide"
@@ -311,3 +311,33 @@ def test_a_library_of_an_earlier_version_is_mended_too(desk: Desk) -> None:
     desk.close()
     assert not health.examine(desk).ok
     assert health.repair(desk).ok
+
+
+@pytest.mark.skipif(not SUMMARY.is_file(), reason="the summary is not beside this checkout")
+def test_what_was_put_right_holds_in_every_format_of_a_text(library: Path) -> None:
+    desk = Desk(library)
+    document = str(bring_in(desk, SUMMARY.with_suffix(".md"), Options(guide="none")).document)
+    waiting = reviewing.review(desk, document)
+    of_kind = {
+        kind: [one for one in waiting if one.kind == kind] for kind in ("attribution", "quotation", "conclusion")
+    }
+    reviewing.assign(desk, document, of_kind["attribution"][0].id, "zrinka-bralo")
+    reviewing.reject(desk, document, [of_kind["quotation"][1].id, of_kind["conclusion"][2].id])
+    editing.edit(desk, "liduvina-magarin", {"role": "Keeper of seals", "event": one(desk, document).event})
+
+    def found() -> tuple[list[Any], ...]:
+        quoted = [(q.text[:20], q.speaker, q.state) for q in every(desk, "quotations", document=document)]
+        people = [(p.id, p.role, p.state) for p in every(desk, "speakers", document=document)]
+        return (
+            sorted(quoted, key=str),
+            sorted(people, key=str),
+            [c.number for c in every(desk, "conclusions", document=document)],
+        )
+
+    wanted = found()
+    for suffix in (".txt", ".html", ".docx", ".pdf"):
+        removing.remove(desk, document)
+        done = bring_in(desk, SUMMARY.with_suffix(suffix), Options(guide="none"))
+        assert (done.status, done.document) == ("imported", document)
+        assert found() == wanted, suffix
+    desk.close()
