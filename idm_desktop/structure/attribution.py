@@ -22,8 +22,10 @@ PRONOUN = re.compile(r"\b(he|she|il|elle|él|ella)\b", re.IGNORECASE)
 ENGLISH = {"il": "he", "elle": "she", "él": "he", "ella": "she"}
 QUOTING = re.compile(r"\b(?:quot(?:ing|ed)|citant|citando)\b", re.IGNORECASE)
 NOT_SAID = wordset(
-    "is was are were has had will would can could must should may might does did do put set a ha est es fue ont left"
-    " used led made took held showed served works worked joined attended created founded came went"
+    "is was are were has had will would can could must should may might does did do put set a ha est es fue ont"
+    " left used led made took held showed served works worked joined attended created founded came went identified"
+    " identifies provided presented presents reviewed examined reports started starts began begins continued"
+    " participated considered discussed discusses traced explored offered"
 )
 SAYING = re.compile(
     rf"\b(?:{'|'.join(sorted((VERBS | SAYING_ROMANCE) - NOT_SAID, key=len, reverse=True))}"
@@ -41,6 +43,9 @@ NOBODY = (None, None)
 
 BACK = 12
 """Sentences before a quotation in which its speaker is looked for."""
+
+CLOSE = 40
+"""Characters around a quotation in which a verb must stand for words whose speaker nobody names."""
 
 REACH = 400
 """Characters after a quotation in which its speaker is."""
@@ -102,6 +107,15 @@ def who(text: str, outer: int, end: int, voices: Voices, index: int) -> Said:
 def _bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the sentences of a text stand; a passage is asked for each of its quotations in turn."""
     return sentences(text)
+
+
+def speaks(text: str, outer: int, end: int) -> bool:
+    """Return whether a verb of speaking stands right before quoted words or right after, in their sentence."""
+    bounds = _bounds(text)
+    start = bounds[max(0, bisect_right(bounds, (outer, len(text))) - 1)][0]
+    stop = min(bounds[max(0, bisect_right(bounds, (end, len(text))) - 1)][1], end + REACH)
+    start, stop = max(start, outer - CLOSE), max(end, min(stop, end + CLOSE))
+    return SAYING.search(text, start, outer) is not None or SAYING.search(text, end, stop) is not None
 
 
 def _in_stretch(

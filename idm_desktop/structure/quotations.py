@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from idm_desktop.model.dialogue import Guess, Naming, Paragraph, Person, Quote
-from idm_desktop.structure.attribution import SAYING, UNNAMED, Said, Voices, who
+from idm_desktop.structure.attribution import SAYING, UNNAMED, Said, Voices, speaks, who
 from idm_desktop.structure.paragraphs import sentences
 from idm_desktop.structure.persons.lexicon import wordset
 
@@ -84,7 +84,9 @@ def _find(made: Sequence[Paragraph], namings: Sequence[Naming], people: Sequence
                 yield _found(index, _Span(0, len(paragraph.text), 0, "set apart from the text", 0.85), said)
                 continue
         for span in _spans(paragraph, voices.named(index)):
-            yield _found(index, span, who(paragraph.text, span.outer, span.end, voices, index))
+            said = who(paragraph.text, span.outer, span.end, voices, index)
+            if said.speaker or said.attribution or speaks(paragraph.text, span.outer, span.end):
+                yield _found(index, span, said)
 
 
 def _signed(made: Sequence[Paragraph], index: int, voices: Voices) -> Said | None:
