@@ -48,7 +48,7 @@ BETWEEN = (
 
 def actor(role: str | None, organisation: str | None, country: str | None) -> str | None:
     """Return the actor group of a person, or None where the words tell of none."""
-    words = {token.bare for token in tokens(f"{role or ''} {organisation or ''}")}
+    words = {word for token in tokens(f"{role or ''} {organisation or ''}") for word in (token.bare, _last(token.bare))}
     if not words and not country:
         return None
     if words & STATE or ("permanent" in words and words & MISSION):
@@ -60,6 +60,11 @@ def actor(role: str | None, organisation: str | None, country: str | None) -> st
         return "state"
     group = next((name for name, telling in GROUPS.items() if words & telling), None)
     return group or ("state" if country and not organisation else None)
+
+
+def _last(word: str) -> str:
+    """Return the last part of a word with hyphens: a vice-minister is a minister."""
+    return word.rpartition("-")[2]
 
 
 def _by_name(text: str) -> str | None:

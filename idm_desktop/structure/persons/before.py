@@ -1,6 +1,6 @@
 """A role that stands before a name: "Session Chair Jane Roe", or "The Minister of Trade of Norway, Ms. Jane Roe"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from idm_desktop.structure.persons.fitness import near
@@ -26,17 +26,20 @@ class Before(NamedTuple):
     apart: bool = False
 
 
-def role_before(found: Sequence[Token], text: str, at: int, *, sentence: bool) -> Before:
-    """Return the role before a name that begins at a token; one set apart by a comma only with `sentence`."""
+def role_before(found: Sequence[Token], text: str, at: int, names: Collection[int], *, sentence: bool) -> Before:
+    """Return the role before a name that begins at a token; one set apart by a comma only with `sentence`.
+
+    `names` are the tokens at which names begin: a role before another name is that one's.
+    """
     if not at:
         return Before()
     before = found[at - 1]
     if _is_head(found, at - 1) and near(before, found[at]):
         return _adjacent(found, text, at)
     if sentence and before.text == ",":
-        return _apart(found, text, at - 1)
+        return _apart(found, text, at - 1, names)
     if near(before, found[at]) and (whole(before.text) or whole(_last_two(found, at))):
-        held = _apart(found, text, at)
+        held = _apart(found, text, at, names)
         return held._replace(apart=False) if held.parts and len(held.parts) == 1 else Before()
     return Before()
 
@@ -76,7 +79,7 @@ def _belongs(token: Token) -> bool:
     return token.shape == "word" and (token.bare in BEFORE_ROLE or token.bare in HEADS)
 
 
-def _apart(found: Sequence[Token], text: str, end: int) -> Before:
+def _apart(found: Sequence[Token], text: str, end: int, names: Collection[int]) -> Before:
     """Read back from a comma to where the clause begins; what is between must hold a role that leads to the comma."""
     first = end
     while first and end - first < FAR:
@@ -90,7 +93,7 @@ def _apart(found: Sequence[Token], text: str, end: int) -> Before:
     for start, stop in zip(reversed(commas), reversed([*commas[1:], end]), strict=True):
         for at in _openings(found, start, min(stop, end), start == first):
             parts = _parts(found, text, at, end)
-            if parts and is_role(parts[0]):
+            if parts and is_role(parts[0]) and not any(at <= name < end for name in names):
                 return Before(", ".join(parts), tuple(parts), True)
     return Before()
 

@@ -31,7 +31,7 @@ def of_country(role: str | None, organisation: str | None) -> str | None:
 
 
 def _is_of(text: str, start: int, end: int, named: bool) -> bool:
-    before = [token.bare for token in tokens(text[max(0, start - 60) : start])]
+    before = [part for token in tokens(text[max(0, start - 60) : start]) for part in token.bare.split("-")]
     after = [token.bare for token in tokens(text[end : end + 60])][:4]
     last = before[-1] if before else ""
     if text[end : end + 1] in ("-", "–") or (text[start - 1 : start] in ("/",)):

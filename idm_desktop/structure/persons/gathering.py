@@ -8,7 +8,7 @@ from idm_desktop.model.dialogue import Person
 from idm_desktop.structure.persons.actors import actor
 from idm_desktop.structure.persons.evidence import ENOUGH, PERHAPS
 from idm_desktop.structure.persons.given import FAMILY_FIRST
-from idm_desktop.structure.persons.parts import key, parts, shown
+from idm_desktop.structure.persons.parts import Parts, key, parts, shown
 from idm_desktop.structure.persons.sightings import Sighting
 from idm_desktop.structure.persons.standing import Standing
 from idm_desktop.structure.slug import slug
@@ -133,24 +133,9 @@ def _is_initialled(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _gathered(fullest: tuple[str, ...], seen: Sequence[Sighting]) -> Gathered:
     full = [s for s in seen if key(s.words) == fullest]
     named = next((s for s in full if any(not w.isupper() or len(w) < 3 for w in s.words)), full[0])
-    size = len(fullest)
-    short = next(
-        (
-            s.words
-            for s in seen
-            if s.honorific and len(key(s.words)) < size and key(s.words) == fullest[-len(key(s.words)) :]
-        ),
-        (),
-    )
-    if not short and fullest[0] in FAMILY_FIRST:
-        short = next((s.words for s in seen if s.honorific and key(s.words) == fullest[:1]), ())
-    divided = parts(named.words, short)
+    divided = parts(named.words, _short(fullest, seen))
     best = max(seen, key=_telling)
     known = _completed(best.standing, [s.standing for s in sorted(seen, key=_telling, reverse=True)])
-    others = {" ".join(shown(w) for w in s.words): None for s in seen if len(s.words) > 1}
-    if divided.given and divided.family and size > 2:
-        others[f"{divided.given.split(' ')[0]} {divided.family}"] = None
-    others |= {s.name: None for s in seen if "," in s.name}
     person = Person(
         id=slug(divided.name),
         name=divided.name,
@@ -162,9 +147,27 @@ def _gathered(fullest: tuple[str, ...], seen: Sequence[Sighting]) -> Gathered:
         country=known.country,
         actor=actor(known.role, known.organisation, known.country),
         pronoun=next((s.pronoun for s in seen if s.pronoun), None),
-        forms=tuple(form for form in others if form != divided.name),
+        forms=_forms(seen, divided),
     )
     return Gathered(person, tuple(seen), best)
+
+
+def _forms(seen: Sequence[Sighting], divided: Parts) -> tuple[str, ...]:
+    """Return the other ways a name is written, and the one without its middle names."""
+    forms = {" ".join(shown(word) for word in s.words): None for s in seen if len(s.words) > 1}
+    forms |= {s.name: None for s in seen if "," in s.name}
+    if divided.given and divided.name.count(" ") > 1:
+        forms[f"{divided.given.split(' ')[0]} {divided.family}"] = None
+    forms.pop(divided.name, None)
+    return tuple(forms)
+
+
+def _short(fullest: tuple[str, ...], seen: Sequence[Sighting]) -> tuple[str, ...]:
+    """Return the words by which a text names a person for short, after an honorific."""
+    shorter = [s.words for s in seen if s.honorific and len(key(s.words)) < len(fullest)]
+    first = [words for words in shorter if fullest[0] in FAMILY_FIRST and key(words) == fullest[:1]]
+    last = [words for words in shorter if key(words) == fullest[-len(key(words)) :]]
+    return next(iter([*first, *last]), ())
 
 
 def _telling(sighting: Sighting) -> tuple[int, float]:

@@ -1,6 +1,6 @@
 """Where a passage names somebody, with what stands beside the name, why it is believed to be one, and how surely."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from idm_desktop.structure.persons.before import adjacent, role_before
@@ -66,7 +66,7 @@ def sight(index: int, text: str, manner: Manner, setting: Setting, offset: int =
     sightings = []
     for name in names.values():
         follows = beside(found, name.last, starts.__contains__, listed=setting.listed)
-        sightings.append(_sighting(index, text, found, name, follows, manner, setting, offset))
+        sightings.append(_sighting(index, text, found, name, names.keys(), follows, manner, setting, offset))
     return _shared([sighting for sighting in sightings if sighting.score > 0], text, offset)
 
 
@@ -130,6 +130,7 @@ def _sighting(
     text: str,
     found: Sequence[Token],
     name: Name,
+    names: Collection[int],
     follows: Beside,
     manner: Manner,
     setting: Setting,
@@ -140,7 +141,7 @@ def _sighting(
         parts = []
     elif follows.link not in APPOSED and parts:
         parts = [_nation_alone(parts[0]), *parts[1:]]
-    before = role_before(found, text, name.begin, sentence=not parts)
+    before = role_before(found, text, name.begin, names, sentence=not parts)
     seen = _evidence(found, name, manner, setting)._replace(
         role=bool(before.parts),
         link=follows.link,
@@ -202,7 +203,8 @@ def _evidence(found: Sequence[Token], name: Name, manner: Manner, setting: Setti
         titled=name.title is not None,
         given=_looks_given(found, name, manner),
         common=_is_common(found, name, manner),
-        called=bool(name.begin) and (found[name.begin - 1].bare in CALLED or bool(_owner(found, name.begin))),
+        called=bool(name.begin)
+        and (found[name.begin - 1].bare in (*CALLED, "late") or bool(_owner(found, name.begin))),
         chained=name.begin > 1 and found[name.begin - 1].folded in CHAINS and found[name.begin - 2].text in ("),"),
         opens=_opens(found, name.begin),
         listed=setting.listed,

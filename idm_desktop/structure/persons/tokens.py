@@ -8,7 +8,7 @@ from idm_desktop.structure.persons.lexicon import wordset
 from idm_desktop.words.fold import fold
 
 TOKEN = re.compile(
-    r"(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>[^\W_]+(?:[’'ʼʻ‐‑/&-][^\W_]+)*)|(?P<mark>[^\w\s]|_|\n)"
+    r"(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>(?<!\w)(?:Md|Mohd|Muhd)\.(?=\s)|[^\W_]+(?:[’'ʼʻ‐‑/&-][^\W_]+)*)|(?P<mark>[^\w\s]|_|\n)"
 )
 ARTICLES = wordset("the a an le la el les los las l' un une una his her our its their")
 APOSTROPHES = "'’ʻʼ"
