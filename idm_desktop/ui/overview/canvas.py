@@ -17,6 +17,8 @@ ARROWS = {
     Qt.Key.Key_Up: QPointF(0, -1),
     Qt.Key.Key_Down: QPointF(0, 1),
 }
+EDGE = 8
+"""Pixels beside the drawing, for the rings of spots that reach over it."""
 ASIDE = 40.0
 """How much dearer it is to go aside than straight on, for an arrow that looks for the next spot."""
 
@@ -41,7 +43,7 @@ class SpotButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setGeometry(spot.area.toAlignedRect())
+        self.setGeometry(spot.area.toAlignedRect().translated(EDGE, 0))
         self.clicked.connect(self._want)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,7 +56,7 @@ class SpotButton(QAbstractButton):
             painter.drawRoundedRect(area, 5, 5)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position() + QPointF(self.pos())
+        self._pressed = event.position() + QPointF(self.pos()) - QPointF(EDGE, 0)
         super().mouseReleaseEvent(event)
         self._pressed = None
 
@@ -107,7 +109,7 @@ class Canvas(QWidget):
         if self._draw is None or self.width() < 200:
             return
         focused = next((i for i, button in enumerate(self.spots) if button.hasFocus()), None)
-        self.drawing = self._draw(float(self.width()))
+        self.drawing = self._draw(float(self.width() - 2 * EDGE))
         self.setAccessibleName(self.drawing.title)
         self.setAccessibleDescription(self.drawing.says)
         for button in self.spots:
@@ -140,7 +142,8 @@ class Canvas(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours.tint))
                 painter.drawRoundedRect(QRectF(button.geometry()), 6, 6)
-        paint(painter, self.drawing, colours, QRectF(event.rect()))
+        painter.translate(EDGE, 0)
+        paint(painter, self.drawing, colours, QRectF(event.rect()).translated(-EDGE, 0))
 
     @Slot(object)
     def _open(self, choices: tuple[Choice, ...]) -> None:

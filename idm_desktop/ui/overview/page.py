@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, 
 from idm_desktop.ui import fonts, viewport
 from idm_desktop.ui.overview import event as events
 from idm_desktop.ui.overview import library as libraries
-from idm_desktop.ui.overview.canvas import Canvas
+from idm_desktop.ui.overview.canvas import EDGE, Canvas
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +62,7 @@ class OverviewPage(QScrollArea):
         self.picture.setProperty("role", "flat")
         self.picture.setAutoDefault(True)  # outside a dialog Enter does nothing else
         row = QHBoxLayout()
+        row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.addWidget(self.field, 1)
         row.addStretch(1)
         row.addWidget(self.picture)
@@ -103,8 +104,8 @@ class OverviewPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(MARGIN if room > 640 else 20, (room - WIDEST) // 2)
-        self._column.setContentsMargins(side, 24, side, 48)
-        self.canvas.setFixedWidth(max(200, room - 2 * side))
+        self._column.setContentsMargins(side - EDGE, 24, side - EDGE, 48)
+        self.canvas.setFixedWidth(max(200, room - 2 * side) + 2 * EDGE)
         super().resizeEvent(event)
         self.canvas.set_anew()
 

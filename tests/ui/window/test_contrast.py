@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from idm_desktop.ui import theme
 from idm_desktop.ui.listing.view import ListView
+from idm_desktop.ui.overview.canvas import EDGE
 from idm_desktop.ui.overview.shapes import Words
 from idm_desktop.ui.reader import geometry
 from idm_desktop.ui.window import Window
@@ -111,7 +112,7 @@ def of_drawing(window: Window) -> Iterator[Region]:
         if isinstance(shape, Words):
             metrics = QFontMetricsF(shape.font)
             box = QRectF(shape.x, shape.y - metrics.ascent(), metrics.horizontalAdvance(shape.text), metrics.height())
-            area = box.toAlignedRect().translated(canvas.mapTo(view, QPoint(0, 0)))
+            area = box.toAlignedRect().translated(canvas.mapTo(view, QPoint(EDGE, 0)))
             if view.rect().contains(area):
                 yield shape.text, area.translated(view.mapTo(window, QPoint(0, 0)))
 

@@ -1,10 +1,10 @@
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from idm_desktop.desk import progress
-from idm_desktop.ui.overview.canvas import SpotButton
+from idm_desktop.ui.overview.canvas import EDGE, SpotButton
 from idm_desktop.ui.overview.page import OverviewPage
 from idm_desktop.ui.window import Window
 from tests.ui.window.conftest import Open
@@ -63,9 +63,11 @@ def test_a_click_on_a_cell_opens_its_passage(window: Window, qtbot: QtBot) -> No
     assert drawing is not None
     made = next(one for one in drawing.spots if one.opens[0].ref.endswith(DOCUMENT))
     button = next(one for one in window.glancing.page.canvas.spots if one.accessibleName() == made.says)
-    last = made.parts[-1].center().toPoint()
+    last = made.parts[-1].center().toPoint() + QPoint(EDGE, 0)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=last - button.pos())
     qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is window.reader)
+    assert window.visiting.history.current is not None
+    assert window.visiting.history.current.place is not None, "a passage was gone to, not the document"
 
 
 def test_the_whole_library_is_seen_at_a_glance_and_words_are_counted(window: Window, qtbot: QtBot) -> None:
