@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from idm_desktop.model.dialogue import Guess, Guide, Paragraph
 from idm_desktop.structure.front import kinds, titles
-from idm_desktop.structure.front.dates import dates, days
+from idm_desktop.structure.front.dates import Days, dates, days
 from idm_desktop.structure.front.kinds import language
-from idm_desktop.structure.front.places import HELD, VENUE, Place, is_country, split, told
+from idm_desktop.structure.front.places import HELD, VENUE, Place, before, is_country, split, told
 from idm_desktop.structure.front.titles import Line
 from idm_desktop.structure.terms import words
 
@@ -19,7 +19,7 @@ __all__ = ["Front", "dates", "language", "names", "read"]
 LINES, RUNNING = 40, 6
 """How many paragraphs may be first lines, and how many of running text may say what an event is."""
 
-NEAR, FIRST, FEW = 250, 6, 3
+NEAR, FIRST, FEW, ALONE = 250, 6, 3, 4
 
 ORGANISERS = ("organiser", "organizer", "organisers", "organizers", "publisher", "host", "institution", "author")
 THEMES = ("theme", "subtitle")
@@ -94,7 +94,7 @@ def _title(facts: Mapping[str, str], lines: Sequence[Line], name: str) -> tuple[
         return name, -1, "the name of the file, for want of a title", 0.1
     at, sure = best
     said = "the first heading" if lines[at].level == 1 else "the line among the first that names an event"
-    return lines[at].text, at, said, sure
+    return lines[at].text.rstrip(" :"), at, said, sure
 
 
 def _fuller(claimed: str, lines: Sequence[Line]) -> int | None:
@@ -121,7 +121,7 @@ When = tuple[str | None, str | None, str, float]
 def _dates(facts: Mapping[str, str], title: str, lines: Sequence[Line], running: Sequence[str]) -> When:
     """Return the first and the last day, why, and how sure; a range in the text beats a day in the file."""
     claimed = [found for key in DATES if key in facts for found in days(facts[key])]
-    printed = [found for text in (title, *(line.text for line in lines)) for found in days(text)]
+    printed = _printed_days([title, *(line.text for line in lines)])
     told_of = [found for text in running for found in days(text) if _is_of_event(text, found.first)]
     for found, reason, sure in (
         (claimed, "the file gives them", 0.95),
@@ -136,6 +136,14 @@ def _dates(facts: Mapping[str, str], title: str, lines: Sequence[Line], running:
                 return longer[0].start, longer[0].end, "the text gives days that hold the one in the file", 0.8
             return found[0].start, found[0].end, reason, sure
     return None, None, "", 0.0
+
+
+def _printed_days(lines: Sequence[str]) -> list[Days]:
+    """Return the days of first lines: ranges first, then those beside a place; a day alone may be that of issue."""
+    found = [(one, text) for text in lines for one in days(text)]
+    alone = [len(text) - (one.last - one.first) < ALONE for one, text in found]
+    order = sorted(range(len(found)), key=lambda at: (found[at][0].start == found[at][0].end, alone[at], at))
+    return [found[at][0] for at in order]
 
 
 def _is_of_event(text: str, at: int) -> bool:
@@ -167,21 +175,23 @@ def _place(facts: Mapping[str, str], lines: Sequence[Line], running: Sequence[st
 
 def _printed(lines: Sequence[Line]) -> tuple[Place, float]:
     """Return the place that stands on the line of the dates, or beside it, or on a line of its own."""
-    for at, line in enumerate(lines):
-        if days(line.text):
-            near = [lines[i].text for i in (at, at + 1, at - 1) if 0 <= i < len(lines)]
-            for number, text in enumerate(near):
-                if (not number or _is_place(text)) and (place := split(text)) != Place() and _sane(place):
-                    return place, 0.85
-    for text in (line.text for line in lines if len(line.text.split()) > 1 and _is_place(line.text)):
-        if (place := split(text)).city and _sane(place):
-            return place, 0.6
+    dated = [at for at, line in enumerate(lines) if days(line.text)]
+    for at in dated:
+        for place in (split(lines[at].text), before(lines[at].text, days(lines[at].text)[0].first)):
+            if place != Place() and _sane(place):
+                return place, 0.85
+    near = [lines[i].text for at in dated for i in (at + 1, at - 1) if 0 <= i < len(lines)]
+    alone = [line.text for line in lines if len(line.text.split()) > 1]
+    for texts, sure in ((near, 0.8), (alone, 0.6)):
+        for text in filter(_is_place, texts):
+            if (place := split(text)) != Place() and (place.city or texts is near) and _sane(place):
+                return place, sure
     return Place(), 0.0
 
 
 def _is_place(text: str) -> bool:
     parts = [part.strip() for part in text.split(",")]
-    if len(text) > 120 or not _sane(Place(text)) or text.endswith("."):
+    if len(text) > 120 or not _sane(Place(text)) or text.endswith(".") or titles.SYMBOL.search(text):
         return False
     return (len(parts) > 1 and is_country(parts[-1])) or bool(VENUE.search(text)) or len(text.split()) == 1
 

@@ -29,10 +29,12 @@ HELD = re.compile(
     re.IGNORECASE,
 )
 SAID = re.compile(rf"{AT}(?P<place>{PART}(?:\s?,\s?(?:(?:at|in|à|en|near)\s)?{PART}){{0,4}})")
+BESIDE = re.compile(rf"{AT}(?P<place>{PART}(?:\s?,\s?{PART})?)\s*,?\s*(?:on|from|le|du|el|del)?\s*\Z")
 BREAK = re.compile(r"\s*[,;|•·]\s*|\s+[–—-]\s+|\s*\n\s*")
 LITTLE = r"(?i:at|in|the|à|au|aux|en|from|on|du|le|la|les|el|los|las|del|held|tenu|celebrado|to)"
 LEAD = re.compile(rf"\A(?:{LITTLE}\s+){{1,4}}(?=[A-ZÀ-Ž])|\A(?:{LITTLE}\s*)+\Z")
 CITY_STATES = frozenset({"Singapore", "Monaco", "Luxembourg", "Djibouti", "San Marino", "Panama", "Kuwait"})
+IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 REACH = 320
 WORDS = 6
 
@@ -48,17 +50,33 @@ def split(text: str) -> Place:
     """Read a place whose parts are divided by commas or dashes; the days in it are stepped over."""
     for day in reversed(days(text)):
         text = f"{text[: day.first]},{text[day.last :]}"
+    text = IN_BRACKETS.sub(lambda match: f", {match[1]}" if is_country(match[1]) else " ", text)
     parts = [LEAD.sub("", part.strip(" –—-")) for part in BREAK.split(text)]
     parts = [part for part in (one.strip(" .()–—-") for one in parts) if re.match(r"[A-ZÀ-ÝÁ-Ž]", part)]
-    parts = [part for part in parts if len(part.split()) <= 2 * WORDS and not ONLINE.fullmatch(part)]
-    if parts and is_country(parts[-1]) and not (len(parts) == 1 and parts[0] in CITY_STATES):
-        parts.pop()
+    parts = [part for part in parts if _is_part(part)]
+    country = next((at for at, part in enumerate(parts) if is_country(part)), None)
+    if country is not None and not (len(parts) == 1 and parts[0] in CITY_STATES):
+        parts.pop(country)
+        if 0 < country < len(parts):  # the town stands before its country, the venue behind it
+            parts.append(parts.pop(country - 1))
     if not parts:
         return Place()
     last = parts[-1]
     if VENUE.search(last) or len(last.split()) > WORDS:
         return Place(", ".join(parts), None)
-    return Place(", ".join(parts[:-1]) or None, re.sub(r"\s*\([^()]*\)\Z", "", last))
+    return Place(", ".join(parts[:-1]) or None, last)
+
+
+def _is_part(part: str) -> bool:
+    """Return whether this may be a venue or a town: not a sentence, nor the name of a field."""
+    small = [word for word in part.split() if word[0].islower() and not re.fullmatch(SMALL, word)]
+    return len(part.split()) <= 2 * WORDS and not ONLINE.fullmatch(part) and len(small) < 2 and not part.endswith(":")
+
+
+def before(text: str, at: int) -> Place:
+    """Return the place named right before the days at `at`, as in “adopted in Accra on 7 July 2033”."""
+    match = BESIDE.search(text[:at])
+    return split(match["place"]) if match else Place()
 
 
 def told(text: str) -> tuple[Place, int, int] | None:

@@ -26,6 +26,7 @@ BODY = re.compile(
 SHORT = re.compile(r"\([A-ZÀ-Þ][\w/&-]{1,14}\)\Z")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 SYMBOL = re.compile(r"\b[A-Z]{1,6}(?:/[\w.]+){1,6}\b|\bDistr\.|\bOriginal:|\*\d+\*|https?://|\bPage\b|\bVersion \d")
+FIELD = re.compile(r"\A(?:to|from|date|subject|re|ref|cc|time|venue|place|contact)\s?:", re.IGNORECASE)
 ITEM = re.compile(r"\A(?:agenda )?item \d|\Aoption \d|\Aannex\b|\A(?:table of )?contents\Z", re.IGNORECASE)
 OF = re.compile(
     r"\A(?:(?:draft|final|co-?chairs?['’]?s?|chair(?:person|man)?['’]?s?|rapporteur['’]?s?)\s)*(?:summary|report|"
@@ -70,11 +71,19 @@ class Line(NamedTuple):
 
 def best(lines: Sequence[Line]) -> tuple[int, float] | None:
     """Return which line names the event or the document, and how sure that is."""
-    scores = [(_score(line) - 0.05 * at, -at) for at, line in enumerate(lines)]
+    scores = [(_score(line) + 2.0 * _is_named_again(line, lines) - 0.05 * at, -at) for at, line in enumerate(lines)]
     if not scores:
         return None
     score, at = max(scores)
     return -at, min(0.95, max(0.2, 0.4 + 0.1 * score))
+
+
+def _is_named_again(line: Line, lines: Sequence[Line]) -> bool:
+    """Return whether another line says that it reports on what this one names."""
+    name = line.text.casefold().strip(" .:")
+    return len(name.split()) > 1 and any(
+        name in other.text.casefold() and OF.match(other.text) for other in lines if other is not line
+    )
 
 
 def _score(line: Line) -> float:
@@ -82,7 +91,12 @@ def _score(line: Line) -> float:
     score = 2.0 * bool(EVENT.search(text)) + (1.5 if YEAR.search(text) else 0) + {1: 3.0, 2: 1.0}.get(line.level, 0)
     score -= 4 * bool(SYMBOL.search(text)) + 3 * bool(ITEM.search(text)) + 3 * is_kind(text)
     score -= 2 * bool(days(text)) + (2 if len(text) > 200 else 0) + (2 if len(text.split()) < 2 else 0)
-    return score - 1.5 * (bool(BODY.search(text)) and not EVENT.search(text)) - 2 * text.endswith((".", ";", ","))
+    return (
+        score
+        - 1.5 * (bool(BODY.search(text)) and not EVENT.search(text))
+        - 2 * text.endswith((".", ";", ","))
+        - 3 * bool(FIELD.match(text))
+    )
 
 
 def event(title: str) -> tuple[str, str | None]:
@@ -126,7 +140,9 @@ def theme(lines: Sequence[Line], title: int, running: Sequence[str]) -> str | No
 
 
 def _is_other(text: str) -> bool:
-    plain = OUTCOME.search(text) or PROGRAMME.search(text) or SYMBOL.search(text) or ITEM.search(text)
+    plain = (
+        OUTCOME.search(text) or PROGRAMME.search(text) or SYMBOL.search(text) or ITEM.search(text) or FIELD.match(text)
+    )
     return bool(plain) or bool(re.search(r"[.;]\Z|,\s[A-Z]\w+\Z", text)) or text.isupper()
 
 
@@ -140,7 +156,7 @@ def organiser(lines: Sequence[Line], title: int, running: Sequence[str]) -> str 
             and len(line.text) < 120
         ):
             return line.text
-    for text in running:
+    for text in (*(line.text for line in lines), *running):
         if match := ORGANISED.search(text):
             return match["name"]
     return None

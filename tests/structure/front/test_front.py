@@ -51,6 +51,41 @@ def test_a_day_in_the_metadata_is_widened_by_the_days_in_the_text() -> None:
     assert (found.start, found.end) == ("2029-04-17", "2029-04-18")
 
 
+def test_the_head_of_an_official_document_is_told_from_its_title() -> None:
+    found = read(
+        "UNITED NATIONS",
+        "Conference on Trade and Boats",
+        "TD/B/C.II/45",
+        "12 January 2031",
+        "Original: English",
+        "Expert Meeting on Small Harbours",
+        "Third session",
+        "Geneva, 4–5 December 2030",
+        "Report of the Expert Meeting on Small Harbours on its third session",
+    )
+    assert (found.event, found.organiser, found.kind) == (
+        "Expert Meeting on Small Harbours",
+        "UNITED NATIONS",
+        "official",
+    )
+    assert (found.start, found.end, found.city) == ("2030-12-04", "2030-12-05", "Geneva")
+
+
+@pytest.mark.parametrize(
+    ("line", "venue", "city"),
+    [
+        ("Lisbon, Portugal | 3 & 4 May 2030 | Museum of the Sea", "Museum of the Sea", "Lisbon"),
+        ("Dakar (Sénégal), 5-7 mars 2030", None, "Dakar"),
+        ("Outcome statement adopted in Accra on 7 July 2033", None, "Accra"),
+        ("Date: 3 May 2030", None, None),
+        ("Room XX, Palais des Nations, 3 May 2030", "Room XX, Palais des Nations", None),
+    ],
+)
+def test_the_place_is_read_from_the_line_of_the_dates(line: str, venue: str | None, city: str | None) -> None:
+    found = read("Lamp Days", line)
+    assert (found.venue, found.city) == (venue, city)
+
+
 @pytest.mark.parametrize(
     ("lines", "kind"),
     [
