@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from idm_desktop.structure.front import dates
+from idm_desktop.structure.front.dates import dates
 from tests.core import SHARED
 from tests.score.gold import Gold
 from tests.score.reading import read

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from idm_desktop.errors import ImportFailed
 from idm_desktop.importers import text
 from idm_desktop.model.dialogue import Body
-from idm_desktop.structure import amounts, bodies, front
+from idm_desktop.structure import amounts, bodies
 from idm_desktop.structure.alignment import align
 from idm_desktop.structure.dialogue import dialogue
+from idm_desktop.structure.front.dates import dates
 from idm_desktop.structure.guide import parse
 from idm_desktop.structure.paragraphs import sentences
 from idm_desktop.structure.slug import slug
@@ -96,7 +97,7 @@ def test_a_bold_first_sentence_is_a_conclusion_without_a_guide() -> None:
     ],
 )
 def test_days_are_days_of_the_calendar(text: str, days: tuple[str | None, str | None]) -> None:
-    assert front.dates(text) == days
+    assert dates(text) == days
 
 
 @given(st.text(max_size=200))
