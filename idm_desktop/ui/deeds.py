@@ -60,6 +60,7 @@ ACTIONS = (
     Action("import-notes", QT_TRANSLATE_NOOP("Actions", "Import &notes…"), (), None, "file"),
     Action("mirror", QT_TRANSLATE_NOOP("Actions", "&Keep notes in a folder…"), (), None, "file"),
     Action("backup", QT_TRANSLATE_NOOP("Actions", "&Back up the notes"), (), None, "file"),
+    Action("backup-all", QT_TRANSLATE_NOOP("Actions", "Back up every&thing…"), (), None, "file"),
     Action("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), ("Ctrl+P",), None, "file", PAGE, ahead=True),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), None, "file", ahead=True),
     Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), None, "edit", frozenset({"undo"})),

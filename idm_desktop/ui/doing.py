@@ -47,6 +47,7 @@ class Doing(QObject):
             "copy-notes": self._copy_notes,
             "mirror": lambda: window.mirroring.show(),
             "backup": lambda: window.dealing.back_up(),
+            "backup-all": lambda: window.packing.pack(),
             "quit": window.close,
             "undo": partial(self._turn, "undo"),
             "redo": partial(self._turn, "redo"),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.notes.meant import Meant
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.notes.recalling import Recalling
+    from idm_desktop.ui.packing import Packing
     from idm_desktop.ui.preferring import Preferring
     from idm_desktop.ui.reader.attention import Attention
     from idm_desktop.ui.reader.view import Reader
@@ -271,6 +272,12 @@ def preferring(window: Window) -> Preferring:
     return Preferring(window)
 
 
+def packing(window: Window) -> Packing:
+    from idm_desktop.ui.packing import Packing
+
+    return Packing(window.tasks, window.messages, window)
+
+
 def placing(window: Window) -> Placing:
     from idm_desktop.ui.revisions.placing import Placing
 
@@ -367,6 +374,7 @@ class Parts(Dropping):
     mirroring = cached_property(mirroring)
     notes = cached_property(notes)
     preferring = cached_property(preferring)
+    packing = cached_property(packing)
     placing = cached_property(placing)
     recalling = cached_property(recalling)
     reader = cached_property(reader)

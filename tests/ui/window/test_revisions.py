@@ -1,6 +1,7 @@
 """In the window: what a newer text changed, the notes without a place, and taking moves back."""
 
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,12 @@ def test_where_nothing_was_revised_that_is_said(quays: Path, tmp_path: Path, ope
     window.actions_["placeless"].trigger()
     qtbot.waitUntil(lambda: window.placing.is_ready)
     assert window.placing.page.about.text().startswith("Every note has its place")
+
+
+def test_everything_is_packed_where_the_reader_says(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "all.zip"
+    window.packing.pack(lambda parent, title: None)
+    assert not path.exists()
+    window.packing.pack(lambda parent, title: path)
+    qtbot.waitUntil(lambda: window.bar.isVisible() and str(path) in window.bar.sentence.text(), timeout=20_000)
+    assert zipfile.ZipFile(path).testzip() is None
