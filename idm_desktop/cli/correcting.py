@@ -27,6 +27,10 @@ def declare(verb: Callable[..., Any]) -> None:
     review.add_argument(
         "--value", metavar="ID=VALUE", type=_pair, nargs="+", action="extend", default=[], help="correct a value"
     )
+    review.add_argument(
+        "--place", metavar="ID=WORDS", type=_pair, nargs="+", action="extend", default=[], help="put it to other words"
+    )
+    review.add_argument("--like", action="store_true", help="decide likewise on all of the same kind and reason")
     review.add_argument("--merge", metavar="SPEAKER", nargs=2, help="make two people one, named as the second")
     review.add_argument("--split", metavar="SPEAKER|ID", help="undo a merge, or make a mention somebody else's")
     review.add_argument("--mark", metavar="PASSAGE", help="let a passage open a conclusion")
@@ -68,7 +72,15 @@ def _decide(desk: "Desk", chosen: Namespace) -> None:
     from idm_desktop.desk import reviewing
 
     document = chosen.document
-    reviewing.decide(desk, document, chosen.accept, chosen.reject)
+    accepted, rejected = chosen.accept, chosen.reject
+    if chosen.like:
+        found = reviewing.review(desk, document)
+        accepted, rejected = (
+            [id for one in ids for id in reviewing.like(found, one) or (one,)] for ids in (accepted, rejected)
+        )
+    reviewing.decide(desk, document, accepted, rejected)
+    for id, words in chosen.place:
+        reviewing.move(desk, document, id, words)
     for id, speaker in chosen.assign:
         reviewing.assign(desk, document, id, speaker)
     for id, value in chosen.value:

@@ -13,9 +13,10 @@ from idm_desktop.notebook import corrections as kept
 def do(desk: Desk, corrections: Sequence[Correction]) -> tuple[str, ...]:
     """Keep corrections and let them hold; return the documents that say something else now."""
     before = touched.documents(desk.library, corrections)
-    kept.add(desk.notebook, corrections)
-    health.remember(desk)
-    return _restated(desk, corrections, before)
+    with held(desk.folder):  # so that nothing is kept that cannot be stored
+        kept.add(desk.notebook, corrections)
+        health.remember(desk)
+        return _restated(desk, corrections, before)
 
 
 def undo(desk: Desk, document: str | None = None) -> tuple[str, ...]:
@@ -45,7 +46,9 @@ def can_undo(desk: Desk, document: str | None = None) -> tuple[bool, bool]:
 
 def again(desk: Desk, documents: Iterable[str]) -> tuple[str, ...]:
     """Store documents again as the corrections in the notebook have them."""
-    return _restated(desk, (), documents)
+    desk.library.execute("SELECT 1")  # opened before the folder is held, for opening may hold it
+    with held(desk.folder):
+        return _restated(desk, (), documents)
 
 
 def take_back(desk: Desk, batch: Batch) -> tuple[str, ...]:
@@ -75,9 +78,10 @@ def _joins(correction: Correction, who: str) -> bool:
 
 def _turned(desk: Desk, batch: Batch, *, undone: bool) -> tuple[str, ...]:
     before = touched.documents(desk.library, batch.corrections)
-    (kept.undo if undone else kept.redo)(desk.notebook, batch.number)
-    health.remember(desk)
-    return _restated(desk, batch.corrections, before)
+    with held(desk.folder):
+        (kept.undo if undone else kept.redo)(desk.notebook, batch.number)
+        health.remember(desk)
+        return _restated(desk, batch.corrections, before)
 
 
 def _concerns(desk: Desk, batch: Batch, document: str | None) -> bool:
@@ -88,11 +92,10 @@ def _concerns(desk: Desk, batch: Batch, document: str | None) -> bool:
 
 
 def _restated(desk: Desk, made: Sequence[Correction], before: Iterable[str]) -> tuple[str, ...]:
-    """Store again the documents that corrections concerned before and concern now."""
+    """Store again the documents that corrections concerned before and concern now; the caller holds the folder."""
     library = desk.library
-    with held(desk.folder):
-        if any(correction.event for correction in made):
-            events.settle(library, desk.notebook)
-        wanted = list(dict.fromkeys([*before, *touched.documents(library, made)]))
-        renewing.renew(library, desk.folder, wanted)
+    if any(correction.event for correction in made):
+        events.settle(library, desk.notebook)
+    wanted = list(dict.fromkeys([*before, *touched.documents(library, made)]))
+    renewing.renew(library, desk.folder, wanted)
     return tuple(wanted)

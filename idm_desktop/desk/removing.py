@@ -34,9 +34,9 @@ def remove(desk: Desk, ref: str) -> Removed:
     if event and (row := desk.library.execute(MADE, (found.id,)).fetchone()) and row[0]:
         made.append(Correction("unmake", "event", found.id, event=found.id))
     before = _placeless(desk)
-    kept.add(desk.notebook, made)
-    health.remember(desk)
     with held(desk.folder):
+        kept.add(desk.notebook, made)
+        health.remember(desk)
         for correction in made:
             if correction.deed == "remove":
                 _take_out(desk, correction)

@@ -140,3 +140,15 @@ def test_wrong_usage_prints_the_usage(quay: Idm, arguments: tuple[str, ...]) -> 
     done = quay(*arguments)
     assert done.status == 2
     assert done.err.startswith("usage: idm")
+
+
+def test_all_that_are_alike_are_decided_on_and_a_quotation_is_put_to_other_words(quay: Idm) -> None:
+    waiting = quay("review", QUAY, "--json").json
+    said = [one["id"] for one in waiting if one["kind"] == "attribution"]
+    quoted = next(one["id"] for one in waiting if one["value"] == TIDE)
+    assert len(said) > 1
+    after = quay("review", QUAY, "--accept", said[0], "--like", "--place", f"{quoted}=nobody owns", "--json").json
+    assert not {one["id"] for one in after} & {*said, quoted}
+    texts = {q["text"]: q["state"] for q in quay("list", "quotations", "--document", QUAY, "--json").json}
+    assert texts["nobody owns"] == "corrected"
+    assert TIDE not in texts

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from idm_desktop.desk import deeds, editing, health, lookup, removing, renewing, reviewing, spotting
+from idm_desktop.desk import deeds, editing, health, holding, lookup, removing, renewing, reviewing, spotting
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
-from idm_desktop.errors import NotFound, Refused
+from idm_desktop.errors import Busy, NotFound, Refused
 from idm_desktop.model.corrections import Found
 from tests.core import FILES, QUAY, SUMMARY
 
@@ -341,3 +341,11 @@ def test_what_was_put_right_holds_in_every_format_of_a_text(library: Path) -> No
         assert (done.status, done.document) == ("imported", document)
         assert found() == wanted, suffix
     desk.close()
+
+
+def test_nothing_is_kept_while_another_program_imports(desk: Desk) -> None:
+    desk.library.execute("SELECT 1")
+    with holding.held(desk.folder), pytest.raises(Busy):
+        editing.edit(desk, QUAY, {"title": "The Quay papers"})
+    assert one(desk, QUAY).title != "The Quay papers"
+    assert not (desk.has_notes() and desk.notebook.execute("SELECT 1 FROM correction").fetchone())
