@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from idm_desktop.ui import deskwork
 from idm_desktop.ui.dropping import file_named
 from idm_desktop.ui.parts import Parts
-from idm_desktop.ui.visiting import LIBRARY
+from idm_desktop.ui.visiting import EVENT, LIBRARY
 
 if TYPE_CHECKING:
     from idm_desktop.errors import IdmError
@@ -144,13 +144,24 @@ class Showing(Parts):
     @property
     def open_event(self) -> str | None:
         """Return the event that what is shown belongs to."""
+        if (glanced := self._event_glanced_at()) is not None:
+            return glanced
         page = self.visiting.page
         return page.event if page is not None else self.outline.event.id if self.outline else None
+
+    def _event_glanced_at(self) -> str | None:
+        """Return the event whose overview is in view."""
+        if "glancing" not in self.__dict__ or self.panes.stack.currentWidget() is not self.glancing.page:
+            return None
+        return self.glancing.page.ref.removeprefix(EVENT) if self.glancing.page.ref.startswith(EVENT) else None
 
     @Slot(str)
     def show_glance(self, title: str) -> None:
         """Show the overview that has been asked for."""
         self._show_page(self.glancing.page, title, focused=self.beginning.is_over)
+        event = self._event_glanced_at()
+        if event is not None and self.outline is not None and self.outline.event.id != event:
+            self.renew_lists()  # beside an event stand its own lists
         self.beginning.end()
 
     @Slot(str)

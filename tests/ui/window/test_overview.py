@@ -1,9 +1,11 @@
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from idm_desktop.desk import progress
+from idm_desktop.desk import importing, progress
+from idm_desktop.desk.desk import Desk
 from idm_desktop.ui.overview.canvas import EDGE, SpotButton
 from idm_desktop.ui.overview.page import OverviewPage
 from idm_desktop.ui.window import Window
@@ -111,3 +113,21 @@ def test_a_document_opens_where_it_was_left_also_after_a_restart(opening: Open, 
     window.close()
     again = opening(f"idm://doc/{DOCUMENT}", keep=True)
     qtbot.waitUntil(lambda: again.reader.place() == place)
+
+
+def test_beside_the_overview_of_an_event_stand_its_own_lists(opening: Open, qtbot: QtBot, library: Path) -> None:
+    desk = Desk(library)
+    text = library.parent / "quays.txt"
+    text.write_text(f"Quay Dialogue\n3 May 2021, Bari\n\n{'Every harbour should have a lamp. ' * 9}", encoding="utf-8")
+    importing.bring_in(desk, text)
+    desk.close()
+    window = opening(DOCUMENT)
+    assert window.outline is not None
+    (other,) = [event.id for event in window.outline.events if event.id not in EVENT]
+    for event in (other, EVENT.removeprefix("idm://event/")):
+        window.open(f"idm://event/{event}")
+        qtbot.waitUntil(partial(_lists_of, window, event))
+
+
+def _lists_of(window: Window, event: str) -> bool:
+    return window.outline is not None and window.outline.event.id == event
