@@ -1,7 +1,7 @@
 """From the places that name somebody to the people they name: one person for all forms of a name."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from idm_desktop.model.dialogue import Person
@@ -13,6 +13,9 @@ from idm_desktop.structure.persons.sightings import Sighting
 from idm_desktop.structure.persons.standing import Standing
 from idm_desktop.structure.slug import slug
 from idm_desktop.words.fold import fold
+
+MANY = 40
+"""Namesakes, and places that name each, among which whoever a single name means is looked for."""
 
 
 class Gathered(NamedTuple):
@@ -41,21 +44,32 @@ def gather(sightings: Sequence[Sighting]) -> list[Gathered]:
     groups: dict[tuple[str, ...], list[Sighting]] = {}
     for sighting in sightings:
         groups.setdefault(key(sighting.words), []).append(sighting)
-    owner = _owners(groups)
+    owner = _owners({words: seen for words, seen in groups.items() if len(words) > 1})
     people: dict[tuple[str, ...], list[Sighting]] = {}
-    families: dict[str, list[tuple[str, ...]]] = {}
     for sighting in sightings:
-        mine = owner[key(sighting.words)]
-        if len(mine) == 1:
-            mine = _namesake(sighting, {words: people[words] for words in families.get(mine[0], ())}) or mine
-        if mine not in people:
-            people[mine] = []
-            if len(mine) > 1:
-                families.setdefault(mine[-1], []).append(mine)
-                if mine[0] in FAMILY_FIRST:
-                    families.setdefault(mine[0], []).append(mine)
-        people[mine].append(sighting)
-    return [_gathered(mine, seen) for mine, seen in people.items()]
+        if mine := owner.get(key(sighting.words)):
+            people.setdefault(mine, []).append(sighting)
+    families = _families(people)
+    alone: dict[tuple[str, ...], list[Sighting]] = {}
+    for sighting in sightings:
+        words = key(sighting.words)
+        if len(words) == 1:
+            namesakes = {name: people[name] for name in families.get(words[0], ())[:MANY]}
+            found = _namesake(sighting, namesakes)
+            (people[found] if found else alone.setdefault(words, [])).append(sighting)
+    for seen in people.values():
+        seen.sort(key=_place)
+    everybody = sorted([*people.items(), *alone.items()], key=lambda one: _place(one[1][0]))
+    return [_gathered(mine, seen) for mine, seen in everybody]
+
+
+def _families(people: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Return the people by the word that may stand for them alone: the last of the name, in the East the first too."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in people:
+        for word in {words[-1], *words[:1]} if words[0] in FAMILY_FIRST else {words[-1]}:
+            found.setdefault(word, []).append(words)
+    return found
 
 
 def _owners(groups: dict[tuple[str, ...], list[Sighting]]) -> dict[tuple[str, ...], tuple[str, ...]]:
@@ -73,12 +87,13 @@ def _owners(groups: dict[tuple[str, ...], list[Sighting]]) -> dict[tuple[str, ..
 
 
 def _namesake(sighting: Sighting, namesakes: dict[tuple[str, ...], list[Sighting]]) -> tuple[str, ...] | None:
-    """Return whom a family name that several have means: who fits its honorific surely, else who was named last."""
+    """Return whom a single name means: who fits its honorific surely, of several who was named last before it."""
     fitting = []
     for words, seen in namesakes.items():
-        pronouns = {s.pronoun for s in seen if s.pronoun}
-        if pronouns <= {sighting.pronoun}:
-            fitting.append((bool(pronouns), _place(seen[-1]), words))
+        pronouns = {s.pronoun for s in seen[:MANY] if s.pronoun}
+        if not sighting.pronoun or pronouns <= {sighting.pronoun}:
+            before = [_place(s) for s in seen[-MANY:] if _place(s) < _place(sighting)]
+            fitting.append((bool(pronouns), max(before, default=(-1, -1)), words))
     return max(fitting)[2] if fitting else None
 
 
@@ -113,8 +128,6 @@ def _is_form(words: tuple[str, ...], other: tuple[str, ...], groups: dict[tuple[
         return len(words) == len(other) and _is_initialled(words, other)
     if other[-len(words) :] == words:
         return True  # the end of the name: a family name
-    if len(words) == 1 and other[0] == words[0] and words[0] in FAMILY_FIRST:
-        return True  # a family name that stands first
     ends = words[-1] == other[-1] and words[0] == other[0]
     return (ends and set(words) <= set(other)) or (len(words) > 1 and _is_initialled(words, other))
 

@@ -104,6 +104,11 @@ def test_namesakes_are_told_apart_by_honorific_and_flagged_where_they_are_not() 
     assert "two people" in doubtful[0].reason
 
 
+def test_a_family_name_that_stands_first_is_one_too() -> None:
+    found = read(f"{LEAD}Mr. Chen Xu and Ms. Chen Lihua (China) came. Mr. Chen agreed; Ms. Chen did not. Mr. Kim left.")
+    assert [n.who for n in found.namings] == ["chen-xu", "chen-lihua", "chen-xu", "chen-lihua", "kim"]
+
+
 def test_a_role_alone_means_its_holder() -> None:
     found = read(
         f"{LEAD}Ms. Ines Calder, Executive Secretary, Harbour League, spoke. The Executive Secretary sat down. "
