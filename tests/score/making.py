@@ -1,6 +1,8 @@
 """Documents of our own in formats that are no text: each is made by the function that stands under its name."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 from tests.importers.docxs import docx, p, r, style, table
 from tests.importers.pdfs import LEFT, Put, flow, pdf, rich
@@ -137,7 +139,60 @@ def _third() -> list[Put]:
     )
 
 
+ORCHARD = Path(__file__).parent / "documents" / "orchard-forum.md"
+BODY = "Alliance for Seasonal Work (ASW)"
+MARKED = re.compile(r"\*\*(?P<b>[^*]+)\*\*|\*(?P<i>[^*]+)\*|\[\^(?P<n>\d)\]")
+
+
+def _parts() -> tuple[list[str], str]:
+    """Return the blocks of the forum's Markdown without its front matter, and the text of its footnote."""
+    *blocks, last = ORCHARD.read_text(encoding="utf-8").partition("---\n\n")[2].strip().split("\n\n")
+    return blocks, last.removeprefix("[^1]: ")
+
+
+def orchard_html() -> bytes:
+    """Return the forum as a web page."""
+    blocks, footnote = _parts()
+    made = []
+    for block in blocks:
+        level = len(block) - len(block.lstrip("#"))
+        text = MARKED.sub(
+            lambda found: (
+                f"<b>{found['b']}</b>"
+                if found["b"]
+                else f"<em>{found['i']}</em>"
+                if found["i"]
+                else "<sup><a href='#n1'>1</a></sup>"
+            ),
+            block.lstrip("# "),
+        )
+        made.append(f"<h{level}>{text}</h{level}>" if level else f"<p>{text}</p>")
+    head = f"<title>Orchard Forum on Seasonal Work 2029</title><meta charset=utf-8><meta name=author content='{BODY}'>"
+    body = "".join(made) + f"<ol><li id=n1>{footnote}</li></ol>"
+    return f"<html lang=en><head>{head}</head><body><nav>Menu</nav><main>{body}</main></body></html>".encode()
+
+
+def orchard_docx() -> bytes:
+    """Return the forum as a Word file."""
+    blocks, footnote = _parts()
+    looks = {"b": "<w:b/>", "i": "<w:i/>", None: ""}
+    body = ""
+    for block in blocks:
+        level = len(block) - len(block.lstrip("#"))
+        runs, at, text = [], 0, block.lstrip("# ")
+        for found in MARKED.finditer(text):
+            runs.append(r(text[at : found.start()]))
+            runs.append(note(1) if found["n"] else r(found[found.lastgroup or 0], looks[found.lastgroup]))
+            at = found.end()
+        body += p(*runs, r(text[at:]), style=f"H{level}" if level else "")
+    styles = "".join(style(f"H{level}", f'<w:outlineLvl w:val="{level - 1}"/>') for level in (1, 2))
+    core = f"<dc:title>Orchard Forum on Seasonal Work 2029</dc:title><dc:creator>{BODY}</dc:creator>"
+    return docx(body, styles=styles, footnotes=f'<w:footnote w:id="1">{p(footnote)}</w:footnote>', core=core)
+
+
 MADE: dict[str, Callable[[], bytes]] = {
+    "orchard-forum.docx": orchard_docx,
+    "orchard-forum.html": orchard_html,
     "bridge-consultation.docx": bridge_consultation,
     "mill-colloquium.pdf": mill_colloquium,
 }
