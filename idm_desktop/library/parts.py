@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 MOST = 400
 """Passages in a part."""
-LONGEST = 300_000
+LONGEST = 200_000
 """Characters in a part, unless a passage alone is longer."""
 LONG = 40_000
 """Words from which on a document may be too long for one part."""
