@@ -11,8 +11,18 @@ from idm_desktop.ui import wording
 from idm_desktop.ui.listing.model import Line
 from idm_desktop.ui.listing.view import ListView
 from idm_desktop.ui.reader import labels
+from idm_desktop.ui.review import words
+from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 CHOICES = {"actor": tuple(labels.ACTORS), "kind": tuple(wording.DOCUMENT_NAMES)}
+HINTS = {
+    "country": QT_TRANSLATE_NOOP("Review", "{title}, in two letters, such as KE"),
+    "dates": QT_TRANSLATE_NOOP("Review", "{title}, such as 2018-10-08/2018-10-09"),
+    "place": QT_TRANSLATE_NOOP("Review", "{title}: building, city"),
+    "language": QT_TRANSLATE_NOOP("Review", "{title}, such as en, fr or es"),
+}
+"""How a value is to be written, where that does not speak for itself."""
+
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -98,9 +108,10 @@ class ValueDialog(QDialog):
         self._choice.setCurrentIndex(self._choice.findData(value))
         self._chosen = self._choice if kind in CHOICES else self._field
         (self._field if kind in CHOICES else self._choice).hide()
-        label = QLabel(title, self)
+        asked = words.said(HINTS.get(kind, "{title}")).format(title=title)
+        label = QLabel(asked, self)
         label.setBuddy(self._chosen)
-        self._chosen.setAccessibleName(title)
+        self._chosen.setAccessibleName(asked)
         self._field.selectAll()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
