@@ -1,0 +1,119 @@
+"""The first answers, in a library that is taken for a big one."""
+
+import sqlite3
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from idm_desktop.library import fields, levels, scopes, search, store
+from idm_desktop.library.connection import connect
+from idm_desktop.library.known import Library, known
+from idm_desktop.library.search import Options, find, first
+from idm_desktop.model.found import Answer
+from idm_desktop.words.fold import index_text
+from tests.bench import corpus
+from tests.bench.libraries import STORED
+
+DOCUMENTS = 12
+ALL = Options(limit=100_000, typing=True)
+
+
+@pytest.fixture(scope="module")
+def big(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(corpus, "TAIL", 2_000)
+        for module, name, value in (
+            (search, "SMALL", 20),
+            (search, "QUICK", 30),
+            (search, "AT_ONCE", search.Hurry(60.0, 400.0, beginnings=True)),
+            (levels, "MANY", 50),
+            (levels, "COMMON", 0.6),
+            (fields, "FEW", 3),
+            (scopes, "MOST_RUNS", 2),
+        ):
+            patch.setattr(module, name, value)
+        connection = connect(tmp_path_factory.mktemp("big") / "library.sqlite")
+        for dialogue in islice(corpus.Scribe().documents(), DOCUMENTS):
+            store.save(connection, dialogue, STORED)
+        yield connection
+        connection.close()
+
+
+def ids(answer: Answer) -> list[str]:
+    return [f"{hit.kind} {hit.id}" for hit in answer.found.hits]
+
+
+QUERIES = (
+    *("m", "the", "migration", "capacity buil", '"civil soc', "the capacity of", "return OR labour", "data -policy"),
+    *("year:2003 migration", "year:2003..2006 the", "Petra", "speaker:petra labour", "session:2 migration"),
+    *("=Migration", "type:heading labour", "data NEAR/9 policy", "MGI", "lang:en the", "-year:2003 the", "has:note"),
+)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_what_comes_first_is_among_all_answers(big: Library, query: str) -> None:
+    quick, whole = first(big, query, ALL), find(big, query, ALL)
+    assert set(ids(quick)) <= set(ids(whole))
+    assert bool(quick.found.hits) == bool(whole.found.hits)
+    assert whole.exact
+    assert whole.found.total == len(whole.found.hits)
+    assert quick.found.reading == whole.found.reading
+    assert not quick.exact or ids(quick) == ids(whole)
+
+
+def test_the_first_answers_are_few_and_say_so(big: Library) -> None:
+    quick = first(big, "the", ALL)
+    assert len(quick.found.hits) == search.FIRST_ROWS
+    assert not quick.exact
+
+
+def test_headlines_and_phrases_come_first_however_many_have_the_words(big: Library) -> None:
+    hits = [hit for hit in find(big, "capacity building", ALL).found.hits if hit.kind == "passage"]
+    together = ["capacity building" in hit.text.lower() for hit in hits]
+    assert together == sorted(together, reverse=True)
+    heads = {
+        id for (id,) in big.execute("SELECT id FROM passage WHERE instr(lower(substr(text, 1, head)), 'capacity')")
+    }
+    best = [hit for hit in find(big, "capacity", Options(limit=100_000)).found.hits if hit.kind == "passage"]
+    assert {hit.id for hit in best[: len(heads)]} == heads
+
+
+def test_the_order_does_not_hang_on_how_many_are_asked_for(big: Library) -> None:
+    few, many = (find(big, "migration", Options(frozenset({"passage"}), limit=limit)) for limit in (10, 100_000))
+    assert ids(few) == ids(many)[:10]
+
+
+def test_a_stopped_library_answers_nothing_until_it_may_again(big: Library) -> None:
+    big.clock.is_stopped = True
+    try:
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            find(big, "the", ALL, with_bars=True)
+    finally:
+        big.clock.is_stopped = False
+    assert find(big, "the", ALL, with_bars=True).bars
+
+
+def test_bars_count_what_is_found(big: Library) -> None:
+    answer = find(big, "migration", Options(frozenset({"passage"})), with_bars=True)
+    by_kind = {kind: [bar for bar in answer.bars if bar.kind == kind] for kind in ("document", "year", "speaker")}
+    assert (
+        sum(bar.hits for bar in by_kind["document"]) == sum(bar.hits for bar in by_kind["year"]) == answer.found.total
+    )
+    for bar in by_kind["speaker"][:5]:
+        narrowed = find(big, f"migration {bar.query}", Options(frozenset({"passage"})))
+        assert narrowed.found.total == bar.hits
+
+
+def test_words_are_counted_as_passages_come_and_go(tmp_path: Path) -> None:
+    connection = connect(tmp_path / "library.sqlite")
+    (dialogue,) = islice(corpus.Scribe().documents(), 1)
+    store.save(connection, dialogue, STORED)
+    held = known(connection)
+    assert held.count("the").passages == sum(1 for p in dialogue.paragraphs if " the " in f" {index_text(p.text)} ")
+    store.remove(connection, dialogue.document, 1)
+    assert known(connection) is not held
+    assert connection.execute("SELECT count(*) FROM word").fetchone() == (0,)
+    assert find(connection, "the").found.total == 0
+    connection.close()
