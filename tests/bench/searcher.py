@@ -8,7 +8,7 @@ import sqlite3
 import sys
 from pathlib import Path
 from threading import Timer
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from idm_desktop.desk import searching
 from idm_desktop.desk.desk import Desk
@@ -22,18 +22,18 @@ PAUSES = (0.002, 0.01, 0.03)
 SMAPS = Path("/proc/self/smaps_rollup")
 
 
-def first(desk: Desk, query: str) -> float:
-    """Return the milliseconds until the first answers."""
-    began = perf_counter()
+def first(desk: Desk, query: str) -> tuple[float, float]:
+    """Return the milliseconds until the first answers, and how many of them the processor was at work."""
+    began, worked = perf_counter(), thread_time()
     searching.first(desk, query, TYPED)
-    return (perf_counter() - began) * 1000
+    return (perf_counter() - began) * 1000, (thread_time() - worked) * 1000
 
 
-def exactly(desk: Desk, query: str) -> float:
-    """Return the milliseconds until all is told."""
-    began = perf_counter()
+def exactly(desk: Desk, query: str) -> tuple[float, float]:
+    """Return the milliseconds until all is told, and those of the processor."""
+    began, worked = perf_counter(), thread_time()
     searching.exact(desk, query, TYPED)
-    return (perf_counter() - began) * 1000
+    return (perf_counter() - began) * 1000, (thread_time() - worked) * 1000
 
 
 def ids(answer: Answer) -> list[str]:
@@ -46,7 +46,7 @@ def measure(desk: Desk, step: int) -> dict[str, object]:
     asked = queries()[::step]
     opening = first(desk, "m")
     keys = [first(desk, query[:end]) for query in asked for end in range(1, len(query) + 1)]
-    exact: list[float] = []
+    exact: list[tuple[float, float]] = []
     shares: list[float] = []
     about = 0
     for query in asked:
@@ -57,15 +57,17 @@ def measure(desk: Desk, step: int) -> dict[str, object]:
         if best := ids(answer):
             shares.append(len(set(best) & set(quick)) / len(best))
     return {
-        "opening": opening,
-        "keys": keys,
-        "exact": exact,
+        "opening": opening[0],
+        "keys": [took for took, _ in keys],
+        "keys worked": [worked for _, worked in keys],
+        "exact": [took for took, _ in exact],
+        "exact worked": [worked for _, worked in exact],
         "shares": shares,
         "about": about,
         "stopped": [stopped(desk, pause) for pause in PAUSES * 5],
         "private": private(),
         **{
-            name: [first(desk, query) for _ in range(7)]
+            name: [first(desk, query)[0] for _ in range(7)]
             for name, query in (("rare", RARE), ("middling", MIDDLING), ("common", COMMON))
         },
     }

@@ -22,7 +22,7 @@ SIZES = (60, 10_000, 100_000, 1_000_000)
 BIG = 1_000_000
 MEGABYTE = 1_000_000
 PATIENCE = 1800
-STEPS = {60: 4, 10_000: 1, 100_000: 1, 1_000_000: 1}
+STEPS = {60: 4, 10_000: 1, 100_000: 1, 1_000_000: 4}
 OTHERS_STEP = 8
 FIRST = {60: 16, 10_000: 16, 100_000: 20, 1_000_000: 30}
 EXACT = {60: 300, 10_000: 300, 100_000: 300, 1_000_000: 1000}
@@ -70,15 +70,17 @@ def _rows(size: int, found: dict[str, Any]) -> Iterator[Row]:
     goal = FIRST.get(size)
     yield Row("key to first answers, median", [median(found["keys"])], "ms")
     yield Row("key to first answers, p95", [_p95(found["keys"])], "ms", f"≤ {goal}" if goal else "")
+    yield Row("of that the processor's work, p95", [_p95(found["keys worked"])], "ms")
     yield Row("slowest key", [max(found["keys"])], "ms", "≤ 100")
     yield Row("keys typed", [float(len(found["keys"]))])
     limit = EXACT.get(size)
     yield Row("exact answers and bars, median", [median(found["exact"])], "ms")
     yield Row("exact answers and bars, p95", [_p95(found["exact"])], "ms", f"≤ {limit}" if limit else "")
+    yield Row("of that the processor's work, p95", [_p95(found["exact worked"])], "ms")
     yield Row("exact answers and bars, slowest", [max(found["exact"])], "ms")
     yield Row("queries with too many answers to tell", [float(found["about"])])
     yield Row("share of the exact ten best among the first", [mean(found["shares"])], "", SHARE.get(size, ""))
-    yield Row("stopping a query, slowest", [max(found["stopped"])], "ms", "≤ 10")
+    yield Row("stopping a query", found["stopped"], "ms", "≤ 10")
     yield Row("memory of its own", [found["private"]], "MB", "≤ 250" if size == BIG else "")
 
 

@@ -10,6 +10,7 @@ import pytest
 from idm_desktop.library import fields, levels, scopes, search, store
 from idm_desktop.library.connection import connect
 from idm_desktop.library.known import Library, known
+from idm_desktop.library.matches import Hurry
 from idm_desktop.library.search import Options, find, first
 from idm_desktop.model.found import Answer
 from idm_desktop.words.fold import index_text
@@ -27,7 +28,7 @@ def big(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         for module, name, value in (
             (search, "SMALL", 20),
             (search, "QUICK", 30),
-            (search, "AT_ONCE", search.Hurry(60.0, 400.0, beginnings=True)),
+            (search, "AT_ONCE", Hurry(60.0, 400.0, beginnings=True)),
             (levels, "MANY", 50),
             (levels, "COMMON", 0.6),
             (fields, "FEW", 3),
