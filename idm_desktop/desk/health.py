@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.desk import originals, touched
+from idm_desktop.desk import originals, touched, whereabouts
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Damaged, IdmError, Refused
@@ -106,6 +106,7 @@ def warning(desk: Desk) -> str | None:
 def examine(desk: Desk) -> Diagnosis:
     """Look at everything without changing it."""
     found = [*_library(desk.library_path), *_originals(desk.folder, desk.library_path)]
+    found.append(_place(desk.folder))
     notebook, damaged, kept = notebook_doctor.examine(
         desk.notebook_path, desk.folder / folders.BACKUPS, folders.state()
     )
@@ -185,6 +186,11 @@ def _originals(folder: Path, path: Path) -> Iterator[Check]:
     wrong = [flaw for flaw in map(originals.flaw, kept) if flaw]
     missing = _missing(kept, path)
     yield Check("originals", not wrong and not missing, "; ".join([*wrong, *missing]) or "All are as they came.")
+
+
+def _place(folder: Path) -> Check:
+    said = whereabouts.warning(folder)
+    return Check("place", said is None, said or "On a disk of this computer, and synchronised by nobody we know of.")
 
 
 def _missing(kept: list[Path], path: Path) -> list[str]:

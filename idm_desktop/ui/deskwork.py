@@ -46,10 +46,10 @@ def tidy(desk: Desk) -> None:
 
 
 def look_after(desk: Desk) -> str | None:
-    """Make the backup of the day; return a warning if the notebook is not as it was left."""
-    from idm_desktop.desk import health
+    """Make the backup of the day; return a warning if the notebook is not as it was left, or not where it is safe."""
+    from idm_desktop.desk import health, whereabouts
 
-    warning = health.warning(desk)
+    warning = health.warning(desk) or whereabouts.warning(desk.folder)
     health.daily(desk)
     return warning
 
