@@ -27,8 +27,17 @@ NOT_SAID = wordset(
     " identifies provided presented presents reviewed examined reports started starts began begins continued"
     " participated considered discussed discusses traced explored offered"
 )
+ACCENTS = {"a": "[aàá]", "c": "[cç]", "e": "[eéè]", "i": "[ií]", "n": "[nñ]", "o": "[oó]"}
+
+
+def _accented(word: str) -> str:
+    """Return a pattern for a folded word with or without its accents."""
+    return "".join(ACCENTS.get(letter, letter) for letter in word)
+
+
 SAYING = re.compile(
-    rf"\b(?:{'|'.join(sorted((VERBS | SAYING_ROMANCE) - NOT_SAID, key=len, reverse=True))}"
+    rf"\b(?:{'|'.join(sorted(VERBS - NOT_SAID, key=len, reverse=True))}"
+    rf"|{'|'.join(_accented(word) for word in sorted(SAYING_ROMANCE - NOT_SAID, key=len, reverse=True))}"
     r"|stat\w+|describ\w+|emphasi\w+|stress\w+|observ\w+|recall\w+|explain\w+|argu\w+|underlin\w+|highlight\w+|conclud\w+"
     r"|remark\w+|declar\w+|noting|in (?:the|his|her) words|according to|selon|según|referenc\w+|objected|exclaimed)\b",
     re.IGNORECASE,
@@ -89,7 +98,7 @@ def who(text: str, outer: int, end: int, voices: Voices, index: int) -> Said:
     from them, the sentences before.
     """
     named = voices.named(index)
-    if "," in text[end - 1 : end + 2] and (answer := _after(text, end, voices, index)) != NOBODY:
+    if "," in text[end - 1 : end + 3] and (answer := _after(text, end, voices, index)) != NOBODY:
         return Said(*answer, "named after it in its sentence", 0.85)
     bounds = _bounds(text)
     last = max(1, bisect_left(bounds, (outer, 0)))

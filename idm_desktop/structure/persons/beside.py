@@ -88,11 +88,18 @@ def beside(found: Sequence[Token], at: int, stops: Callable[[int], bool], *, lis
         return Beside("who", (), tuple(brackets), True, start)
     end, verb = _extent(found, start, stops, link)
     parts = _parts(found, start, end, link)
-    if len(parts) > 1 and end < len(found) and stops(end) and found[parts[-1][0]].article:
+    if parts and end < len(found) and stops(end) and _is_other(found, parts[-1], alone=len(parts) == 1):
         parts = parts[:-1]  # "the Minister of Trade, Jane Roe": the role of whoever is named next
     if parts:
         _bracket(found, parts[-1][1], brackets)
     return Beside(link if parts else "", parts, tuple(brackets), verb, end)
+
+
+def _is_other(found: Sequence[Token], part: Span, *, alone: bool) -> bool:
+    """Return whether a part begins as what leads to the next person does: "the Minister …", "and the Minister …"."""
+    joined = found[part[0]].folded in ("and", "et", "y", "&")
+    first = part[0] + joined
+    return (joined or not alone) and first < part[1] and found[first].article
 
 
 def _speaking(found: Sequence[Token], at: int) -> int:
