@@ -67,9 +67,12 @@ def merge(found: Dialogue, one: str, into: str, name: str | None) -> Dialogue:
 
 
 def rename(found: Dialogue, who: str, to: str) -> Dialogue:
-    """Give a person an id of their own."""
-    if not any(person.id == who for person in found.people):
+    """Give a person an id of their own; somebody else's makes them that person."""
+    ids = {person.id for person in found.people}
+    if who not in ids:
         return found
+    if to in ids:
+        return merge(found, who, to, None)
     return _named(_changed(found, who, {"id": to}), who, to)
 
 
