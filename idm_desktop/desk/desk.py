@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from idm_desktop.desk import folder as folders
 from idm_desktop.errors import Busy, Damaged
 from idm_desktop.library import connection as libraries
-from idm_desktop.library.known import Library
+from idm_desktop.library.handle import Library
 
 if TYPE_CHECKING:
     from idm_desktop.model.notes import Note

@@ -6,7 +6,7 @@ They are counted some at a time, so that counting can be stopped at any moment.
 import sqlite3
 from collections import Counter
 
-from idm_desktop.library.known import stop_if_asked
+from idm_desktop.library.handle import stop_if_asked
 from idm_desktop.library.matches import Asked, Rows
 from idm_desktop.library.scopes import within
 from idm_desktop.model.found import Bar

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from idm_desktop.errors import Busy, Damaged, StoreError, TooNew
-from idm_desktop.library.known import Library
+from idm_desktop.library.handle import Library
 
 VERSION = 5
 """What `PRAGMA user_version` says of a file with every change of `schema` in it."""

@@ -13,7 +13,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from idm_desktop.library.fields import OF_SPEAKER
-from idm_desktop.library.known import Known, hurried, is_late
+from idm_desktop.library.handle import hurried, is_late
+from idm_desktop.library.known import Known
 from idm_desktop.library.levels import Level, levels
 from idm_desktop.library.records import Scope
 from idm_desktop.library.scopes import Where, where, within

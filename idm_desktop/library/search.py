@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from idm_desktop.library import fields, names, orders, scattered, suggesting, weighing
 from idm_desktop.library.bars import bars
-from idm_desktop.library.known import hurried, known
+from idm_desktop.library.handle import hurried
+from idm_desktop.library.known import known
 from idm_desktop.library.levels import counted
 from idm_desktop.library.matches import Asked, Hurry, Rows, are_many, asked, everything, is_among, likeliest
 from idm_desktop.library.records import Scope

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from idm_desktop.library.known import stop_if_asked
+from idm_desktop.library.handle import stop_if_asked
 from idm_desktop.library.levels import rarity
 from idm_desktop.library.matches import Asked, Ranks, naming, said_by
 from idm_desktop.library.names import leaves

@@ -11,7 +11,7 @@ from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 from idm_desktop.library import connection as libraries
 from idm_desktop.library import store
-from idm_desktop.library.known import Library
+from idm_desktop.library.handle import Library
 
 folder, file, guide, moment = sys.argv[1:]
 done = 0

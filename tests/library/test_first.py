@@ -9,7 +9,8 @@ import pytest
 
 from idm_desktop.library import fields, levels, scopes, search, store
 from idm_desktop.library.connection import connect
-from idm_desktop.library.known import Library, known
+from idm_desktop.library.handle import Library
+from idm_desktop.library.known import known
 from idm_desktop.library.matches import Hurry
 from idm_desktop.library.search import Options, find, first
 from idm_desktop.model.found import Answer

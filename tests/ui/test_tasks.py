@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Busy, NotFound
-from idm_desktop.library.known import Library
+from idm_desktop.library.handle import Library
 from idm_desktop.ui.tasks import Tasks
 
 ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"
