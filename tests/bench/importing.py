@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from idm_desktop.importers.decoding import decode
 from tests.bench.figures import Bench, Row, figures
 from tests.core import ROOT, SUMMARY
 
@@ -57,11 +58,8 @@ def many(bench: Bench) -> Iterator[Row]:
 
 def text_of(size: int, first: int = 0) -> str:
     """Return so many characters of our own documents, no passage quite like another."""
-    parts = [
-        path.read_text(encoding="utf-8").partition("---\n\n")[2] or path.read_text(encoding="utf-8")
-        for path in sorted(DOCUMENTS.glob("*.*"))
-        if path.suffix in (".txt", ".md")
-    ]
+    files = [path for path in sorted(DOCUMENTS.iterdir()) if path.suffix in (".txt", ".md")]
+    parts = [decode(path.read_bytes()).text.rpartition("---\n\n")[2] for path in files]
     passages = [passage for part in parts for passage in part.split("\n\n") if len(passage) > 150]
     made: list[str] = []
     length = 0
