@@ -107,7 +107,7 @@ def plain(found: Sequence[Token], at: int, lowered: frozenset[str], *, listed: b
     before = found[at - 1] if at and near(found[at - 1], token) else None
     if not (clean(token) or _is_namesake(found, at)) or (before and clean(before) and not before.owns):
         return None
-    if before and not before.owns and before.bare in BODIES and not is_given(token):
+    if before and before.text[0].isupper() and not before.owns and before.bare in BODIES and not is_given(token):
         return None  # the rest of a body's name
     if at > 1 and found[at - 1].folded in ("of", "de", "du") and found[at - 2].bare in HEADS:
         return None  # what an office is held in

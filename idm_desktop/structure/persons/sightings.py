@@ -14,6 +14,7 @@ from idm_desktop.structure.persons.roles import is_role
 from idm_desktop.structure.persons.standing import Standing, standing
 from idm_desktop.structure.persons.tokens import Token, tokens
 
+LEADS = (["words", "of"], ["according", "to"], ["view", "of"])
 CHAINS = frozenset({",", "and", "et", "y"})
 OPENINGS = frozenset({";", ":", "\n", "•", "·", "-", "–", "—", "and", "et", "y", "&", "|", ")"})
 
@@ -184,6 +185,12 @@ def _nation_alone(part: str) -> str:
     )
 
 
+def _called(found: Sequence[Token], at: int) -> bool:
+    """Return whether words right before a name lead to one: "chaired by", "in the words of", "the late"."""
+    before = [token.bare for token in found[max(0, at - 2) : at]]
+    return bool(before) and (before[-1] in CALLED or before[-1] == "late" or before in LEADS)
+
+
 def _owner(found: Sequence[Token], at: int) -> list[str]:
     """Return the body that a name is said to be of by an ending: "UNESCO's Jane Roe"."""
     owner = found[at - 1] if at else None
@@ -203,8 +210,7 @@ def _evidence(found: Sequence[Token], name: Name, manner: Manner, setting: Setti
         titled=name.title is not None,
         given=_looks_given(found, name, manner),
         common=_is_common(found, name, manner),
-        called=bool(name.begin)
-        and (found[name.begin - 1].bare in (*CALLED, "late") or bool(_owner(found, name.begin))),
+        called=_called(found, name.begin) or bool(_owner(found, name.begin)),
         chained=name.begin > 1 and found[name.begin - 1].folded in CHAINS and found[name.begin - 2].text in ("),"),
         opens=_opens(found, name.begin),
         listed=setting.listed,
