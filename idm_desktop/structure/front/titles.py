@@ -112,7 +112,7 @@ def event(title: str) -> tuple[str, str | None]:
         parts = parts[1:]
     kept = [part for part in parts if not is_kind(part) and not _only_days(part)] or parts[:1]
     if len(kept) > 1 and EVENT.search(kept[0]):
-        telling = len(kept[1].split()) > 2 or (kept[1][0].isupper() and " " in kept[1])
+        telling = len(kept[1].split()) > 2 or (kept[1][:1].isupper() and " " in kept[1])
         return kept[0], kept[1] if telling else None
     return (kept[0] if len(parts) > len(kept) and len(kept) == 1 else title), None
 

@@ -20,7 +20,7 @@ def title(found: Sequence[Token], at: int, text: str, *, romance: bool) -> Title
     """Read honorifics that begin at a word; `romance` says that M. and Sr. are such in this text."""
     start, pronoun, after = at, None, at
     while after < len(found):
-        bracket = after > start and found[after].text == "("
+        bracket = after > start and found[after].text == "(" and after + 1 < len(found)
         step = _honorific(found, after + bracket, after > start, romance)
         if not step or (bracket and (after + step[0] + 1 >= len(found) or found[after + step[0] + 1].text != ")")):
             break
