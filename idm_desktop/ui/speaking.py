@@ -8,11 +8,24 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from idm_desktop.assets import root
+from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 WRITTEN_IN = "en"
 SYSTEM = "system"
 NUMBERS = {"en": "en_GB"}
 """Whose numbers and dates go with a language that the system does not speak."""
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+)
+"""Keys that keyboards name otherwise than Qt does."""
 
 
 def languages() -> list[str]:

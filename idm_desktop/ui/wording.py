@@ -31,6 +31,21 @@ DOCUMENT_NAMES = {
     "other": QT_TRANSLATE_NOOP("Wording", "Document"),
 }
 
+LANGUAGE_NAMES = {
+    "ar": QT_TRANSLATE_NOOP("Wording", "Arabic"),
+    "de": QT_TRANSLATE_NOOP("Wording", "German"),
+    "en": QT_TRANSLATE_NOOP("Wording", "English"),
+    "es": QT_TRANSLATE_NOOP("Wording", "Spanish"),
+    "fr": QT_TRANSLATE_NOOP("Wording", "French"),
+    "it": QT_TRANSLATE_NOOP("Wording", "Italian"),
+    "pt": QT_TRANSLATE_NOOP("Wording", "Portuguese"),
+    "ru": QT_TRANSLATE_NOOP("Wording", "Russian"),
+    "zh": QT_TRANSLATE_NOOP("Wording", "Chinese"),
+}
+
+ONES = {"en": (1,), "fr": (0, 1), "es": (1,)}
+"""How many are worded like one, in each language there is."""
+
 COUNTED = {
     "passage": (QT_TRANSLATE_NOOP("Wording", "{count} passage"), QT_TRANSLATE_NOOP("Wording", "{count} passages")),
     "speaker": (QT_TRANSLATE_NOOP("Wording", "{count} speaker"), QT_TRANSLATE_NOOP("Wording", "{count} speakers")),
@@ -92,6 +107,27 @@ def document_kind(kind: str) -> str:
     return translate("Wording", DOCUMENT_NAMES.get(kind, DOCUMENT_NAMES["other"]))
 
 
+def language(code: str) -> str:
+    """Name a language, a rarer one in its own words."""
+    if code in LANGUAGE_NAMES:
+        return translate("Wording", LANGUAGE_NAMES[code])
+    return QLocale(code).nativeLanguageName() or code
+
+
+def country(code: str) -> str:
+    """Name a country; the names are in territories.py."""
+    return translate("Territories", QLocale.territoryToString(QLocale.codeToTerritory(code)))
+
+
+def spoken() -> str:
+    """Return the code of the language the window speaks: this word is translated as the code of each."""
+    return translate("Wording", "en")
+
+
+def quoted(words: str) -> str:
+    return translate("Wording", "“{words}”").format(words=words)
+
+
 def number(value: int) -> str:
     return QLocale().toString(value)
 
@@ -99,7 +135,7 @@ def number(value: int) -> str:
 def counted(thing: str, count: int) -> str:
     """Say how many there are, such as "3 passages"."""
     one, many = COUNTED[thing]
-    return translate("Wording", one if count == 1 else many).format(count=number(count))
+    return translate("Wording", one if count in ONES[spoken()] else many).format(count=number(count))
 
 
 def passage(value: int) -> Words:
@@ -130,7 +166,7 @@ def when(time: str, now: QDateTime | None = None) -> str:
 
 
 def _day(date: QDate) -> str:
-    return QLocale().toString(date, "d MMM yyyy")
+    return QLocale().toString(date, translate("Wording", "d MMM yyyy"))
 
 
 def days(start: str | None, end: str | None) -> str | None:
@@ -138,10 +174,10 @@ def days(start: str | None, end: str | None) -> str | None:
     first, last = QDate.fromString(start or "", "yyyy-MM-dd"), QDate.fromString(end or "", "yyyy-MM-dd")
     if not first.isValid():
         return None
-    whole = "d MMMM yyyy"
+    whole, short = translate("Wording", "d MMMM yyyy"), translate("Wording", "d MMMM")
     if not last.isValid() or first == last:
         return QLocale().toString(first, whole)
     same = first.year() == last.year()
-    begins = "d" if same and first.month() == last.month() else "d MMMM" if same else whole
+    begins = "d" if same and first.month() == last.month() else short if same else whole
     dash = "–" if begins == "d" else " – "
     return f"{QLocale().toString(first, begins)}{dash}{QLocale().toString(last, whole)}"

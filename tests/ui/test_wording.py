@@ -38,3 +38,18 @@ def test_every_meaning_and_share_has_a_name() -> None:
 
 def test_what_is_missing_leaves_no_dot() -> None:
     assert wording.joined("a", None, "", "b") == "a · b"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "worded"),
+    [
+        ("2031-05-03", "2031-05-04", "3–4 May 2031"),
+        ("2031-05-03", "2031-05-03", "3 May 2031"),
+        ("2031-05-31", "2031-06-01", "31 May – 1 June 2031"),
+        ("2031-05-03", None, "3 May 2031"),
+        ("2031-12-31", "2032-01-01", "31 December 2031 – 1 January 2032"),
+        (None, None, None),
+    ],
+)
+def test_dates_are_as_short_as_can_be(start: str | None, end: str | None, worded: str | None) -> None:
+    assert wording.days(start, end) == worded

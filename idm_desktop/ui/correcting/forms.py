@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from idm_desktop.desk.values import ACTORS, COUNTRIES, KINDS, SESSION_KINDS
 from idm_desktop.ui import wording
@@ -60,7 +60,7 @@ def countries() -> Choices:
 
 
 def languages() -> Choices:
-    return tuple((code, QLocale.languageToString(QLocale(code).language())) for code in LANGUAGES)
+    return tuple((code, wording.language(code)) for code in LANGUAGES)
 
 
 FIELDS: dict[str, tuple[Field, ...]] = {

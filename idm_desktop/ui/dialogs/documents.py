@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from idm_desktop.desk.shelf import Shelved
@@ -78,7 +78,7 @@ def line(one: Shelved) -> Line:
         return Line(one.ref, one.event.title, wording.joined(translate("Documents", "No document yet"), event))
     document = one.document
     kind = wording.document_kind(document.kind)
-    language = QLocale.languageToString(QLocale(document.language).language())
+    language = wording.language(document.language)
     version = (
         translate("Documents", "version {number}").format(number=document.version) if document.version > 1 else None
     )

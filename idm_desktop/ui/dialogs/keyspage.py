@@ -173,8 +173,8 @@ def lines(changed: Keys) -> tuple[Line, ...]:
     found = []
     for row in ACTIONS:
         shown = native(keymap.of(row, changed)) or translate("KeysPage", "no key")
-        own = f"  ·  {translate('KeysPage', 'your own')}" if row.name in changed else ""
-        found.append(Line(row.name, plain(row), f"{shown}  ·  {_menu(row.menu)}{own}"))
+        said = [shown, _menu(row.menu), *([translate("KeysPage", "your own")] if row.name in changed else [])]
+        found.append(Line(row.name, plain(row), "  ·  ".join(said)))
     for text, habit in HABITS:
         shown = native(habit) if any(native((key,)) != key for key in habit) else translate("Actions", habit[0])
         found.append(Line("", translate("Actions", text), shown))

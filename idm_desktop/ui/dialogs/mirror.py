@@ -68,7 +68,7 @@ class MirrorDialog(QDialog):
         self.folder = QLineEdit(folder, self)
         self.browse = QPushButton(self.tr("C&hoose…"), self)
         self.profile = QComboBox(self)
-        self.profile.addItems([self.tr(text) for text in PROFILES.values()])
+        self.profile.addItems([wording.translate("ExportDialog", text) for text in PROFILES.values()])
         self.profile.setCurrentIndex(tuple(PROFILES).index(profile) if profile in PROFILES else 0)
         self.state = QLabel(self)
         self.state.setWordWrap(True)
@@ -150,7 +150,7 @@ class MirrorDialog(QDialog):
     def _asked(self, last: Round | None) -> str:
         gone = last.gone if last is not None else ()
         count = wording.counted("note", len(gone))
-        named = [f"“{each.words}”" for each in gone[:NAMED]]
+        named = [wording.quoted(each.words) for each in gone[:NAMED]]
         more = self.tr("and {count} more").format(count=len(gone) - NAMED) if len(gone) > NAMED else ""
         return self.tr("{notes} taken out of the files there: {words}").format(
             notes=count, words=", ".join(filter(None, (*named, more)))

@@ -79,16 +79,16 @@ class NotesInDialog(QDialog):
 
 def _told(counts: Returned) -> str:
     """Say in one line what would happen."""
-    tr = wording.translate
+    translate = wording.translate
     parts = (
-        (counts.new, tr("NotesInDialog", "{count} new")),
-        (counts.changed, tr("NotesInDialog", "{count} changed")),
-        (counts.conflicts, tr("NotesInDialog", "{count} kept beside another")),
-        (counts.unchanged, tr("NotesInDialog", "{count} as they are here")),
-        (counts.deleted, tr("NotesInDialog", "{count} missing")),
-        (counts.refused, tr("NotesInDialog", "{count} that cannot come in")),
+        (counts.new, translate("NotesInDialog", "{count} new")),
+        (counts.changed, translate("NotesInDialog", "{count} changed")),
+        (counts.conflicts, translate("NotesInDialog", "{count} kept beside another")),
+        (counts.unchanged, translate("NotesInDialog", "{count} as they are here")),
+        (counts.deleted, translate("NotesInDialog", "{count} missing")),
+        (counts.refused, translate("NotesInDialog", "{count} that cannot come in")),
     )
-    return wording.joined(*(text.format(count=count) for count, text in parts if count)) or tr(
+    return wording.joined(*(text.format(count=count) for count, text in parts if count)) or translate(
         "NotesInDialog", "There are no notes in these files"
     )
 

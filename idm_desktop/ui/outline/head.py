@@ -1,11 +1,10 @@
 """The head of the lists: the event that is open, to be seen at a glance; a menu of its texts and other events."""
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from idm_desktop.model.lists import Outline
-from idm_desktop.model.texts import Event
 from idm_desktop.ui import icons, theme, wording
 from idm_desktop.ui.listing.delegate import small, wrapped
 
@@ -60,7 +59,7 @@ class EventHead(QAbstractButton):
     def _name(self, outline: Outline) -> None:
         event = outline.event
         self._title = event.title
-        self._detail = wording.joined(dates(event), event.city)
+        self._detail = wording.joined(wording.days(event.start, event.end), event.city)
         self._ref = f"idm://event/{event.id}"
         self.setAccessibleName(self.tr("{event}: at a glance").format(event=event.title))
         self.setToolTip(wording.joined(event.title, event.theme))
@@ -145,17 +144,3 @@ class EventHead(QAbstractButton):
         action = self.sender()
         if isinstance(action, QAction):
             self.chosen.emit(str(action.data()))
-
-
-def dates(event: Event) -> str:
-    """Write when an event was, as shortly as it can be: 3–4 May 2031."""
-    start, end = QDate.fromString(event.start or "", "yyyy-MM-dd"), QDate.fromString(event.end or "", "yyyy-MM-dd")
-    locale = QLocale()
-    if not start.isValid():
-        return ""
-    whole = locale.toString(start, "d MMMM yyyy")
-    if not end.isValid() or end == start:
-        return whole
-    if (start.year(), start.month()) == (end.year(), end.month()):
-        return f"{start.day()}–{locale.toString(end, 'd MMMM yyyy')}"
-    return f"{locale.toString(start, 'd MMMM')} – {locale.toString(end, 'd MMMM yyyy')}"

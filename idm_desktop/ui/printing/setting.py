@@ -127,7 +127,7 @@ def _set_notes(sheet: Sheet, measures: Measures, notes: Sequence[NoteRow]) -> No
         about = wording.joined(place, wording.meaning(note.meaning) if note.meaning else None, *note.tags)
         _line(cursor, measures, Style.HEAD, about or wording.when(note.updated))
         if note.quote:
-            _line(cursor, measures, Style.QUOTE, f"“{note.quote}”")
+            _line(cursor, measures, Style.QUOTE, wording.quoted(note.quote))
         for paragraph in filter(None, note.text.split("\n\n")):
             _line(cursor, measures, Style.FRONT, " ".join(paragraph.split()), ink=True)
 

@@ -1,6 +1,6 @@
 """What the reader itself says on a page: heads, labels and what kind of text this is."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from idm_desktop.model.page import Page
 from idm_desktop.ui import wording
@@ -120,7 +120,7 @@ def value(key: str, text: str) -> str:
     if key == "actor":
         return said(ACTORS.get(text, text))
     if key == "country":
-        return QLocale.territoryToString(QLocale.codeToTerritory(text)) if len(text) == 2 else text
+        return wording.country(text) if len(text) == 2 else text
     if key == "dates":
         start, _, end = text.partition("/")
         return wording.days(start, end) or text

@@ -64,7 +64,7 @@ class LostCard(Card):
 
     def draw(self) -> None:
         lost, guess = self.lost, self.guess
-        said = f"“{lost.quote}”" if lost.quote else lost.remark.partition("\n")[0]
+        said = wording.quoted(lost.quote) if lost.quote else lost.remark.partition("\n")[0]
         place = wording.joined(lost.title, _version(lost.version))
         remark = lost.remark.partition("\n")[0] if lost.quote else ""
         if guess is None:
@@ -130,7 +130,7 @@ class GoneCard(Card):
         way = self.tr("version {before} → {after}").format(before=gone.before, after=gone.after)
         taken = self.tr("taken back") if gone.undone else ""
         reason = translate("Reasons", gone.reason)
-        words = f"“{gone.quote}”" if gone.quote else ""
+        words = wording.quoted(gone.quote) if gone.quote else ""
         foot = wording.joined(wording.when(gone.time), gone.title, way, taken, reason)
         self.say("", escape(words), foot, (words, foot))
 

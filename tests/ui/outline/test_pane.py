@@ -2,11 +2,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
-from idm_desktop.model.texts import Event
 from idm_desktop.ui.outline import words
-from idm_desktop.ui.outline.head import dates
 from idm_desktop.ui.outline.pane import OutlinePane
-from tests.ui.samples import CONCLUSIONS, EVENT, OUTLINE, SESSIONS, SPEAKERS, note
+from tests.ui.samples import CONCLUSIONS, OUTLINE, SESSIONS, SPEAKERS, note
 
 
 @pytest.fixture
@@ -135,22 +133,6 @@ def test_the_head_offers_the_texts_and_the_other_events(pane: OutlinePane) -> No
         "idm://library",
         "idm://event/garden-2030",
     ]
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "worded"),
-    [
-        ("2031-05-03", "2031-05-04", "3–4 May 2031"),
-        ("2031-05-03", "2031-05-03", "3 May 2031"),
-        ("2031-05-31", "2031-06-01", "31 May – 1 June 2031"),
-        ("2031-05-03", None, "3 May 2031"),
-        (None, None, ""),
-    ],
-)
-def test_dates_are_as_short_as_can_be(qtbot: QtBot, start: str | None, end: str | None, worded: str) -> None:
-    QLocale.setDefault(QLocale("en_GB"))
-    event: Event = EVENT._replace(start=start, end=end)
-    assert dates(event) == worded
 
 
 def test_rows_are_worded_for_people(pane: OutlinePane) -> None:

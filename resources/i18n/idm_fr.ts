@@ -1,0 +1,5448 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About IDM Desktop</source>
+        <translation>À propos d’IDM Desktop</translation>
+    </message>
+    <message>
+        <source>IDM Desktop {version}</source>
+        <translation>IDM Desktop {version}</translation>
+    </message>
+    <message>
+        <source>Read, search and annotate the outcome documents of international dialogues, without a network. Free software under the MIT licence. Nothing you read or write leaves this computer.</source>
+        <translation>Lire, rechercher et annoter les documents finals des dialogues internationaux, sans réseau. Logiciel libre sous licence MIT. Rien de ce que vous lisez ou écrivez ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your library and notes are in {folder}</source>
+        <translation>Votre bibliothèque et vos notes se trouvent dans {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Copy the reference &amp;as</source>
+        <translation>&amp;Copier la référence au format</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>T&amp;exte</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>D&amp;ocument</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;as</source>
+        <translation>&amp;Surligner comme</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>O&amp;utils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer &amp;un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Export notes…</source>
+        <translation>Exporter &amp;les notes…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;document…</source>
+        <translation>&amp;Exporter le document…</translation>
+    </message>
+    <message>
+        <source>Import &amp;notes…</source>
+        <translation>Importer &amp;des notes…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep notes in a folder…</source>
+        <translation>&amp;Tenir les notes dans un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the notes</source>
+        <translation>&amp;Sauvegarder les notes</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with its reference</source>
+        <translation>Copier &amp;avec la référence</translation>
+    </message>
+    <message>
+        <source>&amp;United Nations</source>
+        <translation>&amp;Nations Unies</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago</source>
+        <translation>C&amp;hicago</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;BibTeX</source>
+        <translation>&amp;BibTeX</translation>
+    </message>
+    <message>
+        <source>&amp;RIS</source>
+        <translation>&amp;RIS</translation>
+    </message>
+    <message>
+        <source>CSL &amp;JSON</source>
+        <translation>&amp;CSL JSON</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier &amp;le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page…</source>
+        <translation>Rechercher &amp;dans cette page…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>P&amp;références…</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>L&amp;istes</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>V&amp;olet précédent</translation>
+    </message>
+    <message>
+        <source>&amp;In brief</source>
+        <translation>&amp;En bref</translation>
+    </message>
+    <message>
+        <source>&amp;Official</source>
+        <translation>&amp;Officiel</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;each by itself</source>
+        <translation>&amp;Faire défiler chacun séparément</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme &amp;le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>Sé&amp;pia</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>C&amp;ontraste élevé</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Text at its &amp;own size</source>
+        <translation>&amp;Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Wider lines</source>
+        <translation>&amp;Lignes plus larges</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower lines</source>
+        <translation>Li&amp;gnes plus étroites</translation>
+    </message>
+    <message>
+        <source>What &amp;this means</source>
+        <translation>&amp;Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>Lire à &amp;voix haute</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>&amp;Show it in its folder</source>
+        <translation>&amp;Afficher dans son dossier</translation>
+    </message>
+    <message>
+        <source>Read in another &amp;encoding…</source>
+        <translation>Lire dans &amp;un autre encodage…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the document out</source>
+        <translation>&amp;Retirer le document</translation>
+    </message>
+    <message>
+        <source>Properties of the e&amp;vent…</source>
+        <translation>Propriétés &amp;de l’événement…</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>&amp;Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge another event into this…</source>
+        <translation>&amp;Fusionner un autre événement avec celui-ci…</translation>
+    </message>
+    <message>
+        <source>Take the event o&amp;ut</source>
+        <translation>R&amp;etirer l’événement</translation>
+    </message>
+    <message>
+        <source>Put &amp;back what was taken out last</source>
+        <translation>Remettre &amp;le dernier élément retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Reculer</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>&amp;Passage…</source>
+        <translation>&amp;Passage…</translation>
+    </message>
+    <message>
+        <source>&amp;Anything…</source>
+        <translation>N’i&amp;mporte où…</translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <translation>S&amp;ection suivante</translation>
+    </message>
+    <message>
+        <source>P&amp;revious section</source>
+        <translation>&amp;Section précédente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt note</source>
+        <translation>Note s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Previous n&amp;ote</source>
+        <translation>N&amp;ote précédente</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark</source>
+        <translation>Si&amp;gnet</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of bookmarks…</source>
+        <translation>A&amp;fficher les signets…</translation>
+    </message>
+    <message>
+        <source>Opened latel&amp;y…</source>
+        <translation>&amp;Historique des ouvertures…</translation>
+    </message>
+    <message>
+        <source>At a &amp;glance</source>
+        <translation>Vue d’ensem&amp;ble</translation>
+    </message>
+    <message>
+        <source>&amp;Documents…</source>
+        <translation>&amp;Documents…</translation>
+    </message>
+    <message>
+        <source>All &amp;events</source>
+        <translation>&amp;Tous les événements</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusions</source>
+        <translation>&amp;Conclusions</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>Sé&amp;ances</translation>
+    </message>
+    <message>
+        <source>Spea&amp;kers</source>
+        <translation>&amp;Intervenants</translation>
+    </message>
+    <message>
+        <source>A&amp;ll notes</source>
+        <translation>Toutes &amp;les notes</translation>
+    </message>
+    <message>
+        <source>No&amp;tes on this page</source>
+        <translation>&amp;Notes sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>Su&amp;rligner</translation>
+    </message>
+    <message>
+        <source>&amp;Commitment</source>
+        <translation>&amp;Engagement</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation>&amp;Recommandation</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>C&amp;hiffre</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Qu&amp;otation</source>
+        <translation>&amp;Citation</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Écr&amp;ire une note</translation>
+    </message>
+    <message>
+        <source>Write a &amp;free note</source>
+        <translation>Écrire &amp;une note libre</translation>
+    </message>
+    <message>
+        <source>Copy the note as &amp;Markdown</source>
+        <translation>&amp;Copier la note en Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>&amp;Modifier la note</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>Supprimer &amp;la note</translation>
+    </message>
+    <message>
+        <source>Notes without a &amp;place</source>
+        <translation>&amp;Notes sans emplacement</translation>
+    </message>
+    <message>
+        <source>H&amp;istory of the note…</source>
+        <translation>&amp;Historique de la note…</translation>
+    </message>
+    <message>
+        <source>Names and colo&amp;urs of meanings…</source>
+        <translation>Noms &amp;et couleurs des sens…</translation>
+    </message>
+    <message>
+        <source>All notes on one pa&amp;ge</source>
+        <translation>&amp;Toutes les notes sur une page</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>C&amp;orbeille…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;results</source>
+        <translation>Revenir &amp;aux résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing</source>
+        <translation>&amp;Synthèse</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the briefing</source>
+        <translation>&amp;Ajouter à la synthèse</translation>
+    </message>
+    <message>
+        <source>&amp;Who said what…</source>
+        <translation>&amp;Qui a dit quoi…</translation>
+    </message>
+    <message>
+        <source>&amp;Review guesses…</source>
+        <translation>Vérifier &amp;les hypothèses…</translation>
+    </message>
+    <message>
+        <source>Say who is mean&amp;t…</source>
+        <translation>&amp;Indiquer de qui il s’agit…</translation>
+    </message>
+    <message>
+        <source>Mark or &amp;unmark a conclusion</source>
+        <translation>&amp;Marquer ou démarquer une conclusion</translation>
+    </message>
+    <message>
+        <source>&amp;Quote check</source>
+        <translation>&amp;Vérification des citations</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions…</source>
+        <translation>Comparer &amp;des versions…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>A &amp;tour of the window</source>
+        <translation>&amp;Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>In a list: open what is marked</source>
+        <translation>Dans une liste&#x202f;: ouvrir l’élément sélectionné</translation>
+    </message>
+    <message>
+        <source>In a list: filter</source>
+        <translation>Dans une liste&#x202f;: filtrer</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>saisir</translation>
+    </message>
+    <message>
+        <source>In a list: take the filter away, then leave</source>
+        <translation>Dans une liste&#x202f;: effacer le filtre, puis quitter</translation>
+    </message>
+    <message>
+        <source>In the search field: choose, open, leave</source>
+        <translation>Dans le champ de recherche&#x202f;: choisir, ouvrir, quitter</translation>
+    </message>
+    <message>
+        <source>On a note: write, and back to the text</source>
+        <translation>Sur une note&#x202f;: écrire, puis revenir au texte</translation>
+    </message>
+    <message>
+        <source>In the review: accept, reject, correct, another person, merge, part, conclusion</source>
+        <translation>Pendant la vérification&#x202f;: accepter, rejeter, corriger, autre personne, fusionner, séparer, conclusion</translation>
+    </message>
+    <message>
+        <source>In the review: accept or reject all that are alike</source>
+        <translation>Pendant la vérification&#x202f;: accepter ou rejeter toutes les hypothèses semblables</translation>
+    </message>
+    <message>
+        <source>In the text: next link, previous link</source>
+        <translation>Dans le texte&#x202f;: lien suivant, lien précédent</translation>
+    </message>
+    <message>
+        <source>Extend the selection by a word, a line, a paragraph</source>
+        <translation>Étendre la sélection d’un mot, d’une ligne, d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>Extend the selection by a sentence</source>
+        <translation>Étendre la sélection d’une phrase</translation>
+    </message>
+</context>
+<context>
+    <name>AnythingDialog</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Aller n’importe où</translation>
+    </message>
+    <message>
+        <source>Go to a conclusion, a session, a person, a passage, or do something…</source>
+        <translation>Aller à une conclusion, une séance, une personne, un passage, ou agir…</translation>
+    </message>
+    <message>
+        <source>What can be gone to</source>
+        <translation>Destinations possibles</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation>Passage {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importés</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importés</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>Déjà dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Imported as version {version}</source>
+        <translation>Importé en tant que version {version}</translation>
+    </message>
+    <message>
+        <source>{count} imported</source>
+        <translation>importés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>déjà présents&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} not imported</source>
+        <translation>non importés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source> to review</source>
+        <translation> à vérifier</translation>
+    </message>
+    <message>
+        <source>It is much like {document}, which is here.</source>
+        <translation>Il ressemble beaucoup à {document}, qui se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Make it a new version of that</source>
+        <translation>En faire une nouvelle version de celui-ci</translation>
+    </message>
+    <message>
+        <source>Choose another encoding…</source>
+        <translation>Choisir un autre encodage…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Put this away (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Put what came of the import away</source>
+        <translation>Fermer le résultat de l’importation</translation>
+    </message>
+    <message>
+        <source>What came of the import</source>
+        <translation>Résultat de l’importation</translation>
+    </message>
+    <message>
+        <source>Looking for documents…</source>
+        <translation>Recherche de documents…</translation>
+    </message>
+    <message>
+        <source>Importing {number} of {total}: {file}</source>
+        <translation>Importation {number} sur {total}&#x202f;: {file}</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importation de {file}</translation>
+    </message>
+    <message>
+        <source>Review {guesses}</source>
+        <translation>Vérifier {guesses}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Interruption…</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer comme tableau</translation>
+    </message>
+    <message>
+        <source>Conclusion {number}: {headline}</source>
+        <translation>Conclusion {number}&#x202f;: {headline}</translation>
+    </message>
+    <message>
+        <source>{kind}, also in brief</source>
+        <translation>{kind}, aussi en bref</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Each day on which you start the program, a copy of your notes is made and read back. The newest are kept, then one for each day, each week and each month. “idm restore” puts one back.</source>
+        <translation>Chaque jour où vous lancez le programme, une copie de vos notes est faite puis relue. Les plus récentes sont conservées, ensuite une par jour, par semaine et par mois. «&#x202f;idm restore&#x202f;» en rétablit une.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>and {count} older ones</source>
+        <translation>et {count} plus anciennes</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Il n’y a pas encore de copie.</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+</context>
+<context>
+    <name>BarsPane</name>
+    <message>
+        <source>Where the answers stand</source>
+        <translation>Répartition des réponses</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>In brief</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Each text is scrolled by itself.</source>
+        <translation>Chaque texte défile séparément.</translation>
+    </message>
+    <message>
+        <source>Both texts move together.</source>
+        <translation>Les deux textes défilent ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Exporter la synthèse</translation>
+    </message>
+    <message>
+        <source>{count} quotations are not as they stand in the text, the first being “{words}”.</source>
+        <translation>Citations non conformes au texte&#x202f;: {count}. La première est «&#x202f;{words}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Where they stand it says so. Export all the same?</source>
+        <translation>Elles sont signalées à leur place. Exporter quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Exporter quand même</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPage</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouvelle</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the briefing</source>
+        <translation>Titre de la synthèse</translation>
+    </message>
+    <message>
+        <source>Add a &amp;heading</source>
+        <translation>Ajouter &amp;un intertitre</translation>
+    </message>
+    <message>
+        <source>Add &amp;text</source>
+        <translation>&amp;Ajouter du texte</translation>
+    </message>
+    <message>
+        <source>Add n&amp;otes…</source>
+        <translation>Ajouter &amp;des notes…</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Nothing gathered yet. In the text, press Ctrl+B on chosen words or on a passage.</source>
+        <translation>Rien de rassemblé pour l’instant. Dans le texte, appuyez sur Ctrl+B sur des mots sélectionnés ou sur un passage.</translation>
+    </message>
+    <message>
+        <source>No quotations yet.</source>
+        <translation>Pas encore de citations.</translation>
+    </message>
+    <message>
+        <source>{count} quotations, {wrong} of them not as they stand in the text.</source>
+        <translation>Citations&#x202f;: {count}, dont {wrong} non conformes au texte.</translation>
+    </message>
+    <message>
+        <source>{count} quotations, each exactly as it stands in the text.</source>
+        <translation>Citations&#x202f;: {count}, toutes conformes au texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>The import ended before it was done; what came in until then is here.</source>
+        <translation>L’importation s’est arrêtée avant la fin&#x202f;; ce qui était déjà importé se trouve ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>has lost its place</source>
+        <translation>a perdu son emplacement</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Afficher {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>There are no notes to export yet. Select words and press H.</source>
+        <translation>Il n’y a pas encore de notes à exporter. Sélectionnez des mots et appuyez sur H.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Exporting notes…</source>
+        <translation>Exportation des notes…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>Stopped; the files not written yet are as they were.</source>
+        <translation>Interrompu&#x202f;; les fichiers qui n’étaient pas encore écrits sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>{notes} written to {folder}.</source>
+        <translation>Exportation dans {folder}&#x202f;: {notes}.</translation>
+    </message>
+    <message>
+        <source>{notes} had been taken out of the files and were put back.</source>
+        <translation>Remises dans les fichiers d’où elles avaient été retirées&#x202f;: {notes}.</translation>
+    </message>
+    <message>
+        <source>Not read, because they look like copies of a conflict: {files}.</source>
+        <translation>Non lus, car ils semblent être des copies de conflit&#x202f;: {files}.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>The document was written to {file}.</source>
+        <translation>Le document a été enregistré dans {file}.</translation>
+    </message>
+    <message>
+        <source>{notes} copied as Markdown.</source>
+        <translation>Copie en Markdown&#x202f;: {notes}.</translation>
+    </message>
+    <message>
+        <source>Reading notes…</source>
+        <translation>Lecture des notes…</translation>
+    </message>
+    <message>
+        <source>Put {notes} into the trash?</source>
+        <translation>Mettre {notes} à la corbeille&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Put them into the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Importing notes…</source>
+        <translation>Importation des notes…</translation>
+    </message>
+    <message>
+        <source>{notes} came in.</source>
+        <translation>Importation&#x202f;: {notes}.</translation>
+    </message>
+    <message>
+        <source>Where a note was changed in both places, both are kept.</source>
+        <translation>Lorsqu’une note a été modifiée des deux côtés, les deux sont conservées.</translation>
+    </message>
+    <message>
+        <source>{count} could not come in.</source>
+        <translation>Impossibles à importer&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>All notes ({count})</source>
+        <translation>Toutes les notes ({count})</translation>
+    </message>
+    <message>
+        <source>Notes on this document ({count})</source>
+        <translation>Notes sur ce document ({count})</translation>
+    </message>
+    <message>
+        <source>Those that a search finds…</source>
+        <translation>Celles que trouve une recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>Renuméroté</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scindé</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>{count} without a place</source>
+        <translation>sans emplacement&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>deleted: {words};</source>
+        <translation>supprimé&#x202f;: {words}&#x202f;;</translation>
+    </message>
+    <message>
+        <source>new: {words};</source>
+        <translation>nouveau&#x202f;: {words}&#x202f;;</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedCard</name>
+    <message>
+        <source>Exact</source>
+        <translation>Exacte</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altérée</translation>
+    </message>
+    <message>
+        <source>Not found in any text here</source>
+        <translation>Introuvable dans les textes présents</translation>
+    </message>
+    <message>
+        <source>left out: {words};</source>
+        <translation>omis&#x202f;: {words}&#x202f;;</translation>
+    </message>
+    <message>
+        <source>put in: {words};</source>
+        <translation>ajouté&#x202f;: {words}&#x202f;;</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Drafts (*.txt *.md *.docx *.html *.pdf);;All files (*)</source>
+        <translation>Brouillons (*.txt *.md *.docx *.html *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Ouvrir un brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Copied with its reference: {text}</source>
+        <translation>Copié avec la référence&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié&#x202f;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Colour of “{name}”</source>
+        <translation>Couleur de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Select words in the text first.</source>
+        <translation>Sélectionnez d’abord des mots dans le texte.</translation>
+    </message>
+    <message>
+        <source>Open a text first.</source>
+        <translation>Ouvrez d’abord un texte.</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>Ouvrez d’abord un document.</translation>
+    </message>
+    <message>
+        <source>Choose a note first.</source>
+        <translation>Choisissez d’abord une note.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.</source>
+        <translation>Il n’y a pas encore de notes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Il n’y a aucune page où revenir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Il n’y a aucune page suivante.</translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Lancez d’abord une recherche.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with what is open.</source>
+        <translation>Cela n’est pas possible avec ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>indisponible</translation>
+    </message>
+</context>
+<context>
+    <name>CommandsDialog</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Do something…</source>
+        <translation>Exécuter une commande…</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Aucune commande ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer des versions</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
+    </message>
+    <message>
+        <source>No text here has a second version yet. Import a newer text of a document as a new version of it, and what changed is shown here.</source>
+        <translation>Aucun texte n’a encore de deuxième version. Importez un texte plus récent d’un document comme nouvelle version&#x202f;: ce qui a changé s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>modifiés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>nouveaux&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} deleted</source>
+        <translation>supprimés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>déplacés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} split</source>
+        <translation>scindés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <translation>fusionnés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} only renumbered</source>
+        <translation>seulement renumérotés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>These versions read the same.</source>
+        <translation>Ces versions sont identiques.</translation>
+    </message>
+    <message>
+        <source>{notes} on what changed</source>
+        <translation>{notes} sur ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Correct facts</source>
+        <translation>Corriger des faits</translation>
+    </message>
+    <message>
+        <source>The correction is kept.</source>
+        <translation>La correction est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>An event needs a title; write one.</source>
+        <translation>Un événement doit avoir un titre&#x202f;; saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no other event to take in.</source>
+        <translation>Il n’y a pas d’autre événement à fusionner.</translation>
+    </message>
+    <message>
+        <source>Which event is the same as “{event}”?</source>
+        <translation>Quel événement est le même que «&#x202f;{event}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>{notes} on it are without a place now.</source>
+        <translation>Désormais sans emplacement&#x202f;: {notes}.</translation>
+    </message>
+    <message>
+        <source>This web page opens in your browser, which runs what is in it and fetches what it names.</source>
+        <translation>Cette page web s’ouvre dans votre navigateur, qui exécute ce qu’elle contient et télécharge ce qu’elle désigne.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No program here opens such files; it is kept at {path}.</source>
+        <translation>Aucun programme n’ouvre ce type de fichier ici&#x202f;; il est conservé dans {path}.</translation>
+    </message>
+    <message>
+        <source>It is kept there as {name}.</source>
+        <translation>Il y est conservé sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>It is version {number} now; the one before is kept.</source>
+        <translation>C’est désormais la version {number}&#x202f;; la précédente est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>Dealing</name>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>A backup with {notes} notes was made and checked: {file}</source>
+        <translation>Une sauvegarde a été faite et vérifiée (notes&#x202f;: {notes})&#x202f;: {file}</translation>
+    </message>
+    <message>
+        <source>Whose words? A person, an organisation, a country, a group…</source>
+        <translation>De qui&#x202f;? Une personne, une organisation, un pays, un groupe…</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>No document yet</source>
+        <translation>Pas encore de document</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Part of a title, an event, a kind or a year</source>
+        <translation>Partie d’un titre, événement, type ou année</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Filtrer les documents</translation>
+    </message>
+    <message>
+        <source>No document has these words.</source>
+        <translation>Aucun document ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>There is no document here yet. Import one.</source>
+        <translation>Il n’y a pas encore de document ici. Importez-en un.</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Texte à {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>The link was copied: {link}</source>
+        <translation>Lien copié&#x202f;: {link}</translation>
+    </message>
+    <message>
+        <source>There is no note here to copy; look at one, or select words with notes.</source>
+        <translation>Il n’y a pas de note à copier ici&#x202f;; affichez-en une ou sélectionnez des mots annotés.</translation>
+    </message>
+    <message>
+        <source>Lines of {count} characters</source>
+        <translation>Lignes de {count} caractères</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europe occidentale (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Europe occidentale (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Grec (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Western European (Macintosh)</source>
+        <translation>Europe occidentale (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>Europe occidentale (DOS 850)</translation>
+    </message>
+    <message>
+        <source>United States (DOS 437)</source>
+        <translation>États-Unis (DOS 437)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Read in another encoding</source>
+        <translation>Lire dans un autre encodage</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which these lines of {file} read well. It makes a new version.</source>
+        <translation>Choisissez l’encodage dans lequel ces lignes de {file} se lisent bien. Une nouvelle version sera créée.</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>&amp;Lire ainsi</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+</context>
+<context>
+    <name>EventHead</name>
+    <message>
+        <source>Texts and other events</source>
+        <translation>Textes et autres événements</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>There is no document here yet. Import one.</source>
+        <translation>Il n’y a pas encore de document ici. Importez-en un.</translation>
+    </message>
+    <message>
+        <source>All documents…</source>
+        <translation>Tous les documents…</translation>
+    </message>
+    <message>
+        <source>{event}: at a glance</source>
+        <translation>{event}&#x202f;: vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All events at a glance</source>
+        <translation>Vue d’ensemble de tous les événements</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown, which can come back edited</source>
+        <translation>Markdown, modifiable puis réimportable</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Table for Readwise (CSV)</source>
+        <translation>Tableau pour Readwise (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Annotations web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Obsidian, and programs like it</source>
+        <translation>Obsidian et programmes similaires</translation>
+    </message>
+    <message>
+        <source>Plain Markdown</source>
+        <translation>Markdown simple</translation>
+    </message>
+    <message>
+        <source>Logseq</source>
+        <translation>Logseq</translation>
+    </message>
+    <message>
+        <source>Joplin</source>
+        <translation>Joplin</translation>
+    </message>
+    <message>
+        <source>What you changed in files exported before is taken in first.</source>
+        <translation>Ce que vous avez modifié dans les fichiers déjà exportés est d’abord repris.</translation>
+    </message>
+    <message>
+        <source>One page, whole in itself, to read, print or send.</source>
+        <translation>Une page complète, à lire, imprimer ou envoyer.</translation>
+    </message>
+    <message>
+        <source>One document, with styles that can be changed at once.</source>
+        <translation>Un document dont les styles se modifient d’un seul coup.</translation>
+    </message>
+    <message>
+        <source>One table, with the columns that Readwise takes in.</source>
+        <translation>Un tableau, avec les colonnes que Readwise accepte.</translation>
+    </message>
+    <message>
+        <source>One file of annotations as the W3C describes them.</source>
+        <translation>Un fichier d’annotations telles que le W3C les décrit.</translation>
+    </message>
+    <message>
+        <source>Without them the files cannot be read back completely.</source>
+        <translation>Sans eux, les fichiers ne peuvent pas être relus entièrement.</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>For example: tag:follow-up meaning:commitment</source>
+        <translation>Par exemple&#x202f;: tag:follow-up meaning:commitment</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out author and place, which only programs read</source>
+        <translation>&amp;Omettre l’auteur et l’emplacement, lus par les seuls programmes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>For &amp;use in</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Setting the scene</source>
+        <translation>Mise en contexte</translation>
+    </message>
+    <message>
+        <source>On a theme</source>
+        <translation>Séance thématique</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Témoignages</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Properties of the document</source>
+        <translation>Propriétés du document</translation>
+    </message>
+    <message>
+        <source>Properties of the event</source>
+        <translation>Propriétés de l’événement</translation>
+    </message>
+    <message>
+        <source>Properties of the session</source>
+        <translation>Propriétés de la séance</translation>
+    </message>
+    <message>
+        <source>Properties of the person</source>
+        <translation>Propriétés de la personne</translation>
+    </message>
+    <message>
+        <source>year-month-day, such as 2018-10-08</source>
+        <translation>année-mois-jour, par exemple 2018-10-08</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>2018-10-08/2018-10-09</source>
+        <translation>2018-10-08/2018-10-09</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>venue, city</source>
+        <translation>lieu, ville</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>&amp;Organiser</source>
+        <translation>&amp;Organisateur</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>I&amp;ntitulé</translation>
+    </message>
+    <message>
+        <source>such as Session 3</source>
+        <translation>par exemple Séance 3</translation>
+    </message>
+    <message>
+        <source>&amp;Moderators</source>
+        <translation>&amp;Modération</translation>
+    </message>
+    <message>
+        <source>names, with commas between</source>
+        <translation>noms séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Honorific</source>
+        <translation>&amp;Titre de civilité</translation>
+    </message>
+    <message>
+        <source>such as Ms.</source>
+        <translation>par exemple Mme</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>Nom &amp;de famille</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>P&amp;ays</translation>
+    </message>
+    <message>
+        <source>&amp;Speaks for</source>
+        <translation>&amp;S’exprime pour</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Documents ({patterns})</source>
+        <translation>Documents ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation>Importer des documents</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Notes ({patterns})</source>
+        <translation>Notes ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Exporter le document</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Put this away (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Absent de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>{count} without a place</source>
+        <translation>sans emplacement&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Whom the note is for</source>
+        <translation>À qui la note est destinée</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>See the note as it will look</source>
+        <translation>Voir la note telle qu’elle apparaîtra</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Revenir au texte (Échap)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Added to the briefing “{title}”.</source>
+        <translation>Ajouté à la synthèse «&#x202f;{title}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The briefing was put into the trash.</source>
+        <translation>La synthèse a été mise à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>The briefing was written to {file}.</source>
+        <translation>La synthèse a été enregistrée dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Glancing</name>
+    <message>
+        <source>The picture was saved as {file}.</source>
+        <translation>L’image a été enregistrée sous {file}.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+</context>
+<context>
+    <name>GoneCard</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Put the note back where it was (U)</source>
+        <translation>Remettre la note où elle était (U)</translation>
+    </message>
+    <message>
+        <source>version {before} → {after}</source>
+        <translation>version {before} → {after}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Choose a conclusion, a session or a person in the lists on the left; names in the text are links. Each document opens where you left it.</source>
+        <translation>Choisissez une conclusion, une séance ou une personne dans les listes de gauche&#x202f;; les noms dans le texte sont des liens. Chaque document s’ouvre là où vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>In brief or official</source>
+        <translation>En bref ou officiel</translation>
+    </message>
+    <message>
+        <source>At the foot of the window you choose our brief, the official text, or both side by side. The official text is yours to bring: File ▸ Import.</source>
+        <translation>Au bas de la fenêtre, choisissez notre résumé, le texte officiel ou les deux côte à côte. Le texte officiel est à fournir par vos soins&#x202f;: Fichier ▸ Importer.</translation>
+    </message>
+    <message>
+        <source>Mark and note</source>
+        <translation>Marquer et noter</translation>
+    </message>
+    <message>
+        <source>Select words and press H, or 1 to 6 to mark what they are: a commitment, a recommendation, a figure, a position, a question, a quotation. Ctrl+M writes a note. What you write is saved as you write it.</source>
+        <translation>Sélectionnez des mots et appuyez sur H, ou sur 1 à 6 pour indiquer leur sens&#x202f;: engagement, recommandation, chiffre, position, question, citation. Ctrl+M écrit une note. Ce que vous écrivez est enregistré au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>The field at the top looks through passages, people, sessions and notes as you type. Ctrl+F looks through what is open.</source>
+        <translation>Le champ du haut parcourt passages, personnes, séances et notes pendant la saisie. Ctrl+F parcourt ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C copies what you selected with its reference. Tools ▸ Quote check tells which quotations of a draft are exact.</source>
+        <translation>Ctrl+Maj+C copie la sélection avec sa référence. Outils ▸ Vérification des citations indique quelles citations d’un brouillon sont exactes.</translation>
+    </message>
+    <message>
+        <source>By keyboard alone</source>
+        <translation>Au clavier seul</translation>
+    </message>
+    <message>
+        <source>F6 goes from pane to pane, Tab from link to link in the text, Ctrl+Shift+P finds any command by its name.</source>
+        <translation>F6 passe de volet en volet, Tab de lien en lien dans le texte, Ctrl+Maj+P trouve toute commande par son nom.</translation>
+    </message>
+    <message>
+        <source>both words in one passage</source>
+        <translation>les deux mots dans un même passage</translation>
+    </message>
+    <message>
+        <source>these words one after the other</source>
+        <translation>ces mots l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>mots qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>either word; OR in capitals</source>
+        <translation>l’un ou l’autre mot&#x202f;; OR en majuscules</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>sans ce mot</translation>
+    </message>
+    <message>
+        <source>what belongs together</source>
+        <translation>ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>within ten words of each other</source>
+        <translation>à dix mots au plus l’un de l’autre</translation>
+    </message>
+    <message>
+        <source>with exactly these accents and capitals</source>
+        <translation>avec exactement ces accents et majuscules</translation>
+    </message>
+    <message>
+        <source>where this person speaks or is named</source>
+        <translation>où cette personne s’exprime ou est nommée</translation>
+    </message>
+    <message>
+        <source>of this session, event or year</source>
+        <translation>de cette séance, cet événement ou cette année</translation>
+    </message>
+    <message>
+        <source>of these languages, numbers, kinds</source>
+        <translation>de ces langues, numéros, types</translation>
+    </message>
+    <message>
+        <source>notes with this tag, or marked as this</source>
+        <translation>notes portant cette étiquette ou ce sens</translation>
+    </message>
+    <message>
+        <source>words of notes; what has a note; notes without a place</source>
+        <translation>mots des notes&#x202f;; ce qui a une note&#x202f;; notes sans emplacement</translation>
+    </message>
+    <message>
+        <source>notes changed since</source>
+        <translation>notes modifiées depuis</translation>
+    </message>
+    <message>
+        <source>events and documents; can be made again from the originals</source>
+        <translation>événements et documents&#x202f;; peut être refait à partir des originaux</translation>
+    </message>
+    <message>
+        <source>your notes, with everything they ever were</source>
+        <translation>vos notes, avec tous leurs états antérieurs</translation>
+    </message>
+    <message>
+        <source>every imported file as it came</source>
+        <translation>chaque fichier importé, tel quel</translation>
+    </message>
+    <message>
+        <source>copies of your notes, one a day and older ones</source>
+        <translation>copies de vos notes, une par jour et plus anciennes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}. “idm doctor” looks whether it is whole.</source>
+        <translation>Tout se trouve dans {folder}. «&#x202f;idm doctor&#x202f;» vérifie que rien n’y manque.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>F1 changes them.</source>
+        <translation>F1 permet de les modifier.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Under the field stands how your words were read.</source>
+        <translation>Sous le champ s’affiche la façon dont vos mots ont été compris.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Here</name>
+    <message>
+        <source>Select a name or a quotation first, then press P.</source>
+        <translation>Sélectionnez d’abord un nom ou une citation, puis appuyez sur P.</translation>
+    </message>
+    <message>
+        <source>Who is “{words}”?</source>
+        <translation>Qui est «&#x202f;{words}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Say who is meant</source>
+        <translation>Indiquer de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Mark a conclusion</source>
+        <translation>Marquer une conclusion</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The correction is kept.</source>
+        <translation>La correction est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the note</source>
+        <translation>Historique de la note</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>What the note said</source>
+        <translation>Ce que disait la note</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Révision {number}</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’était écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Filter by what it does, or by key</source>
+        <translation>Filtrer par action ou par touche</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Filtrer les raccourcis</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Aucun raccourci ne correspond.</translation>
+    </message>
+    <message>
+        <source>Enter on a line gives it another key.</source>
+        <translation>Entrée sur une ligne permet d’en changer le raccourci.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Le nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use it too</source>
+        <translation>Utiliser aussi</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>This key belongs to one part of the window, and stays as it is.</source>
+        <translation>Ce raccourci est propre à une partie de la fenêtre et ne change pas.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{action}”; Tab leaves.</source>
+        <translation>Tapez le nouveau raccourci pour «&#x202f;{action}&#x202f;»&#x202f;; Tab pour quitter.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”, which would be left without it.</source>
+        <translation>{key} est le raccourci de «&#x202f;{other}&#x202f;», qui n’en aurait plus.</translation>
+    </message>
+    <message>
+        <source>{key} moves about in lists and texts; choose another.</source>
+        <translation>{key} sert à se déplacer dans les listes et les textes&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} est libre.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucun raccourci</translation>
+    </message>
+    <message>
+        <source>“{action}” has {keys} now.</source>
+        <translation>«&#x202f;{action}&#x202f;» a maintenant&#x202f;: {keys}.</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>personnel</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Move the library…</source>
+        <translation>Déplacer la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Every file is copied and compared, and the copy opened, before it is used. Until you delete it, the old folder stays as it is.</source>
+        <translation>Chaque fichier est copié et comparé, et la copie ouverte, avant d’être utilisée. Tant que vous ne le supprimez pas, l’ancien dossier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>How far the library is copied</source>
+        <translation>Avancement de la copie de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Delete the old folder</source>
+        <translation>Supprimer l’ancien dossier</translation>
+    </message>
+    <message>
+        <source>Your library and your notes are in {folder}.</source>
+        <translation>Votre bibliothèque et vos notes se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <source>It was named when the program was started; name another then to use another.</source>
+        <translation>Elle a été indiquée au lancement du programme&#x202f;; pour en utiliser une autre, indiquez-la à ce moment.</translation>
+    </message>
+    <message>
+        <source>The library has been moved. The old folder, {old}, is not used any more.</source>
+        <translation>La bibliothèque a été déplacée. L’ancien dossier, {old}, n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>The old folder has been deleted.</source>
+        <translation>L’ancien dossier a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Notes that link here</source>
+        <translation>Notes qui renvoient ici</translation>
+    </message>
+    <message>
+        <source>Note that links here: {text}</source>
+        <translation>Note qui renvoie ici&#x202f;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Tag for {notes}</source>
+        <translation>Étiquette pour {notes}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Change {notes}</source>
+        <translation>Modifier {notes}</translation>
+    </message>
+    <message>
+        <source>{notes} changed.</source>
+        <translation>Modification effectuée&#x202f;: {notes}.</translation>
+    </message>
+    <message>
+        <source>Delete {notes}</source>
+        <translation>Supprimer {notes}</translation>
+    </message>
+    <message>
+        <source>{notes} put into the trash.</source>
+        <translation>Mise à la corbeille&#x202f;: {notes}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another name for #{tag}</source>
+        <translation>Autre nom pour #{tag}</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Renommer une étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Tie the note to this place (A or Enter)</source>
+        <translation>Rattacher la note à cet endroit (A ou Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Voir</translation>
+    </message>
+    <message>
+        <source>Open this place in the text (L)</source>
+        <translation>Ouvrir cet endroit dans le texte (L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next guess</source>
+        <translation>&amp;Hypothèse suivante</translation>
+    </message>
+    <message>
+        <source>Show the next place it may be (N)</source>
+        <translation>Afficher le prochain endroit possible (N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>&amp;Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Put the note into the trash (D)</source>
+        <translation>Mettre la note à la corbeille (D)</translation>
+    </message>
+    <message>
+        <source>Nothing like these words stands in the text as it is now.</source>
+        <translation>Rien de semblable à ces mots ne figure dans le texte actuel.</translation>
+    </message>
+    <message>
+        <source>guess {number} of {count}</source>
+        <translation>hypothèse {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningChooser</name>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningsDialog</name>
+    <message>
+        <source>Meanings</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Each name and colour changes everywhere at once; each keeps its line and its digit.</source>
+        <translation>Chaque nom et chaque couleur changent partout à la fois&#x202f;; chacun garde son trait et son chiffre.</translation>
+    </message>
+    <message>
+        <source>Name of “{name}”</source>
+        <translation>Nom de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Put this away (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorDialog</name>
+    <message>
+        <source>Keep notes in a folder</source>
+        <translation>Tenir les notes dans un dossier</translation>
+    </message>
+    <message>
+        <source>Your notes stand there as Markdown files, for Obsidian, a folder synchroniser or git. What you change in the files comes in here; what you change here goes out within seconds.</source>
+        <translation>Vos notes s’y trouvent sous forme de fichiers Markdown, pour Obsidian, une synchronisation de dossiers ou git. Ce que vous modifiez dans les fichiers est repris ici&#x202f;; ce que vous modifiez ici y est écrit en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>How the folder stands</source>
+        <translation>État du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them here too</source>
+        <translation>&amp;Les supprimer aussi ici</translation>
+    </message>
+    <message>
+        <source>&amp;Put them back</source>
+        <translation>Les &amp;remettre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep notes there</source>
+        <translation>&amp;Y tenir les notes</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>For &amp;use in</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>No folder is kept up to date now.</source>
+        <translation>Aucun dossier n’est tenu à jour actuellement.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>The folder is away or empty. Nothing was changed; your notes are safe here.</source>
+        <translation>Le dossier est absent ou vide. Rien n’a été modifié&#x202f;; vos notes sont ici en sécurité.</translation>
+    </message>
+    <message>
+        <source>{notes} there, as of {time}.</source>
+        <translation>Dans le dossier&#x202f;: {notes} ({time}).</translation>
+    </message>
+    <message>
+        <source>Copies of a conflict, not read; compare them yourself: {files}.</source>
+        <translation>Copies de conflit, non lues&#x202f;; comparez-les vous-même&#x202f;: {files}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{notes} taken out of the files there: {words}</source>
+        <translation>Retrait des fichiers, {notes}&#x202f;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Mirroring</name>
+    <message>
+        <source>The folder that keeps your notes is away; they are safe here.</source>
+        <translation>Le dossier qui contient vos notes est absent&#x202f;; elles sont ici en sécurité.</translation>
+    </message>
+    <message>
+        <source>{notes} taken out of the folder; are they to go here too?</source>
+        <translation>Retrait du dossier&#x202f;: {notes}. Supprimer aussi ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A file in the folder cannot be read: {reason}</source>
+        <translation>Un fichier du dossier est illisible&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>The folder has copies of a conflict, which are not read: {files}.</source>
+        <translation>Le dossier contient des copies de conflit, qui ne sont pas lues&#x202f;: {files}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>This note was changed elsewhere meanwhile. Both are kept; you are writing on yours.</source>
+        <translation>Cette note a été modifiée ailleurs entre-temps. Les deux sont conservées&#x202f;; vous écrivez dans la vôtre.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved; the text is kept here. {reason}</source>
+        <translation>Non enregistré&#x202f;; le texte est conservé ici. {reason}</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Add notes</source>
+        <translation>Ajouter des notes</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>Filtrer les notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>NotesInDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed in the file</source>
+        <translation>Modifiée dans le fichier</translation>
+    </message>
+    <message>
+        <source>Changed in both places; both are kept</source>
+        <translation>Modifiée des deux côtés&#x202f;; les deux sont conservées</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Absente du fichier</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>Impossible à importer</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Notes that would come in</source>
+        <translation>Notes qui seraient importées</translation>
+    </message>
+    <message>
+        <source>All of them are here already, as they stand in the files.</source>
+        <translation>Toutes sont déjà ici, telles qu’elles figurent dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Put those no longer in their file into the trash</source>
+        <translation>&amp;Mettre à la corbeille celles qui ne sont plus dans leur fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>nouveautés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>modifications&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kept beside another</source>
+        <translation>conservations en double&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} as they are here</source>
+        <translation>sans changement&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>absences&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} that cannot come in</source>
+        <translation>rejets&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>There are no notes in these files</source>
+        <translation>Ces fichiers ne contiennent aucune note</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, ligne {line}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>Filtrer les notes</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Dernières modifiées d’abord</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Par sens</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Par séance</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par intervenant</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>S&amp;ens</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>F&amp;or whom</source>
+        <translation>&amp;Destinataires</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Any meaning</source>
+        <translation>Tous les sens</translation>
+    </message>
+    <message>
+        <source>For anybody</source>
+        <translation>Tous les destinataires</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>Tous les intervenants</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words and press H.</source>
+        <translation>Pas encore de notes. Sélectionnez des mots et appuyez sur H.</translation>
+    </message>
+    <message>
+        <source>No note is like this. Choose less above.</source>
+        <translation>Aucune note ne correspond. Choisissez moins de critères ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Ajouter une étiquette…</translation>
+    </message>
+    <message>
+        <source>Remove #{tag}</source>
+        <translation>Retirer #{tag}</translation>
+    </message>
+    <message>
+        <source>Rename #{tag}…</source>
+        <translation>Renommer #{tag}…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>File ▸ Export notes writes your notes there as files of their own, and takes in first what was changed in those files elsewhere.</source>
+        <translation>Fichier ▸ Exporter les notes y écrit vos notes dans des fichiers séparés, après avoir repris ce qui a été modifié ailleurs dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Notes are exported to {folder}.</source>
+        <translation>Les notes sont exportées dans {folder}.</translation>
+    </message>
+    <message>
+        <source>No folder was chosen yet.</source>
+        <translation>Aucun dossier n’a encore été choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Notes on this</source>
+        <translation>Notes sur cette page</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Write a note on what is open (Ctrl+M)</source>
+        <translation>Écrire une note sur ce qui est ouvert (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words and press H.</source>
+        <translation>Pas encore de notes. Sélectionnez des mots et appuyez sur H.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>asked lately</source>
+        <translation>recherche récente</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien d’écrit pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>No conclusions are known of this event.</source>
+        <translation>Aucune conclusion de cet événement n’est connue.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>No sessions are known of this event.</source>
+        <translation>Aucune séance de cet événement n’est connue.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this event’s documents.</source>
+        <translation>Personne n’est nommé dans les documents de cet événement.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words and press H.</source>
+        <translation>Pas encore de notes. Sélectionnez des mots et appuyez sur H.</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>No searches yet. Search, and choose “Save this search…” above the answers.</source>
+        <translation>Pas encore de recherches. Lancez une recherche, puis choisissez «&#x202f;Enregistrer cette recherche…&#x202f;» au-dessus des réponses.</translation>
+    </message>
+    <message>
+        <source>Filter {list}</source>
+        <translation>Filtrer&#x202f;: {list}</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “{words}”. Esc takes the filter away.</source>
+        <translation>Rien ne correspond à «&#x202f;{words}&#x202f;». Échap efface le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>spoke</source>
+        <translation>intervention</translation>
+    </message>
+    <message>
+        <source>moderated or chaired</source>
+        <translation>modération ou présidence</translation>
+    </message>
+    <message>
+        <source>in writing, quoted or mentioned</source>
+        <translation>contribution écrite, citation ou mention</translation>
+    </message>
+    <message>
+        <source>The sessions, and who took part</source>
+        <translation>Les séances et leurs participants</translation>
+    </message>
+    <message>
+        <source>Session not known</source>
+        <translation>Séance inconnue</translation>
+    </message>
+    <message>
+        <source>nothing is told of it</source>
+        <translation>rien n’en est dit</translation>
+    </message>
+    <message>
+        <source>{group}: {people}</source>
+        <translation>{group}&#x202f;: {people}</translation>
+    </message>
+    <message>
+        <source>By whom they speak for: {groups}.</source>
+        <translation>Selon qui ils représentent&#x202f;: {groups}.</translation>
+    </message>
+    <message>
+        <source>{title}, {group}: {names}</source>
+        <translation>{title}, {group}&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>For {count} of {total} people the session is inferred from the text, not stated in it.</source>
+        <translation>Pour {count} personnes sur {total}, la séance est déduite du texte, où elle n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Sessions stand in their order; on which day each was held is not told.</source>
+        <translation>Les séances sont dans l’ordre&#x202f;; le jour où chacune s’est tenue n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Where they came from</source>
+        <translation>D’où ils venaient</translation>
+    </message>
+    <message>
+        <source>{country}: {names}</source>
+        <translation>{country}&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>{countries} are named. For {count} people, no country is.</source>
+        <translation>Au total&#x202f;: {countries}. Personnes sans pays indiqué&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Conclusions: length, people, notes</source>
+        <translation>Conclusions&#x202f;: longueur, personnes, notes</translation>
+    </message>
+    <message>
+        <source>Conclusion {number}: {headline}</source>
+        <translation>Conclusion {number}&#x202f;: {headline}</translation>
+    </message>
+    <message>
+        <source>What you have read</source>
+        <translation>Ce que vous avez lu</translation>
+    </message>
+    <message>
+        <source>{read} of {total} passages read</source>
+        <translation>passages lus&#x202f;: {read} sur {total}</translation>
+    </message>
+    <message>
+        <source>{count} with notes</source>
+        <translation>avec notes&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} untouched</source>
+        <translation>non ouverts&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>{count} with “{words}”</source>
+        <translation>{count} avec «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The library is empty. Import a document, or drop a file on this window.</source>
+        <translation>La bibliothèque est vide. Importez un document ou déposez un fichier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>A passage counts as read once all of it has been in view for as long as it takes.</source>
+        <translation>Un passage compte comme lu quand il a été affiché en entier le temps nécessaire à sa lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Count passages with these words</source>
+        <translation>Compter les passages contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Words to count in every event</source>
+        <translation>Mots à compter dans chaque événement</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>Drag to move; Alt with an arrow moves it too</source>
+        <translation>Glisser pour déplacer&#x202f;; Alt avec une flèche déplace aussi</translation>
+    </message>
+    <message>
+        <source>Nothing written yet; press Enter to write.</source>
+        <translation>Rien d’écrit pour l’instant&#x202f;; appuyez sur Entrée pour écrire.</translation>
+    </message>
+    <message>
+        <source>The whole passage</source>
+        <translation>Le passage entier</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacte</translation>
+    </message>
+    <message>
+        <source>not in these words in the text</source>
+        <translation>pas en ces termes dans le texte</translation>
+    </message>
+    <message>
+        <source>not found in the text</source>
+        <translation>introuvable dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDialog</name>
+    <message>
+        <source>Go to passage</source>
+        <translation>Aller au passage</translation>
+    </message>
+    <message>
+        <source>1 to {last}</source>
+        <translation>1 à {last}</translation>
+    </message>
+    <message>
+        <source>&amp;Number, or a paragraph as it is printed: 14 (b)</source>
+        <translation>&amp;Numéro, ou paragraphe tel qu’il est imprimé&#x202f;: 14 (b)</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Part of a name</source>
+        <translation>Partie d’un nom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known.</source>
+        <translation>Personne de ce nom n’est connu.</translation>
+    </message>
+    <message>
+        <source>Enter makes a new person.</source>
+        <translation>Entrée crée une nouvelle personne.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Aucun nom</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Un changement de langue prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>It stands under the notes you write from now on, and goes with them when you export them.</source>
+        <translation>Il figure sous les notes que vous écrirez désormais et les accompagne à l’exportation.</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Notes sans emplacement</translation>
+    </message>
+    <message>
+        <source>Their texts have changed. A or Enter ties a note to the place that is shown, N shows the next one, L opens it in the text.</source>
+        <translation>Leurs textes ont changé. A ou Entrée rattache une note à l’endroit affiché, N affiche le suivant, L l’ouvre dans le texte.</translation>
+    </message>
+    <message>
+        <source>Every note has its place. Notes that lose theirs when a text changes are shown here.</source>
+        <translation>Chaque note a son emplacement. Celles qui le perdent quand un texte change s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Moved to another version</source>
+        <translation>Passées à une autre version</translation>
+    </message>
+    <message>
+        <source>The note has its place.</source>
+        <translation>La note a retrouvé son emplacement.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Language and name</source>
+        <translation>Langue et nom</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Notes folder</source>
+        <translation>Dossier des notes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Annuler la dernière modification (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>As at the first start</source>
+        <translation>Réglages d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>IDM library</source>
+        <translation>Bibliothèque IDM</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Déplacement de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>What you have read is forgotten; every passage is untouched again.</source>
+        <translation>L’historique de lecture est effacé&#x202f;; tous les passages sont de nouveau non lus.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>With what I have marked and noted</source>
+        <translation>Avec mes surlignages et mes notes</translation>
+    </message>
+    <message>
+        <source>The whole document, not only the part that is open</source>
+        <translation>Tout le document, pas seulement la partie ouverte</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{number} / {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Forget what I have read, and where I stopped</source>
+        <translation>Oublier ce que j’ai lu et où je me suis arrêté</translation>
+    </message>
+    <message>
+        <source>Forget what I opened lately</source>
+        <translation>Oublier ce que j’ai ouvert récemment</translation>
+    </message>
+    <message>
+        <source>Nothing you read, write or look for leaves this computer. The program opens no connection to any network; it works the same without one, and counts and reports nothing.</source>
+        <translation>Rien de ce que vous lisez, écrivez ou cherchez ne quitte cet ordinateur. Le programme n’ouvre aucune connexion réseau&#x202f;; il fonctionne de la même façon sans réseau, ne compte ni ne signale rien.</translation>
+    </message>
+    <message>
+        <source>Your notes are in the library folder, in files only you may open. Beside your settings the program keeps which passages you have read, where you stopped in each document, and what you opened lately.</source>
+        <translation>Vos notes se trouvent dans le dossier de la bibliothèque, dans des fichiers que vous seul pouvez ouvrir. En plus de vos réglages, le programme conserve les passages lus, l’endroit où vous vous êtes arrêté dans chaque document et ce que vous avez ouvert récemment.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pg suiv</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheckPage</name>
+    <message>
+        <source>Quote check</source>
+        <translation>Vérification des citations</translation>
+    </message>
+    <message>
+        <source>Paste a draft, or open one. Each quotation in it is held against every text in the library.</source>
+        <translation>Collez un brouillon ou ouvrez-en un. Chaque citation est comparée à tous les textes de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a draft…</source>
+        <translation>&amp;Ouvrir un brouillon…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Your text, with its quotations between quotation marks…</source>
+        <translation>Votre texte, avec ses citations entre guillemets…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet.</source>
+        <translation>Rien à vérifier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>There is no quotation in this draft.</source>
+        <translation>Ce brouillon ne contient aucune citation.</translation>
+    </message>
+    <message>
+        <source>{exact} exact · {altered} altered · {lost} not found</source>
+        <translation>exactes&#x202f;: {exact} · altérées&#x202f;: {altered} · introuvables&#x202f;: {lost}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Guessed person</source>
+        <translation>Personne supposée</translation>
+    </message>
+    <message>
+        <source>Guessed who is meant</source>
+        <translation>Supposition sur la personne désignée</translation>
+    </message>
+    <message>
+        <source>Guessed quotation</source>
+        <translation>Citation supposée</translation>
+    </message>
+    <message>
+        <source>Guessed who said it</source>
+        <translation>Auteur supposé</translation>
+    </message>
+    <message>
+        <source>Guessed conclusion</source>
+        <translation>Conclusion supposée</translation>
+    </message>
+    <message>
+        <source>Conclusion {number} of {total}</source>
+        <translation>Conclusion {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>{number} of {total} in the programme</source>
+        <translation>{number} sur {total} dans le programme</translation>
+    </message>
+    <message>
+        <source>Speaker {number} of {total}</source>
+        <translation>Intervenant {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {total}</source>
+        <translation>Partie {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>In brief, in our own words</source>
+        <translation>En bref, dans nos propres termes</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Texte officiel</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the text</source>
+        <translation>Ailleurs dans le texte</translation>
+    </message>
+    <message>
+        <source>Where they are named</source>
+        <translation>Où la personne est nommée</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>S’exprime pour</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>A State</source>
+        <translation>Un État</translation>
+    </message>
+    <message>
+        <source>The United Nations</source>
+        <translation>L’Organisation des Nations Unies</translation>
+    </message>
+    <message>
+        <source>An intergovernmental organisation</source>
+        <translation>Une organisation intergouvernementale</translation>
+    </message>
+    <message>
+        <source>A parliament</source>
+        <translation>Un parlement</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>La société civile</translation>
+    </message>
+    <message>
+        <source>The private sector</source>
+        <translation>Le secteur privé</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>Les milieux universitaires</translation>
+    </message>
+    <message>
+        <source>A diaspora</source>
+        <translation>Une diaspora</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Nations Unies</translation>
+    </message>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>Intergouvernemental</translation>
+    </message>
+    <message>
+        <source>Parliaments</source>
+        <translation>Parlements</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Secteur privé</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Diaspora</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>intervention</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>modération</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>contribution écrite</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>inferred from the text</source>
+        <translation>déduit du texte</translation>
+    </message>
+    <message>
+        <source>session not known</source>
+        <translation>séance inconnue</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>guesses marked: {count}</source>
+        <translation>hypothèses marquées&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Previous conclusion</source>
+        <translation>Conclusion précédente</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Séance précédente</translation>
+    </message>
+    <message>
+        <source>Previous speaker</source>
+        <translation>Intervenant précédent</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Partie précédente</translation>
+    </message>
+    <message>
+        <source>Next conclusion</source>
+        <translation>Conclusion suivante</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Séance suivante</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Intervenant suivant</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Qui a dit quoi</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>There is nothing to explain here. Put the caret on an acronym or the marker of a footnote.</source>
+        <translation>Il n’y a rien à expliquer ici. Placez le curseur sur un sigle ou sur un appel de note.</translation>
+    </message>
+    <message>
+        <source>Reading aloud; the same key stops it.</source>
+        <translation>Lecture à voix haute&#x202f;; le même raccourci l’arrête.</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>{pages} were written to {file}.</source>
+        <translation>Enregistrement dans {file}&#x202f;: {pages}.</translation>
+    </message>
+    <message>
+        <source>The bookmark is gone.</source>
+        <translation>Le signet a été retiré.</translation>
+    </message>
+    <message>
+        <source>Bookmarked; Ctrl+Alt+D lists all bookmarks.</source>
+        <translation>Signet ajouté&#x202f;; Ctrl+Alt+D affiche tous les signets.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Ctrl+D puts one where you are.</source>
+        <translation>Pas encore de signets. Ctrl+D en place un où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark…</source>
+        <translation>Aller à un signet…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Nothing else was opened lately.</source>
+        <translation>Rien d’autre n’a été ouvert récemment.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>{face} (comes with the program)</source>
+        <translation>{face} (fournie avec le programme)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Height of a line</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caractères par ligne</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>What is open changes as you choose.</source>
+        <translation>Ce qui est ouvert change à mesure que vous choisissez.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The same words stand here, in the same surroundings.</source>
+        <translation>Les mêmes mots figurent ici, dans le même contexte.</translation>
+    </message>
+    <message>
+        <source>The same words stand here and nowhere else.</source>
+        <translation>Les mêmes mots figurent ici et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The passage stands here unchanged.</source>
+        <translation>Le passage figure ici sans changement.</translation>
+    </message>
+    <message>
+        <source>The same words stand in more than one place.</source>
+        <translation>Les mêmes mots figurent à plusieurs endroits.</translation>
+    </message>
+    <message>
+        <source>The same words stand here, in other surroundings.</source>
+        <translation>Les mêmes mots figurent ici, dans un autre contexte.</translation>
+    </message>
+    <message>
+        <source>Words much like them stand here.</source>
+        <translation>Des mots très semblables figurent ici.</translation>
+    </message>
+    <message>
+        <source>What stood before and after them is here, with other words between.</source>
+        <translation>Ce qui les entourait figure ici, avec d’autres mots entre les deux.</translation>
+    </message>
+    <message>
+        <source>You took the move to this place back.</source>
+        <translation>Vous avez annulé le déplacement vers cet endroit.</translation>
+    </message>
+    <message>
+        <source>You chose this place.</source>
+        <translation>Vous avez choisi cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Save this search…</source>
+        <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>Order of the answers</source>
+        <translation>Ordre des réponses</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Meilleures d’abord</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Tout afficher ({count})</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <translation>Vouliez-vous dire «&#x202f;{query}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Type what you look for. Words in quotation marks stand together.</source>
+        <translation>Saisissez ce que vous cherchez. Les mots entre guillemets se suivent.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only their beginning: remit*</source>
+        <translation>Essayez moins de mots, ou seulement leur début&#x202f;: remit*</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>The first {shown} of about {total}</source>
+        <translation>Les {shown} premiers sur environ {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>S’exprime pour</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>Personne désignée</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Auteur des propos</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>One person or two</source>
+        <translation>Une personne ou deux</translation>
+    </message>
+    <message>
+        <source>Guide and text differ</source>
+        <translation>Le guide et le texte diffèrent</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{who}: {value}</source>
+        <translation>{who}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>“{value}” is {who}</source>
+        <translation>«&#x202f;{value}&#x202f;» désigne {who}</translation>
+    </message>
+    <message>
+        <source>Said by {who}</source>
+        <translation>Propos de {who}</translation>
+    </message>
+    <message>
+        <source>{one} is {other}</source>
+        <translation>{one} et {other}&#x202f;: même personne</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>To look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certain</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Autre personne…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinées</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} sur {total} examinées</translation>
+    </message>
+    <message>
+        <source>Everything that was guessed in this document has been looked at.</source>
+        <translation>Toutes les hypothèses sur ce document ont été examinées.</translation>
+    </message>
+    <message>
+        <source>Nothing in this document was guessed.</source>
+        <translation>Ce document ne comporte aucune hypothèse.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRows</name>
+    <message>
+        <source>Guesses</source>
+        <translation>Hypothèses</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>There is nothing to review: no document here has guesses.</source>
+        <translation>Il n’y a rien à vérifier&#x202f;: aucun document ne comporte d’hypothèses.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>This guess has no place in the text.</source>
+        <translation>Cette hypothèse n’a pas d’emplacement dans le texte.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who is {who} too?</source>
+        <translation>Qui d’autre est aussi {who}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>{count} guesses were decided on; Ctrl+Z takes that back.</source>
+        <translation>Hypothèses traitées&#x202f;: {count}&#x202f;; Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search passages, people, notes…</source>
+        <translation>Rechercher passages, personnes, notes…</translation>
+    </message>
+    <message>
+        <source>Search passages, people, notes</source>
+        <translation>Rechercher passages, personnes, notes</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source>Search again</source>
+        <translation>Rechercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Forget the searches asked lately</source>
+        <translation>Oublier les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Renommer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Read it in brief</source>
+        <translation>Lire en bref</translation>
+    </message>
+    <message>
+        <source>See it at a glance</source>
+        <translation>Voir l’ensemble</translation>
+    </message>
+    <message>
+        <source>An empty library</source>
+        <translation>Une bibliothèque vide</translation>
+    </message>
+    <message>
+        <source>There is no document here yet. Import one, or drop a file on this window.</source>
+        <translation>Il n’y a pas encore de document ici. Importez-en un ou déposez un fichier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Import a document…</source>
+        <translation>Importer un document…</translation>
+    </message>
+    <message>
+        <source>Read the official text</source>
+        <translation>Lire le texte officiel</translation>
+    </message>
+    <message>
+        <source>Open the official text…</source>
+        <translation>Ouvrir le texte officiel…</translation>
+    </message>
+    <message>
+        <source>This library holds the dialogue in brief, in our own words: {conclusions}, {sessions}, {speakers}.</source>
+        <translation>Cette bibliothèque présente le dialogue en bref, dans nos propres termes&#x202f;: {conclusions}, {sessions}, {speakers}.</translation>
+    </message>
+    <message>
+        <source>This library holds {conclusions}, {sessions} and {speakers} of this dialogue.</source>
+        <translation>Cette bibliothèque contient {conclusions}, {sessions} et {speakers} de ce dialogue.</translation>
+    </message>
+    <message>
+        <source>The official text is here too, and can be read alone or beside it.</source>
+        <translation>Le texte officiel s’y trouve aussi et peut se lire seul ou en regard.</translation>
+    </message>
+    <message>
+        <source>Open the organiser’s own summary to read, search and quote its exact words beside it.</source>
+        <translation>Ouvrez le résumé de l’organisateur pour en lire, rechercher et citer les termes exacts en regard.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Tags, with blanks between</source>
+        <translation>Étiquettes, séparées par des espaces</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>Territories</name>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>&amp;Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bélarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>&amp;Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Île Bouvet</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoire britannique de l’océan Indien</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunéi Darussalam</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Pays-Bas caribéens</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmanes</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Îles des Cocos (Keeling)</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>République démocratique du Congo</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Îles Falkland (Malvinas)</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Heard &amp; McDonald Islands</source>
+        <translation>Îles &amp;Heard-et-MacDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>Hong Kong (Chine)</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Libéria</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>Macao (Chine)</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigéria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Nioué</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>République populaire démocratique de Corée</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>État de Palestine</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Îles Pitcairn</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Fédération de Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>&amp;Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>République de Corée</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>Sainte-Hélène</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>Saint-&amp;Kitts-et-Nevis</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>Saint-&amp;Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>Saint-&amp;Vincent-et-les Grenadines</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Svalbard &amp;et Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>&amp;Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>République-Unie de Tanzanie</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokélaou</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>&amp;Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Îles Turques et &amp;Caïques</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Îles mineures éloignées des États-Unis</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Îles Vierges américaines</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Saint-Siège</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>&amp;Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Îles d’Åland</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Write here. **bold**, *italic*, - list, &gt; quote</source>
+        <translation>Écrivez ici. **gras**, *italique*, - liste, &gt; citation</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>A tour of the window</source>
+        <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Conclusions, sessions, people and your notes. Press the title to see the event at a glance.</source>
+        <translation>Conclusions, séances, personnes et vos notes. Cliquez sur le titre pour une vue d’ensemble de l’événement.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>Select words and press H to mark them, or 1 to 6 to say what they are; Ctrl+M writes a note. Names are links, and Alt+← goes back.</source>
+        <translation>Sélectionnez des mots et appuyez sur H pour les surligner, ou sur 1 à 6 pour indiquer leur sens&#x202f;; Ctrl+M écrit une note. Les noms sont des liens, et Alt+← revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What you wrote on what is open. It is saved while you write, on this computer alone.</source>
+        <translation>Ce que vous avez écrit sur ce qui est ouvert. C’est enregistré pendant que vous écrivez, sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Everything is looked through as you type: Ctrl+Shift+F.</source>
+        <translation>La recherche porte sur tout, à mesure que vous tapez&#x202f;: Ctrl+Maj+F.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds whatever can be done, F1 shows the keys.</source>
+        <translation>Ctrl+Maj+P trouve tout ce qu’on peut faire, F1 affiche les raccourcis.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted notes stay here for 90 days.</source>
+        <translation>Les notes supprimées restent ici 90 jours.</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>Notes supprimées</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Go back to an earlier revision</source>
+        <translation>Revenir à une révision antérieure</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
+        <translation>Supprimer une note</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Modifier une note</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>For me alone</source>
+        <translation>Pour moi seul</translation>
+    </message>
+    <message>
+        <source>For the delegation</source>
+        <translation>Pour la délégation</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>In brief, in our own words</source>
+        <translation>En bref, dans nos propres termes</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Texte officiel</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>{count} passage</source>
+        <translation>{count} passage</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} passages</translation>
+    </message>
+    <message>
+        <source>{count} speaker</source>
+        <translation>{count} intervenant</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} intervenants</translation>
+    </message>
+    <message>
+        <source>{count} session</source>
+        <translation>{count} séance</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} séances</translation>
+    </message>
+    <message>
+        <source>{count} conclusion</source>
+        <translation>{count} conclusion</translation>
+    </message>
+    <message>
+        <source>{count} conclusions</source>
+        <translation>{count} conclusions</translation>
+    </message>
+    <message>
+        <source>{count} quotation</source>
+        <translation>{count} citation</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>{count} citations</translation>
+    </message>
+    <message>
+        <source>{count} footnote</source>
+        <translation>{count} note de bas de page</translation>
+    </message>
+    <message>
+        <source>{count} footnotes</source>
+        <translation>{count} notes de bas de page</translation>
+    </message>
+    <message>
+        <source>{count} figure</source>
+        <translation>{count} chiffre</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} chiffres</translation>
+    </message>
+    <message>
+        <source>{count} guess</source>
+        <translation>{count} hypothèse</translation>
+    </message>
+    <message>
+        <source>{count} guesses</source>
+        <translation>{count} hypothèses</translation>
+    </message>
+    <message>
+        <source>{count} note</source>
+        <translation>{count} note</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notes</translation>
+    </message>
+    <message>
+        <source>{count} page</source>
+        <translation>{count} page</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>{count} word</source>
+        <translation>{count} mot</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} mots</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation>{count} personne</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personnes</translation>
+    </message>
+    <message>
+        <source>{count} country</source>
+        <translation>{count} pays</translation>
+    </message>
+    <message>
+        <source>{count} countries</source>
+        <translation>{count} pays</translation>
+    </message>
+    <message>
+        <source>{count} text</source>
+        <translation>{count} texte</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count} textes</translation>
+    </message>
+    <message>
+        <source>{count} event</source>
+        <translation>{count} événement</translation>
+    </message>
+    <message>
+        <source>{count} events</source>
+        <translation>{count} événements</translation>
+    </message>
+    <message>
+        <source>{count} result</source>
+        <translation>{count} résultat</translation>
+    </message>
+    <message>
+        <source>{count} results</source>
+        <translation>{count} résultats</translation>
+    </message>
+    <message>
+        <source>No meaning</source>
+        <translation>Sans signification</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>passage {number}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>hier {time}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Select words first, then press H or a digit.</source>
+        <translation>Sélectionnez d’abord des mots, puis appuyez sur H ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>The note is in the trash.</source>
+        <translation>La note est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+</context>
+</TS>

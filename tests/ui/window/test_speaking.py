@@ -1,0 +1,103 @@
+"""The window in French and in Spanish."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from pytestqt.qtbot import QtBot
+
+from idm_desktop.ui import settings, wording
+from idm_desktop.ui.actions import native
+from idm_desktop.ui.building import build_window
+from idm_desktop.ui.outline.pane import Tab
+from idm_desktop.ui.reader import labels
+from idm_desktop.ui.window import Window
+
+Speaking = Callable[[str], Window]
+
+
+class Spoken(NamedTuple):
+    """What stands in the window in one language."""
+
+    menus: str
+    lists: str
+    holds: str
+    dates: str
+    keys: str
+    counts: str
+    country: str
+
+
+SPOKEN = {
+    "fr": Spoken(
+        "Fichier Édition Affichage Document Aller Notes Recherche Outils Aide",
+        "Conclusions Séances Intervenants Notes Recherches",
+        "8 conclusions, 10 séances, 39 intervenants",
+        "8–9 octobre 2018",
+        "Ctrl+Maj+F",
+        "0 passage, 1 passage, 2 passages",
+        "Suisse",
+    ),
+    "es": Spoken(
+        "Archivo Editar Ver Documento Ir Notas Buscar Herramientas Ayuda",
+        "Conclusiones Sesiones Oradores Notas Búsquedas",
+        "8 conclusiones, 10 sesiones, 39 oradores",
+        "8–9 de octubre de 2018",
+        "Ctrl+Mayús+F",
+        "0 pasajes, 1 pasaje, 2 pasajes",
+        "Suiza",
+    ),
+}
+
+
+@pytest.fixture
+def speaking(qtbot: QtBot, library: Path) -> Iterator[Speaking]:
+    """Opens the window in a language; afterwards English is spoken again."""
+    before, windows = QLocale(), list[Window]()
+
+    def opened(language: str) -> Window:
+        window = build_window(library, None, settings.DEFAULTS._replace(language=language))
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.is_complete and window.outline is not None, timeout=10_000)
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+    QLocale.setDefault(before)
+    app = QCoreApplication.instance()
+    assert app is not None
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_the_window_speaks_the_language_that_is_chosen(speaking: Speaking, language: str) -> None:
+    window, told = speaking(language), SPOKEN[language]
+    assert [one.text().replace("&", "") for one in window.menuBar().actions()] == told.menus.split()
+    assert [tab.text() for tab in window.panes.outline.findChildren(Tab)] == told.lists.split()
+    assert told.holds in window.start_page.holds.text()
+    assert told.dates in window.start_page.eyebrow.text()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_numbers_dates_keys_and_countries_are_those_of_the_language(speaking: Speaking, language: str) -> None:
+    speaking(language)
+    told = SPOKEN[language]
+    assert wording.days("2018-10-08", "2018-10-09") == told.dates
+    assert native(["Ctrl+Shift+F"]) == told.keys
+    assert ", ".join(wording.counted("passage", count) for count in (0, 1, 2)) == told.counts
+    assert labels.value("country", "CH") == told.country
+    assert wording.spoken() == language
+
+
+def test_english_is_spoken_where_nothing_else_is_chosen(speaking: Speaking) -> None:
+    window = speaking("en")
+    assert window.menuBar().actions()[0].text() == "&File"
+    assert wording.counted("passage", 0) == "0 passages"
+    assert labels.value("country", "CH") == "Switzerland"
