@@ -100,7 +100,11 @@
     </message>
     <message>
         <source>&amp;Back up the notes</source>
-        <translation>&amp;Hacer copia de las notas</translation>
+        <translation>Hacer &amp;copia de las notas</translation>
+    </message>
+    <message>
+        <source>Back up every&amp;thing…</source>
+        <translation>&amp;Hacer copia de todo…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2950,6 +2954,21 @@
     </message>
 </context>
 <context>
+    <name>Packing</name>
+    <message>
+        <source>Back up everything</source>
+        <translation>Hacer copia de todo</translation>
+    </message>
+    <message>
+        <source>Backing up everything…</source>
+        <translation>Haciendo copia de todo…</translation>
+    </message>
+    <message>
+        <source>The library with {notes} notes was packed and checked: {file}</source>
+        <translation>Se ha guardado y comprobado la biblioteca (notas: {notes}): {file}</translation>
+    </message>
+</context>
+<context>
     <name>PartCard</name>
     <message>
         <source>Drag to move; Alt with an arrow moves it too</source>
@@ -3855,6 +3874,22 @@
     <message>
         <source>{one} is {other}</source>
         <translation>{one} es {other}</translation>
+    </message>
+    <message>
+        <source>{title}, in two letters, such as KE</source>
+        <translation>{title}, en dos letras, por ejemplo KE</translation>
+    </message>
+    <message>
+        <source>{title}, such as 2018-10-08/2018-10-09</source>
+        <translation>{title}, por ejemplo 2018-10-08/2018-10-09</translation>
+    </message>
+    <message>
+        <source>{title}: building, city</source>
+        <translation>{title}: edificio, ciudad</translation>
+    </message>
+    <message>
+        <source>{title}, such as en, fr or es</source>
+        <translation>{title}, por ejemplo en, fr o es</translation>
     </message>
 </context>
 <context>

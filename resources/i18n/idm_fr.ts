@@ -103,6 +103,10 @@
         <translation>&amp;Sauvegarder les notes</translation>
     </message>
     <message>
+        <source>Back up every&amp;thing…</source>
+        <translation>S&amp;auvegarder tout…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>I&amp;mprimer…</translation>
     </message>
@@ -2950,6 +2954,21 @@
     </message>
 </context>
 <context>
+    <name>Packing</name>
+    <message>
+        <source>Back up everything</source>
+        <translation>Tout sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backing up everything…</source>
+        <translation>Sauvegarde complète…</translation>
+    </message>
+    <message>
+        <source>The library with {notes} notes was packed and checked: {file}</source>
+        <translation>La bibliothèque a été sauvegardée et vérifiée (notes&#x202f;: {notes})&#x202f;: {file}</translation>
+    </message>
+</context>
+<context>
     <name>PartCard</name>
     <message>
         <source>Drag to move; Alt with an arrow moves it too</source>
@@ -3855,6 +3874,22 @@
     <message>
         <source>{one} is {other}</source>
         <translation>{one} et {other}&#x202f;: même personne</translation>
+    </message>
+    <message>
+        <source>{title}, in two letters, such as KE</source>
+        <translation>{title}, en deux lettres, par exemple KE</translation>
+    </message>
+    <message>
+        <source>{title}, such as 2018-10-08/2018-10-09</source>
+        <translation>{title}, par exemple 2018-10-08/2018-10-09</translation>
+    </message>
+    <message>
+        <source>{title}: building, city</source>
+        <translation>{title}&#x202f;: bâtiment, ville</translation>
+    </message>
+    <message>
+        <source>{title}, such as en, fr or es</source>
+        <translation>{title}, par exemple en, fr ou es</translation>
     </message>
 </context>
 <context>
