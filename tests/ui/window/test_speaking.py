@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from idm_desktop.ui import settings, wording
 from idm_desktop.ui.actions import native
 from idm_desktop.ui.building import build_window
-from idm_desktop.ui.outline.pane import Tab
+from idm_desktop.ui.outline.tab import Tab
 from idm_desktop.ui.reader import labels
 from idm_desktop.ui.window import Window
 
