@@ -86,7 +86,7 @@ class Dealing(QObject):
 
         lines = [*map(words.speaker, outline.speakers), *groups(outline)] if outline is not None else []
         dialog = AnythingDialog(lines, 0, self._window)
-        dialog.line.setPlaceholderText(self.tr("Whose words? A person, an organisation, a country, a group…"))
+        dialog.ask_for(self.tr("Whose words? A person, an organisation, a country, a group…"))
         dialog.chosen.connect(self.opened)
         dialog.finished.connect(dialog.deleteLater)
         dialog.popup(self._window)

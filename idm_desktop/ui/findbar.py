@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from idm_desktop.ui import icons, wording
+from idm_desktop.ui import clearing, icons, wording
 from idm_desktop.ui.reader.view import Reader
 
 
@@ -24,7 +24,7 @@ class FindBar(QWidget):
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line = QLineEdit(self)
-        self.line.setClearButtonEnabled(True)
+        clearing.offer(self.line)
         self.line.setMaximumWidth(320)
         self.line.setPlaceholderText(self.tr("Find on this page"))
         self.line.setAccessibleName(self.tr("Find on this page"))

@@ -192,8 +192,7 @@ class Reading(QObject):
         from idm_desktop.ui.dialogs.anything import AnythingDialog
 
         dialog = AnythingDialog(tuple(map(_line, found)), 0, self._window)
-        dialog.line.setPlaceholderText(asked)
-        dialog.line.setAccessibleName(asked)
+        dialog.ask_for(asked)
         dialog.chosen.connect(self._window.open)
         dialog.finished.connect(dialog.deleteLater)
         dialog.popup(self._window)

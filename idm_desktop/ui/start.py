@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from idm_desktop.model.lists import Outline
 from idm_desktop.ui import fonts, wording
+from idm_desktop.ui.leading import Leading
 
 WIDTH = 560
 LARGE, LEADING = 1.9, 1.2
 
 
-class StartPage(QWidget):
+class StartPage(Leading):
     """Two sentences and three ways in.
 
     Signals:
@@ -69,7 +70,7 @@ class StartPage(QWidget):
         outer.addStretch(2)
         outer.addLayout(row)
         outer.addStretch(3)
-        self.setFocusProxy(self.official)
+        self.lead_to(self.official)
         self._set_faces()
 
     def _set_faces(self) -> None:

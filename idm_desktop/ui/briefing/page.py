@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 from idm_desktop.model.briefing import Brief, Briefing, Part
 from idm_desktop.ui import fonts
 from idm_desktop.ui.briefing.card import MIME, PartCard
+from idm_desktop.ui.leading import Leading
 
 MOST = 820
 """How wide the page may grow, in pixels at the usual size."""
 
 
-class BriefingPage(QWidget):
+class BriefingPage(Leading):
     """Shows a briefing and lets it be put together.
 
     Signals:
@@ -96,7 +97,7 @@ class BriefingPage(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inside)
         self._arrange()
-        self.setFocusProxy(self.title)
+        self.lead_to(self.title)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

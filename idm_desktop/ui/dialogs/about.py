@@ -60,6 +60,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About IDM Desktop"))
         drawing = QLabel(self)
         drawing.setPixmap(icons.program().pixmap(ICON, ICON))
+        drawing.setAccessibleName(self.tr("The drawing of IDM Desktop"))
         self.name = QLabel(self.tr("IDM Desktop {version}").format(version=__version__), self)
         self.name.setProperty("role", "head")
         self.told = QLabel(

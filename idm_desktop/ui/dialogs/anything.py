@@ -63,6 +63,12 @@ class AnythingDialog(QDialog):
         self.list.opened.connect(self._open)
         self.list.lines.filtered.connect(self._mark_first)
 
+    def ask_for(self, what: str) -> None:
+        """Ask for one kind of thing, in words of its own."""
+        self.setAccessibleName(what)
+        self.line.setPlaceholderText(what)
+        self.line.setAccessibleName(what)
+
     def show_passages(self, passages: Iterable[Line]) -> None:
         """Add passages that answer the query, under what is found by name."""
         self._passages = tuple(passages)

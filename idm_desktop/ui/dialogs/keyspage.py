@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from idm_desktop.ui import keymap
+from idm_desktop.ui import clearing, keymap
 from idm_desktop.ui.actions import native, plain
 from idm_desktop.ui.deeds import ACTIONS, HABITS, MENUS
 from idm_desktop.ui.keymap import Keys
@@ -33,7 +33,7 @@ class KeysPage(QWidget):
 
     def _build(self) -> None:
         self.filter = QLineEdit(self)
-        self.filter.setClearButtonEnabled(True)
+        clearing.offer(self.filter)
         self.filter.setPlaceholderText(self.tr("Filter by what it does, or by key"))
         self.filter.setAccessibleName(self.tr("Filter the keys"))
         self.list = ListView(self)

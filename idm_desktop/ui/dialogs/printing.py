@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 
 class PrintChoice(NamedTuple):
@@ -30,12 +30,10 @@ class PrintDialog(QDialog):
         self.whole = QCheckBox(self.tr("The whole document, not only the part that is open"), self)
         self.whole.setChecked(True)
         self.whole.setVisible(in_parts)
-        self.printer = QPushButton(self.tr("Print…"), self)
-        self.file = QPushButton(self.tr("Save as PDF…"), self)
-        self.printer.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton(self.file, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.printer, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.file = buttons.addButton(self.tr("Save as PDF…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.printer = buttons.addButton(self.tr("Print…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.printer.setDefault(True)
         buttons.rejected.connect(self.reject)
         buttons.accepted.connect(self.accept)
         self.file.pressed.connect(self._take_file)  # before the button box accepts

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from idm_desktop.model.cited import Checked
 from idm_desktop.ui import fonts
 from idm_desktop.ui.drafts.card import CheckedCard
+from idm_desktop.ui.leading import Leading
 
 PAUSE = 400
 """Milliseconds without a key after which a draft is checked."""
@@ -26,7 +27,7 @@ MOST = 820
 """How wide the page may grow, in pixels at the usual size."""
 
 
-class QuoteCheckPage(QWidget):
+class QuoteCheckPage(Leading):
     """Takes a draft that is pasted or opened, and shows what was found of its quotations.
 
     Signals:
@@ -83,7 +84,7 @@ class QuoteCheckPage(QWidget):
         self._scroll.setWidget(self._inside)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._arrange()
-        self.setFocusProxy(self.draft)
+        self.lead_to(self.draft)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

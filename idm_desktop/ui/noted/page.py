@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import MEANINGS, SHARES
-from idm_desktop.ui import fonts, wording
+from idm_desktop.ui import clearing, fonts, wording
+from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.listing.model import Role
 from idm_desktop.ui.listing.view import ListView
 from idm_desktop.ui.noted import sorting
@@ -61,7 +62,7 @@ def _row(index: QModelIndex) -> int:
     return index.row()
 
 
-class NotesPage(QWidget):
+class NotesPage(Leading):
     """Lists notes.
 
     Signals:
@@ -105,7 +106,7 @@ class NotesPage(QWidget):
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
         self.filter = QLineEdit(self)
-        self.filter.setClearButtonEnabled(True)
+        clearing.offer(self.filter)
         self.filter.setPlaceholderText(self.tr("Filter notes"))
         self.filter.setAccessibleName(self.tr("Filter notes"))
         self.fields = {
@@ -123,7 +124,7 @@ class NotesPage(QWidget):
         self.list.setAccessibleName(self.tr("Notes"))
         self._build_deeds()
         self._arrange()
-        self.setFocusProxy(self.list)
+        self.lead_to(self.list)
 
     def _orders(self) -> tuple[str, ...]:
         return (

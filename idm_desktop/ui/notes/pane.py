@@ -11,6 +11,7 @@ from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import Note
 from idm_desktop.notebook.values import Content
 from idm_desktop.ui import icons, wording
+from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.notes.card import Card
 from idm_desktop.ui.notes.editor import NoteEditor
 from idm_desktop.ui.notes.links import Links
@@ -21,7 +22,7 @@ AT_ONCE = 30
 """So many cards are made at once; more are made when there is time."""
 
 
-class NotesPane(QWidget):
+class NotesPane(Leading):
     """Shows notes and lets them be written on.
 
     Signals:
@@ -228,7 +229,7 @@ class NotesPane(QWidget):
         if id is not None and id in self._cards:
             self.area.ensureWidgetVisible(self._cards[id])
 
-    def focus_cards(self) -> None:
+    def take_focus(self) -> None:
         """Go to the note that is looked at, or the first."""
         id = self._current or next(iter(self._cards), "")
         if self._editor is not None and self._editor.note == id:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from idm_desktop.model.lists import NoteRow, Outline, SearchRow
+from idm_desktop.ui import clearing
+from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.listing.model import Line, Role
 from idm_desktop.ui.listing.view import ListView
 from idm_desktop.ui.outline import words
@@ -73,7 +75,7 @@ KINDS = (
 )
 
 
-class OutlinePane(QWidget):
+class OutlinePane(Leading):
     """Lists what an event holds.
 
     Signals:
@@ -119,7 +121,7 @@ class OutlinePane(QWidget):
             choice.addWidget(tab)
         column.addLayout(choice)
         self.filter = QLineEdit(self)
-        self.filter.setClearButtonEnabled(True)
+        clearing.offer(self.filter)
         self.filter.installEventFilter(self)
         margins = QVBoxLayout()
         margins.setContentsMargins(12, 0, 12, 8)
@@ -170,7 +172,7 @@ class OutlinePane(QWidget):
         self._stack.setCurrentWidget(self._lists[name])
         self.filter.setPlaceholderText(self.tr("Filter {list}").format(list=title.lower()))
         self.filter.setAccessibleName(self.tr("Filter {list}").format(list=title))
-        self.setFocusProxy(self._lists[name])
+        self.lead_to(self._lists[name])
         self._apply_filter()
 
     def set_open(self, ref: str | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from idm_desktop.ui import fonts, viewport
+from idm_desktop.ui import clearing, fonts, viewport
 from idm_desktop.ui.overview import event as events
 from idm_desktop.ui.overview import library as libraries
 from idm_desktop.ui.overview.canvas import EDGE, Canvas
@@ -55,7 +55,7 @@ class OverviewPage(QScrollArea):
         self.setProperty("role", "paper")
         self.canvas = Canvas()
         self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        clearing.offer(self.field)
         self.field.setPlaceholderText(self.tr("Count passages with these words"))
         self.field.setAccessibleName(self.tr("Words to count in every event"))
         self.picture = QPushButton(self.tr("Save as a picture…"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from idm_desktop.model.corrections import GuessRow, Review
 from idm_desktop.ui import fonts, wording
+from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.review.delegate import SIDE, GuessDelegate
 from idm_desktop.ui.review.flow import Flow
 from idm_desktop.ui.review.model import Head, ReviewModel, Role
@@ -73,7 +74,7 @@ class DeedButton(QPushButton):
         self.wanted.emit(self._deed)
 
 
-class ReviewPage(QWidget):
+class ReviewPage(Leading):
     """Shows the guesses of a document and takes decisions on them.
 
     Signals:
@@ -115,7 +116,7 @@ class ReviewPage(QWidget):
         self.rows = ReviewRows(self.model, self._delegate, self)
         self._arrange()
         self._measure()
-        self.setFocusProxy(self.rows)
+        self.lead_to(self.rows)
 
     def _arrange(self) -> None:
         count = QHBoxLayout()

@@ -55,6 +55,7 @@ class CardsPage(QWidget):
         self._more = QPushButton(self._inside)
         self._more.setProperty("role", "flat")
         self._more.clicked.connect(self._show_more)
+        self._more.hide()
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self._scroll = QScrollArea(self)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from idm_desktop.ui import icons
+from idm_desktop.ui import clearing, icons
 
 PAGE = 5
 LEAST = 200
@@ -34,11 +34,11 @@ class SearchField(QLineEdit):
 
     def _build(self) -> None:
         self.setObjectName("search")
-        self.setClearButtonEnabled(True)
+        clearing.offer(self)
         self.setMinimumWidth(LEAST)
         self.setPlaceholderText(self.tr("Search passages, people, notes…"))
         self.setAccessibleName(self.tr("Search passages, people, notes"))
-        self._glass = QAction(icons.icon("search"), "", self)
+        self._glass = QAction(icons.icon("search"), self.tr("Search"), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
 
     @property

@@ -301,7 +301,7 @@ def test_the_arrows_go_from_card_to_card_and_delete_asks_for_it(qtbot: QtBot, de
     first, second = desktop.make(qtbot, "one", "two")
     doomed: list[str] = []
     desktop.pane.deleted.connect(doomed.append)
-    desktop.pane.focus_cards()
+    desktop.pane.take_focus()
     ids = [given.id for given in desktop.pane._given]
     qtbot.keyClick(desktop.pane._cards[ids[0]], Qt.Key.Key_Down)
     assert desktop.pane.current == ids[1]
