@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from idm_desktop.model.lists import Outline
 from idm_desktop.ui import fonts, wording
+from idm_desktop.ui.flow import Flow
 from idm_desktop.ui.leading import Leading
 
 WIDTH = 560
@@ -47,12 +48,6 @@ class StartPage(Leading):
         self.glance.clicked.connect(self._glance_wanted)
         for button in (self.official, self.brief, self.glance):
             button.setAutoDefault(True)  # outside a dialog Enter does nothing else
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.official)
-        buttons.addWidget(self.brief)
-        buttons.addWidget(self.glance)
-        buttons.addStretch(1)
         column = QWidget(self)
         column.setMaximumWidth(WIDTH)
         inner = QVBoxLayout(column)
@@ -61,7 +56,7 @@ class StartPage(Leading):
         for widget, after in ((self.eyebrow, 6), (self.title, 6), (self.theme, 24), (self.holds, 12), (self.lacks, 24)):
             inner.addWidget(widget)
             inner.addSpacing(after)
-        inner.addLayout(buttons)
+        inner.addWidget(Flow((self.official, self.brief, self.glance), column, gap=8))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(column, 100)

@@ -8,6 +8,10 @@
         <translation>Acerca de IDM Desktop</translation>
     </message>
     <message>
+        <source>The drawing of IDM Desktop</source>
+        <translation>El dibujo de IDM Desktop</translation>
+    </message>
+    <message>
         <source>IDM Desktop {version}</source>
         <translation>IDM Desktop {version}</translation>
     </message>
@@ -2631,11 +2635,11 @@
     </message>
     <message>
         <source>In text order</source>
-        <translation>En el orden del texto</translation>
+        <translation>Orden del texto</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation>Últimas modificadas primero</translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>By meaning</source>
@@ -2674,28 +2678,8 @@
         <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <source>Any meaning</source>
-        <translation>Cualquier significado</translation>
-    </message>
-    <message>
-        <source>For anybody</source>
-        <translation>Cualquier destinatario</translation>
-    </message>
-    <message>
-        <source>Any tag</source>
-        <translation>Cualquier etiqueta</translation>
-    </message>
-    <message>
         <source>No tag</source>
         <translation>Sin etiqueta</translation>
-    </message>
-    <message>
-        <source>Any session</source>
-        <translation>Cualquier sesión</translation>
-    </message>
-    <message>
-        <source>Any speaker</source>
-        <translation>Cualquier orador</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -3742,7 +3726,7 @@
     </message>
     <message>
         <source>In text order</source>
-        <translation>En el orden del texto</translation>
+        <translation>Orden del texto</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4001,6 +3985,10 @@
     <message>
         <source>Search passages, people, notes</source>
         <translation>Buscar pasajes, personas, notas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5466,13 @@
     <message>
         <source>not saved</source>
         <translation>no guardado</translation>
+    </message>
+</context>
+<context>
+    <name>clearing</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>À propos d’IDM Desktop</translation>
     </message>
     <message>
+        <source>The drawing of IDM Desktop</source>
+        <translation>Le dessin d’IDM Desktop</translation>
+    </message>
+    <message>
         <source>IDM Desktop {version}</source>
         <translation>IDM Desktop {version}</translation>
     </message>
@@ -2631,11 +2635,11 @@
     </message>
     <message>
         <source>In text order</source>
-        <translation>Dans l’ordre du texte</translation>
+        <translation>Ordre du texte</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation>Dernières modifiées d’abord</translation>
+        <translation>Plus récentes d’abord</translation>
     </message>
     <message>
         <source>By meaning</source>
@@ -2674,28 +2678,8 @@
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Any meaning</source>
-        <translation>Tous les sens</translation>
-    </message>
-    <message>
-        <source>For anybody</source>
-        <translation>Tous les destinataires</translation>
-    </message>
-    <message>
-        <source>Any tag</source>
-        <translation>Toutes les étiquettes</translation>
-    </message>
-    <message>
         <source>No tag</source>
         <translation>Sans étiquette</translation>
-    </message>
-    <message>
-        <source>Any session</source>
-        <translation>Toutes les séances</translation>
-    </message>
-    <message>
-        <source>Any speaker</source>
-        <translation>Tous les intervenants</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -3742,7 +3726,7 @@
     </message>
     <message>
         <source>In text order</source>
-        <translation>Dans l’ordre du texte</translation>
+        <translation>Ordre du texte</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4001,6 +3985,10 @@
     <message>
         <source>Search passages, people, notes</source>
         <translation>Rechercher passages, personnes, notes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5466,13 @@
     <message>
         <source>not saved</source>
         <translation>non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>clearing</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 </TS>

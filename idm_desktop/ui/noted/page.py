@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from functools import partial
+from math import ceil
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -20,46 +20,19 @@ from PySide6.QtWidgets import (
 from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import MEANINGS, SHARES
 from idm_desktop.ui import clearing, fonts, wording
+from idm_desktop.ui.flow import Flow
 from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.listing.model import Role
-from idm_desktop.ui.listing.view import ListView
 from idm_desktop.ui.noted import sorting
+from idm_desktop.ui.noted.picking import NotesList
 from idm_desktop.ui.noted.sorting import Facets, Wanted
 from idm_desktop.ui.outline import words
 
 ANY = "*"
+LEAST = 6
+"""How many letters of a choice are seen at least."""
 MOST = 900
 """How wide the page may grow, in pixels at the usual size."""
-
-
-class NotesList(ListView):
-    """A list in which several rows can be chosen: Ctrl and Shift with a click or an arrow, Ctrl+A for all."""
-
-    selects = True
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, 2)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.clicked.disconnect(self.entered_row)
-        self.doubleClicked.connect(self.entered_row)
-
-    @property
-    def chosen(self) -> list[str]:
-        """Return the addresses of the rows that are chosen, in their order."""
-        return [str(index.data(Role.REF)) for index in sorted(self.selectionModel().selectedRows(), key=_row)]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.selectAll()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.currentIndex().isValid():
-            QAbstractItemView.keyPressEvent(self, event)
-        else:
-            super().keyPressEvent(event)
-
-
-def _row(index: QModelIndex) -> int:
-    return index.row()
 
 
 class NotesPage(Leading):
@@ -119,6 +92,7 @@ class NotesPage(Leading):
         self.order = self._field(self.tr("Order"))
         for name, text in zip(sorting.SORTS, self._orders(), strict=True):
             self.order.addItem(text, name)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.list = NotesList(self)
         self.list.setProperty("role", "paper")
         self.list.setAccessibleName(self.tr("Notes"))
@@ -141,7 +115,7 @@ class NotesPage(Leading):
         field.setAccessibleName(name)
         field.setToolTip(name)
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        field.setMinimumContentsLength(9)
+        field.setMinimumContentsLength(LEAST)
         return field
 
     def _build_deeds(self) -> None:
@@ -173,19 +147,14 @@ class NotesPage(Leading):
         head.setSpacing(12)
         head.addWidget(self.title)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
-        first, fields = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
+        first.setSpacing(8)
         first.addWidget(self.filter, 1)
         first.addWidget(self.order)
-        for layout in (first, fields):
-            layout.setSpacing(8)
-        for field in self.fields.values():
-            fields.addWidget(field, 1)
-        deeds = QHBoxLayout()
+        fields, deeds = QVBoxLayout(), QVBoxLayout()
+        fields.addWidget(Flow([*self.fields.values()], self, gap=8))
         deeds.setContentsMargins(-9, 0, 0, 0)
-        deeds.setSpacing(4)
-        for button in self.deeds:
-            deeds.addWidget(button)
-        deeds.addStretch(1)
+        deeds.addWidget(Flow(self.deeds, self))
         inside = QWidget(self)
         inside.setMaximumWidth(MOST)
         column = QVBoxLayout(inside)
@@ -230,13 +199,11 @@ class NotesPage(Leading):
         kept = set(self.list.chosen)
         self._all, self._facets = rows, facets
         there = sorting.choices(rows, facets)
-        self._fill(
-            "meaning", self.tr("Any meaning"), [(wording.meaning(name), name or "") for name in (*MEANINGS, None)]
-        )
-        self._fill("share", self.tr("For anybody"), [(wording.share(name), name) for name in SHARES])
-        self._fill("tag", self.tr("Any tag"), [*((f"#{tag}", tag) for tag in there["tag"]), (self.tr("No tag"), "")])
-        self._fill("session", self.tr("Any session"), [(name, name) for name in there["session"]])
-        self._fill("speaker", self.tr("Any speaker"), [(name, name) for name in there["speaker"]])
+        self._fill("meaning", self.tr("Meaning"), [(wording.meaning(name), name or "") for name in (*MEANINGS, None)])
+        self._fill("share", self.tr("For whom"), [(wording.share(name), name) for name in SHARES])
+        self._fill("tag", self.tr("Tag"), [*((f"#{tag}", tag) for tag in there["tag"]), (self.tr("No tag"), "")])
+        self._fill("session", self.tr("Session"), [(name, name) for name in there["session"]])
+        self._fill("speaker", self.tr("Speaker"), [(name, name) for name in there["speaker"]])
         self._list()
         self._choose(kept)
 
@@ -245,6 +212,8 @@ class NotesPage(Leading):
         before = field.currentData()
         field.clear()
         field.addItem(every, ANY)
+        letter = field.fontMetrics().horizontalAdvance("X")
+        field.setMinimumContentsLength(max(LEAST, ceil(field.fontMetrics().horizontalAdvance(every) / letter)))
         for text, value in entries:
             field.addItem(text, value)
         field.setCurrentIndex(max(0, field.findData(before)))

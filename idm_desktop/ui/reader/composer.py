@@ -13,6 +13,8 @@ from idm_desktop.ui.reader.paper import Paper
 from idm_desktop.ui.reader.sheet import BRIEF, OFFICIAL, Placed, Sheet
 
 TOP, BOTTOM = 40, 96
+APART = 24
+"""How far a fact may stand from its label; a narrow page has no room for more."""
 TOGETHER = 16
 """How many rows make a table: Qt lays out a table whole, even where only its beginning is in view."""
 
@@ -115,7 +117,7 @@ class _Setter:
         space = self._measures.leading
         metrics = QFontMetricsF(self._measures.characters(Style.FACT).font())
         longest = max(metrics.horizontalAdvance(labels.fact(fact.key)) for fact in facts)
-        first = round(longest) + 2 * self._gap
+        first = round(longest) + min(2 * self._gap, APART)
         table = tables.insert(self._cursor, len(facts), 0, above=space // 2, below=space, first=first)
         for row, fact in enumerate(facts):
             label = table.cellAt(row, 0).firstCursorPosition()

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from idm_desktop.model.corrections import GuessRow, Review
 from idm_desktop.ui import fonts, wording
+from idm_desktop.ui.flow import Flow
 from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.review.delegate import SIDE, GuessDelegate
-from idm_desktop.ui.review.flow import Flow
 from idm_desktop.ui.review.model import Head, ReviewModel, Role
 from idm_desktop.ui.review.rows import ReviewRows
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from idm_desktop.model.found import Bar, Found, Hit
 from idm_desktop.ui import wording
+from idm_desktop.ui.flow import Flow
 from idm_desktop.ui.listing.view import RowsView
 from idm_desktop.ui.search.bars import BarsPane
 from idm_desktop.ui.search.delegate import SIDE, AnswerDelegate
@@ -90,16 +91,10 @@ class ResultsPage(QWidget):
         self._measure()
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.count)
-        top.addStretch(1)
-        top.addWidget(self.all)
-        top.addWidget(self.save)
-        top.addWidget(self.order)
         head = QVBoxLayout()
         head.setContentsMargins(SIDE, 24, SIDE, 8)
         head.setSpacing(2)
-        head.addLayout(top)
+        head.addWidget(Flow([self.count, self.all, self.save, self.order], self, left=1))
         head.addWidget(self.reading)
         below = QHBoxLayout()
         below.setContentsMargins(-FLAT, 0, 0, 0)
