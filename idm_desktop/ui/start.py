@@ -1,7 +1,7 @@
 """The page one sees first: what the library holds, and where to begin."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from idm_desktop.model.lists import Outline
@@ -10,7 +10,9 @@ from idm_desktop.ui.flow import Flow
 from idm_desktop.ui.leading import Leading
 
 WIDTH = 560
-LARGE, LEADING = 1.9, 1.2
+LARGE, SMALL, LEADING = 1.9, 1.4, 1.2
+NARROW = 440
+"""Below this width the title is set smaller, so that a long one leaves room for what follows."""
 
 
 class StartPage(Leading):
@@ -27,6 +29,7 @@ class StartPage(Leading):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digest = self._official = self._event = ""
+        self._is_narrow = False
         self.setObjectName("start")
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -51,7 +54,7 @@ class StartPage(Leading):
         column = QWidget(self)
         column.setMaximumWidth(WIDTH)
         inner = QVBoxLayout(column)
-        inner.setContentsMargins(32, 32, 32, 32)
+        inner.setContentsMargins(32, 16, 32, 16)
         inner.setSpacing(0)
         for widget, after in ((self.eyebrow, 6), (self.title, 6), (self.theme, 24), (self.holds, 12), (self.lacks, 24)):
             inner.addWidget(widget)
@@ -68,9 +71,15 @@ class StartPage(Leading):
         self.lead_to(self.official)
         self._set_faces()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow is not (self.width() < NARROW):
+            self._is_narrow = not self._is_narrow
+            self._set_faces()
+
     def _set_faces(self) -> None:
         size = self.font().pointSizeF()
-        title = fonts.reading(size * LARGE)
+        title = fonts.reading(size * (SMALL if self._is_narrow else LARGE))
         title.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(title)
         for label in (self.theme, self.holds, self.lacks):
@@ -92,6 +101,7 @@ class StartPage(Leading):
         self.eyebrow.setText(wording.joined(event.series, event.city, wording.days(event.start, event.end)))
         self.title.setText(event.title)
         self.theme.setText(event.theme or "")
+        self.theme.setVisible(bool(event.theme))
         self.holds.setText(self._sentence(outline))
         self.lacks.setText(self._second())
         self.official.setText(
