@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
         <source>About IDM Desktop</source>
         <translation>Acerca de IDM Desktop</translation>
     </message>
@@ -1444,6 +1448,13 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>The process that imports did not start ({reason}); try again.</source>
+        <translation>El proceso de importación no se ha iniciado ({reason}); inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>EventHead</name>
     <message>
         <source>Texts and other events</source>
@@ -1931,6 +1942,297 @@
     <message>
         <source>taken back</source>
         <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>nobody is named near it</source>
+        <translation>no se nombra a nadie cerca</translation>
+    </message>
+    <message>
+        <source>named after it in its sentence</source>
+        <translation>nombrado después en la misma frase</translation>
+    </message>
+    <message>
+        <source>named in the sentence that leads to it</source>
+        <translation>nombrado en la frase que lo introduce</translation>
+    </message>
+    <message>
+        <source>named in a sentence before it</source>
+        <translation>nombrado en una frase anterior</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>nombrado en el texto</translation>
+    </message>
+    <message>
+        <source>named below it after a dash</source>
+        <translation>nombrado debajo, tras una raya</translation>
+    </message>
+    <message>
+        <source>words in quotation marks</source>
+        <translation>palabras entre comillas</translation>
+    </message>
+    <message>
+        <source>words set apart as quoted</source>
+        <translation>palabras separadas como cita</translation>
+    </message>
+    <message>
+        <source>set apart from the text</source>
+        <translation>separado del texto</translation>
+    </message>
+    <message>
+        <source>italics after a verb of speaking</source>
+        <translation>cursiva tras un verbo de habla</translation>
+    </message>
+    <message>
+        <source>its first sentence is set in bold</source>
+        <translation>su primera frase está en negrita</translation>
+    </message>
+    <message>
+        <source>a first sentence in bold</source>
+        <translation>una primera frase en negrita</translation>
+    </message>
+    <message>
+        <source>an item of the list that is announced</source>
+        <translation>un elemento de la lista anunciada</translation>
+    </message>
+    <message>
+        <source>it says in the present what holds, and who said so follows</source>
+        <translation>enuncia en presente lo que se afirma, y después quién lo dijo</translation>
+    </message>
+    <message>
+        <source>nothing says what it is</source>
+        <translation>nada indica qué es</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>lo indica el archivo</translation>
+    </message>
+    <message>
+        <source>many lines begin with a time of day</source>
+        <translation>muchas líneas empiezan por una hora</translation>
+    </message>
+    <message>
+        <source>its first paragraphs say so</source>
+        <translation>lo indican sus primeros párrafos</translation>
+    </message>
+    <message>
+        <source>one of its headings says so</source>
+        <translation>lo indica uno de sus encabezados</translation>
+    </message>
+    <message>
+        <source>the first heading</source>
+        <translation>el primer encabezado</translation>
+    </message>
+    <message>
+        <source>the line among the first that names an event</source>
+        <translation>entre las primeras líneas, la que nombra un evento</translation>
+    </message>
+    <message>
+        <source>the file gives it as its title</source>
+        <translation>el archivo lo da como título</translation>
+    </message>
+    <message>
+        <source>the name of the file, for want of a title</source>
+        <translation>el nombre del archivo, a falta de título</translation>
+    </message>
+    <message>
+        <source>the line that says in full what the file gives as its title</source>
+        <translation>la línea que da completo el título indicado por el archivo</translation>
+    </message>
+    <message>
+        <source>the file gives them</source>
+        <translation>las indica el archivo</translation>
+    </message>
+    <message>
+        <source>they stand among the first lines</source>
+        <translation>figuran en las primeras líneas</translation>
+    </message>
+    <message>
+        <source>the first days that the text names</source>
+        <translation>los primeros días que menciona el texto</translation>
+    </message>
+    <message>
+        <source>the text gives days that hold the one in the file</source>
+        <translation>el texto indica días que incluyen el del archivo</translation>
+    </message>
+    <message>
+        <source>the file gives it</source>
+        <translation>lo indica el archivo</translation>
+    </message>
+    <message>
+        <source>it stands among the first lines</source>
+        <translation>figura en las primeras líneas</translation>
+    </message>
+    <message>
+        <source>the text says where it was held</source>
+        <translation>el texto dice dónde se celebró</translation>
+    </message>
+    <message>
+        <source>a body after the name</source>
+        <translation>un organismo tras el nombre</translation>
+    </message>
+    <message>
+        <source>a country after the name</source>
+        <translation>un país tras el nombre</translation>
+    </message>
+    <message>
+        <source>an honorific before the name</source>
+        <translation>un tratamiento antes del nombre</translation>
+    </message>
+    <message>
+        <source>a role before the name</source>
+        <translation>un cargo antes del nombre</translation>
+    </message>
+    <message>
+        <source>named in a list of speakers</source>
+        <translation>nombrado en una lista de oradores</translation>
+    </message>
+    <message>
+        <source>the family name in capitals</source>
+        <translation>el apellido en mayúsculas</translation>
+    </message>
+    <message>
+        <source>a verb before the name</source>
+        <translation>un verbo antes del nombre</translation>
+    </message>
+    <message>
+        <source>a verb of speaking after the name</source>
+        <translation>un verbo de habla tras el nombre</translation>
+    </message>
+    <message>
+        <source>a column of names</source>
+        <translation>una columna de nombres</translation>
+    </message>
+    <message>
+        <source>it stands alone in a line</source>
+        <translation>está solo en una línea</translation>
+    </message>
+    <message>
+        <source>who, after the name</source>
+        <translation>un pronombre relativo tras el nombre</translation>
+    </message>
+    <message>
+        <source>apposition after the name</source>
+        <translation>una aposición tras el nombre</translation>
+    </message>
+    <message>
+        <source>a country in brackets after the name</source>
+        <translation>un país entre paréntesis tras el nombre</translation>
+    </message>
+    <message>
+        <source>a body in brackets after the name</source>
+        <translation>un organismo entre paréntesis tras el nombre</translation>
+    </message>
+    <message>
+        <source>lines below the name</source>
+        <translation>las líneas bajo el nombre</translation>
+    </message>
+    <message>
+        <source>two people have this family name; who was named last</source>
+        <translation>dos personas tienen este apellido; la última nombrada</translation>
+    </message>
+    <message>
+        <source>an adjective, or a heading above</source>
+        <translation>un adjetivo o un encabezado anterior</translation>
+    </message>
+    <message>
+        <source>a country named beside the name</source>
+        <translation>un país nombrado junto al nombre</translation>
+    </message>
+    <message>
+        <source>words beside the name</source>
+        <translation>palabras junto al nombre</translation>
+    </message>
+    <message>
+        <source>a body named beside the name</source>
+        <translation>un organismo nombrado junto al nombre</translation>
+    </message>
+    <message>
+        <source>the words of the role and organisation</source>
+        <translation>las palabras del cargo y la organización</translation>
+    </message>
+    <message>
+        <source>a role that this person has</source>
+        <translation>un cargo que ejerce esta persona</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>otros nombres</translation>
+    </message>
+    <message>
+        <source>the same names in another order</source>
+        <translation>los mismos nombres en otro orden</translation>
+    </message>
+    <message>
+        <source>the same name but for a particle</source>
+        <translation>el mismo nombre, salvo una partícula</translation>
+    </message>
+    <message>
+        <source>the same family name</source>
+        <translation>el mismo apellido</translation>
+    </message>
+    <message>
+        <source>the same name, another country elsewhere</source>
+        <translation>el mismo nombre, otro país en otra parte</translation>
+    </message>
+    <message>
+        <source>the same name, another organisation elsewhere</source>
+        <translation>el mismo nombre, otra organización en otra parte</translation>
+    </message>
+    <message>
+        <source>names spelled almost alike</source>
+        <translation>nombres de grafía casi idéntica</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>el mismo nombre</translation>
+    </message>
+    <message>
+        <source>the same name but for accents, capitals or marks</source>
+        <translation>el mismo nombre, salvo acentos, mayúsculas o signos</translation>
+    </message>
+    <message>
+        <source>the same family name and an initial</source>
+        <translation>el mismo apellido y una inicial</translation>
+    </message>
+    <message>
+        <source>the same names, one more in one of them</source>
+        <translation>los mismos nombres, con uno más en un lado</translation>
+    </message>
+    <message>
+        <source>a line that names it</source>
+        <translation>una línea que la nombra</translation>
+    </message>
+    <message>
+        <source>running text speaks of it by its number</source>
+        <translation>el texto la menciona por su número</translation>
+    </message>
+    <message>
+        <source>running text speaks of it by its name</source>
+        <translation>el texto la menciona por su nombre</translation>
+    </message>
+    <message>
+        <source>it tells of it</source>
+        <translation>el texto da cuenta de ella</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>la guía</translation>
+    </message>
+    <message>
+        <source>it is headed “{words}”</source>
+        <translation>el encabezado es «{words}»</translation>
+    </message>
+    <message>
+        <source>an item under “{words}”</source>
+        <translation>un elemento bajo «{words}»</translation>
+    </message>
+    <message>
+        <source>{reason}, in another document</source>
+        <translation>{reason}, en otro documento</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3494,10 @@
     <message>
         <source>{number} / {total}</source>
         <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation>La impresora no responde; no se ha imprimido nada.</translation>
     </message>
 </context>
 <context>

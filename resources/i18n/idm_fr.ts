@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
         <source>About IDM Desktop</source>
         <translation>À propos d’IDM Desktop</translation>
     </message>
@@ -1444,6 +1448,13 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>The process that imports did not start ({reason}); try again.</source>
+        <translation>Le processus d’importation n’a pas démarré ({reason})&#x202f;; réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>EventHead</name>
     <message>
         <source>Texts and other events</source>
@@ -1931,6 +1942,297 @@
     <message>
         <source>taken back</source>
         <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>nobody is named near it</source>
+        <translation>personne n’est nommé à proximité</translation>
+    </message>
+    <message>
+        <source>named after it in its sentence</source>
+        <translation>nommé ensuite dans la même phrase</translation>
+    </message>
+    <message>
+        <source>named in the sentence that leads to it</source>
+        <translation>nommé dans la phrase qui l’introduit</translation>
+    </message>
+    <message>
+        <source>named in a sentence before it</source>
+        <translation>nommé dans une phrase qui précède</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>nommé dans le texte</translation>
+    </message>
+    <message>
+        <source>named below it after a dash</source>
+        <translation>nommé dessous, après un tiret</translation>
+    </message>
+    <message>
+        <source>words in quotation marks</source>
+        <translation>mots entre guillemets</translation>
+    </message>
+    <message>
+        <source>words set apart as quoted</source>
+        <translation>mots mis à part comme citation</translation>
+    </message>
+    <message>
+        <source>set apart from the text</source>
+        <translation>détaché du texte</translation>
+    </message>
+    <message>
+        <source>italics after a verb of speaking</source>
+        <translation>italique après un verbe de parole</translation>
+    </message>
+    <message>
+        <source>its first sentence is set in bold</source>
+        <translation>sa première phrase est en gras</translation>
+    </message>
+    <message>
+        <source>a first sentence in bold</source>
+        <translation>une première phrase en gras</translation>
+    </message>
+    <message>
+        <source>an item of the list that is announced</source>
+        <translation>un élément de la liste annoncée</translation>
+    </message>
+    <message>
+        <source>it says in the present what holds, and who said so follows</source>
+        <translation>il énonce au présent un constat, suivi de qui l’a dit</translation>
+    </message>
+    <message>
+        <source>nothing says what it is</source>
+        <translation>rien n’indique ce que c’est</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>le fichier l’indique</translation>
+    </message>
+    <message>
+        <source>many lines begin with a time of day</source>
+        <translation>de nombreuses lignes commencent par une heure</translation>
+    </message>
+    <message>
+        <source>its first paragraphs say so</source>
+        <translation>ses premiers paragraphes l’indiquent</translation>
+    </message>
+    <message>
+        <source>one of its headings says so</source>
+        <translation>un de ses intertitres l’indique</translation>
+    </message>
+    <message>
+        <source>the first heading</source>
+        <translation>le premier intertitre</translation>
+    </message>
+    <message>
+        <source>the line among the first that names an event</source>
+        <translation>parmi les premières lignes, celle qui nomme un événement</translation>
+    </message>
+    <message>
+        <source>the file gives it as its title</source>
+        <translation>le fichier le donne pour titre</translation>
+    </message>
+    <message>
+        <source>the name of the file, for want of a title</source>
+        <translation>le nom du fichier, faute de titre</translation>
+    </message>
+    <message>
+        <source>the line that says in full what the file gives as its title</source>
+        <translation>la ligne qui donne en entier le titre indiqué par le fichier</translation>
+    </message>
+    <message>
+        <source>the file gives them</source>
+        <translation>le fichier les indique</translation>
+    </message>
+    <message>
+        <source>they stand among the first lines</source>
+        <translation>elles figurent dans les premières lignes</translation>
+    </message>
+    <message>
+        <source>the first days that the text names</source>
+        <translation>les premiers jours que le texte mentionne</translation>
+    </message>
+    <message>
+        <source>the text gives days that hold the one in the file</source>
+        <translation>le texte indique des jours qui comprennent celui du fichier</translation>
+    </message>
+    <message>
+        <source>the file gives it</source>
+        <translation>le fichier l’indique</translation>
+    </message>
+    <message>
+        <source>it stands among the first lines</source>
+        <translation>il figure dans les premières lignes</translation>
+    </message>
+    <message>
+        <source>the text says where it was held</source>
+        <translation>le texte dit où il s’est tenu</translation>
+    </message>
+    <message>
+        <source>a body after the name</source>
+        <translation>un organisme après le nom</translation>
+    </message>
+    <message>
+        <source>a country after the name</source>
+        <translation>un pays après le nom</translation>
+    </message>
+    <message>
+        <source>an honorific before the name</source>
+        <translation>un titre de civilité avant le nom</translation>
+    </message>
+    <message>
+        <source>a role before the name</source>
+        <translation>une fonction avant le nom</translation>
+    </message>
+    <message>
+        <source>named in a list of speakers</source>
+        <translation>nommé dans une liste d’intervenants</translation>
+    </message>
+    <message>
+        <source>the family name in capitals</source>
+        <translation>le nom de famille en capitales</translation>
+    </message>
+    <message>
+        <source>a verb before the name</source>
+        <translation>un verbe avant le nom</translation>
+    </message>
+    <message>
+        <source>a verb of speaking after the name</source>
+        <translation>un verbe de parole après le nom</translation>
+    </message>
+    <message>
+        <source>a column of names</source>
+        <translation>une colonne de noms</translation>
+    </message>
+    <message>
+        <source>it stands alone in a line</source>
+        <translation>il est seul sur une ligne</translation>
+    </message>
+    <message>
+        <source>who, after the name</source>
+        <translation>un pronom relatif après le nom</translation>
+    </message>
+    <message>
+        <source>apposition after the name</source>
+        <translation>une apposition après le nom</translation>
+    </message>
+    <message>
+        <source>a country in brackets after the name</source>
+        <translation>un pays entre parenthèses après le nom</translation>
+    </message>
+    <message>
+        <source>a body in brackets after the name</source>
+        <translation>un organisme entre parenthèses après le nom</translation>
+    </message>
+    <message>
+        <source>lines below the name</source>
+        <translation>les lignes sous le nom</translation>
+    </message>
+    <message>
+        <source>two people have this family name; who was named last</source>
+        <translation>deux personnes portent ce nom de famille&#x202f;; celle nommée en dernier</translation>
+    </message>
+    <message>
+        <source>an adjective, or a heading above</source>
+        <translation>un adjectif ou un intertitre au-dessus</translation>
+    </message>
+    <message>
+        <source>a country named beside the name</source>
+        <translation>un pays nommé à côté du nom</translation>
+    </message>
+    <message>
+        <source>words beside the name</source>
+        <translation>des mots à côté du nom</translation>
+    </message>
+    <message>
+        <source>a body named beside the name</source>
+        <translation>un organisme nommé à côté du nom</translation>
+    </message>
+    <message>
+        <source>the words of the role and organisation</source>
+        <translation>les mots de la fonction et de l’organisation</translation>
+    </message>
+    <message>
+        <source>a role that this person has</source>
+        <translation>une fonction qu’exerce cette personne</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>d’autres noms</translation>
+    </message>
+    <message>
+        <source>the same names in another order</source>
+        <translation>les mêmes noms dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>the same name but for a particle</source>
+        <translation>le même nom, à une particule près</translation>
+    </message>
+    <message>
+        <source>the same family name</source>
+        <translation>le même nom de famille</translation>
+    </message>
+    <message>
+        <source>the same name, another country elsewhere</source>
+        <translation>le même nom, un autre pays ailleurs</translation>
+    </message>
+    <message>
+        <source>the same name, another organisation elsewhere</source>
+        <translation>le même nom, une autre organisation ailleurs</translation>
+    </message>
+    <message>
+        <source>names spelled almost alike</source>
+        <translation>des noms à l’orthographe presque identique</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same name but for accents, capitals or marks</source>
+        <translation>le même nom, aux accents, capitales ou signes près</translation>
+    </message>
+    <message>
+        <source>the same family name and an initial</source>
+        <translation>le même nom de famille et une initiale</translation>
+    </message>
+    <message>
+        <source>the same names, one more in one of them</source>
+        <translation>les mêmes noms, avec un de plus d’un côté</translation>
+    </message>
+    <message>
+        <source>a line that names it</source>
+        <translation>une ligne qui la nomme</translation>
+    </message>
+    <message>
+        <source>running text speaks of it by its number</source>
+        <translation>le texte la mentionne par son numéro</translation>
+    </message>
+    <message>
+        <source>running text speaks of it by its name</source>
+        <translation>le texte la mentionne par son nom</translation>
+    </message>
+    <message>
+        <source>it tells of it</source>
+        <translation>le texte en rend compte</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>le guide</translation>
+    </message>
+    <message>
+        <source>it is headed “{words}”</source>
+        <translation>l’intertitre est «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>an item under “{words}”</source>
+        <translation>un élément sous «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{reason}, in another document</source>
+        <translation>{reason}, dans un autre document</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3494,10 @@
     <message>
         <source>{number} / {total}</source>
         <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation>L’imprimante ne répond pas&#x202f;; rien n’a été imprimé.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ class Errands(QObject):
             self._child = errand.start(order)
         except OSError as error:
             reason = error.strerror or str(error)
-            raise ImportFailed(f"The process that imports did not start ({reason}); try again.") from error
+            said = self.tr("The process that imports did not start ({reason}); try again.")
+            raise ImportFailed(said.format(reason=reason)) from error
         self._stopped = False
         self._listener = Thread(target=self._listen, args=(self._child,), name="import", daemon=True)
         self._listener.start()

@@ -6,7 +6,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from idm_desktop import __version__
@@ -39,7 +39,7 @@ def parts() -> tuple[Part, ...]:
     return (
         Part("Python", platform.python_version(), "PSF"),
         Part("Qt, PySide6", f"{qVersion()}, {_version('PySide6-Essentials')}", "LGPL 3"),
-        Part("SQLite", sqlite3.sqlite_version, "public domain"),
+        Part("SQLite", sqlite3.sqlite_version, QCoreApplication.translate("AboutDialog", "public domain")),
         *(Part(name, _version(name), licence) for name, licence in PACKAGES),
         Part(", ".join(FONTS), "", "SIL Open Font License 1.1"),
     )

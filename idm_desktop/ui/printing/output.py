@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from idm_desktop.desk import folder as folders
@@ -64,7 +64,7 @@ def paint_on(printer: QPrinter, printed: Printed, interface: QFont, face: str = 
     sheets = Sheets(printed, _size(printer.pageLayout()), interface, face)
     brush = QPainter()
     if not brush.begin(printer):
-        raise StoreError("The printer does not answer; nothing was printed.")
+        raise StoreError(QCoreApplication.translate("Printing", "The printer does not answer; nothing was printed."))
     first = max(1, printer.fromPage())
     last = min(printer.toPage() or sheets.count, sheets.count)
     paint_all(sheets, printer, brush, first, last)

@@ -62,7 +62,9 @@ def at(sheet: Sheet, position: int) -> Doubt | None:
 
 def said(doubt: Doubt) -> str:
     """Say what was guessed, and why."""
-    return wording.joined(QCoreApplication.translate("Reader", KINDS[doubt.kind]), doubt.reason)
+    from idm_desktop.ui import grounds
+
+    return wording.joined(QCoreApplication.translate("Reader", KINDS[doubt.kind]), grounds.said(doubt.reason))
 
 
 def announce(reader: QObject, doubt: Doubt) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from idm_desktop.model.corrections import GuessRow
-from idm_desktop.ui import wording
+from idm_desktop.ui import grounds, wording
 from idm_desktop.ui.reader import labels
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
@@ -47,7 +47,7 @@ def kind(row: GuessRow) -> str:
 def about(row: GuessRow) -> str:
     """Say what kind a guess is, why it was made and how sure it is."""
     sure = said(CERTAINTIES.get(row.guess.certainty, row.guess.certainty))
-    return wording.joined(kind(row), row.guess.reason, sure)
+    return wording.joined(kind(row), grounds.said(row.guess.reason), sure)
 
 
 def value(row: GuessRow) -> str:

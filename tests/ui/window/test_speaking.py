@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
-from idm_desktop.ui import settings, wording
+from idm_desktop.ui import grounds, settings, wording
 from idm_desktop.ui.actions import native
 from idm_desktop.ui.building import build_window
 from idm_desktop.ui.outline.tab import Tab
@@ -94,6 +94,13 @@ def test_numbers_dates_keys_and_countries_are_those_of_the_language(speaking: Sp
     assert ", ".join(wording.counted("passage", count) for count in (0, 1, 2)) == told.counts
     assert labels.value("country", "CH") == told.country
     assert wording.spoken() == language
+
+
+def test_the_grounds_of_a_guess_are_told_in_the_language(speaking: Speaking) -> None:
+    speaking("fr")
+    assert grounds.said("the same name, in another document") == "le même nom, dans un autre document"
+    assert grounds.said("it is headed “Agenda”") == "l’intertitre est «\u202fAgenda\u202f»"
+    assert grounds.said("it was dreamt") == "it was dreamt"
 
 
 def test_english_is_spoken_where_nothing_else_is_chosen(speaking: Speaking) -> None:
