@@ -5,26 +5,22 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from idm_desktop.ui import paging
 from idm_desktop.ui.dropping import Dropping
 from idm_desktop.ui.reader.values import Type
 
 if TYPE_CHECKING:
     from idm_desktop.ui.arrivals.bringing import Bringing
-    from idm_desktop.ui.asking import Asking
     from idm_desktop.ui.beside import Beside
-    from idm_desktop.ui.briefing.gathering import Gathering
     from idm_desktop.ui.carrying import Carrying
     from idm_desktop.ui.citing import Citing
     from idm_desktop.ui.correcting.correcting import Correcting
     from idm_desktop.ui.correcting.here import Here
     from idm_desktop.ui.dealing import Dealing
     from idm_desktop.ui.doing import Doing
-    from idm_desktop.ui.drafts.checking import Checking
     from idm_desktop.ui.findbar import FindBar
-    from idm_desktop.ui.glancing import Glancing
     from idm_desktop.ui.messages import MessageBar, Messages
     from idm_desktop.ui.mirroring import Mirroring
-    from idm_desktop.ui.noted.listing import Listing
     from idm_desktop.ui.notes.meant import Meant
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.notes.recalling import Recalling
@@ -33,27 +29,10 @@ if TYPE_CHECKING:
     from idm_desktop.ui.reader.attention import Attention
     from idm_desktop.ui.reader.view import Reader
     from idm_desktop.ui.reading import Reading
-    from idm_desktop.ui.reviewing import Reviewing
-    from idm_desktop.ui.revisions.comparing import Comparing
-    from idm_desktop.ui.revisions.placing import Placing
     from idm_desktop.ui.searches import Searches
-    from idm_desktop.ui.start import StartPage
     from idm_desktop.ui.tasks import Tasks
     from idm_desktop.ui.window import Window
     from idm_desktop.ui.writing import Writing
-
-
-def asking(window: Window) -> Asking:
-    from idm_desktop.ui.asking import Asking
-
-    made = Asking(window.tasks, window.header.field, window)
-    window.panes.stack.addWidget(made.page)
-    made.answered.connect(window.show_answers)
-    made.cleared.connect(window.leave_search)
-    made.chosen.connect(window.open_answer)
-    made.page.left.connect(window.leave_search)
-    made.kept.connect(lambda: window.searches.renew())
-    return made
 
 
 def attention(window: Window) -> Attention:
@@ -96,16 +75,6 @@ def beside(window: Window) -> Beside:
     return Beside(window)
 
 
-def checking(window: Window) -> Checking:
-    from idm_desktop.ui.drafts.checking import Checking
-
-    made = Checking(window.tasks, window)
-    window.panes.stack.addWidget(made.page)
-    made.chosen.connect(window.open)
-    made.page.left.connect(window.leave_search)
-    return made
-
-
 def citing(window: Window) -> Citing:
     from idm_desktop.ui.citing import Citing
 
@@ -125,16 +94,6 @@ def bringing(window: Window) -> Bringing:
     made.encoding_wanted.connect(lambda document: window.correcting.choose_encoding(document))
     made.review_wanted.connect(lambda document: window.reviewing.open(document))
     panel.left.connect(lambda: window.panes.focus_on(window.panes.middle))
-    return made
-
-
-def comparing(window: Window) -> Comparing:
-    from idm_desktop.ui.revisions.comparing import Comparing
-
-    made = Comparing(window.tasks, window)
-    window.panes.stack.addWidget(made.page)
-    made.opened.connect(window.open)
-    made.page.left.connect(window.leave_search)
     return made
 
 
@@ -168,19 +127,6 @@ def doing(window: Window) -> Doing:
     return made
 
 
-def gathering(window: Window) -> Gathering:
-    from idm_desktop.ui.briefing.gathering import Gathering
-
-    made = Gathering(window.tasks, lambda: window.messages, window)
-    window.panes.stack.addWidget(made.page)
-    made.shown.connect(window.show_briefing)
-    made.chosen.connect(window.open)
-    made.undone.connect(window.allow)
-    made.page.left.connect(window.leave_search)
-    made.page.notes_wanted.connect(lambda: made.choose_notes(window.note_rows))
-    return made
-
-
 def here(window: Window) -> Here:
     from idm_desktop.ui.correcting.here import Here
 
@@ -196,30 +142,6 @@ def finding(window: Window) -> FindBar:
     made = FindBar(window.reader, window.panes.middle)
     window.panes.put_below(made)
     made.left.connect(window.reader.setFocus)
-    return made
-
-
-def glancing(window: Window) -> Glancing:
-    from idm_desktop.ui.glancing import Glancing
-
-    made = Glancing(window.tasks, lambda: window.messages, window)
-    window.panes.stack.addWidget(made.page)
-    made.shown.connect(window.show_glance)
-    made.page.chosen.connect(window.open)
-    made.page.left.connect(window.leave_search)
-    return made
-
-
-def listing(window: Window) -> Listing:
-    from idm_desktop.ui.noted.listing import Listing
-
-    made = Listing(window.tasks, window.writing, lambda: window.messages, window)
-    window.panes.stack.addWidget(made.page)
-    made.changed.connect(window.renew_notes)
-    made.opened.connect(window.open)
-    made.copied.connect(lambda ids: window.carrying.copy(ids))
-    made.page.left.connect(window.leave_search)
-    made.show(window.note_rows)
     return made
 
 
@@ -278,17 +200,6 @@ def packing(window: Window) -> Packing:
     return Packing(window.tasks, window.messages, window)
 
 
-def placing(window: Window) -> Placing:
-    from idm_desktop.ui.revisions.placing import Placing
-
-    made = Placing(window.tasks, window.messages, window)
-    window.panes.stack.addWidget(made.page)
-    made.opened.connect(window.open)
-    made.changed.connect(window.renew_notes)
-    made.page.left.connect(window.leave_search)
-    return made
-
-
 def reader(window: Window) -> Reader:
     made = window.panes.reader
     made.set_type(Type(window.kept.face, window.kept.leading, window.kept.margin))
@@ -297,19 +208,6 @@ def reader(window: Window) -> Reader:
     made.selection_changed.connect(window.allow)
     made.note_clicked.connect(window.look_at_note)
     made.menu_wanted.connect(lambda point: window.doing.menu(point))
-    return made
-
-
-def reviewing(window: Window) -> Reviewing:
-    from idm_desktop.ui.reviewing import Reviewing
-
-    made = Reviewing(window.tasks, lambda: window.messages, window)
-    window.panes.stack.addWidget(made.page)
-    made.shown.connect(window.show_review)
-    made.chosen.connect(window.open_answer)
-    made.changed.connect(window.renew_all)
-    made.undone.connect(window.allow)
-    made.page.left.connect(window.leave_search)
     return made
 
 
@@ -324,16 +222,6 @@ def searches(window: Window) -> Searches:
 
     made = Searches(window.tasks, window.panes.outline, window)
     made.wanted.connect(window.header.field.set_query)
-    return made
-
-
-def start_page(window: Window) -> StartPage:
-    from idm_desktop.ui.start import StartPage
-
-    made = StartPage(window.panes.stack)
-    window.panes.stack.addWidget(made)
-    made.chosen.connect(window.open)
-    made.import_wanted.connect(lambda: window.doing.import_())
     return made
 
 
@@ -352,36 +240,36 @@ class Parts(Dropping):
     """What a window is, and the parts that it gets when they are first asked for."""
 
     aside = cached_property(aside)
-    asking = cached_property(asking)
+    asking = cached_property(paging.asking)
     attention = cached_property(attention)
     bar = cached_property(bar)
     bringing = cached_property(bringing)
     carrying = cached_property(carrying)
     beside = cached_property(beside)
-    checking = cached_property(checking)
+    checking = cached_property(paging.checking)
     citing = cached_property(citing)
-    comparing = cached_property(comparing)
+    comparing = cached_property(paging.comparing)
     correcting = cached_property(correcting)
     dealing = cached_property(dealing)
     doing = cached_property(doing)
     finding = cached_property(finding)
-    gathering = cached_property(gathering)
-    glancing = cached_property(glancing)
+    gathering = cached_property(paging.gathering)
+    glancing = cached_property(paging.glancing)
     here = cached_property(here)
-    listing = cached_property(listing)
+    listing = cached_property(paging.listing)
     meant = cached_property(meant)
     messages = cached_property(messages)
     mirroring = cached_property(mirroring)
     notes = cached_property(notes)
     preferring = cached_property(preferring)
     packing = cached_property(packing)
-    placing = cached_property(placing)
+    placing = cached_property(paging.placing)
     recalling = cached_property(recalling)
     reader = cached_property(reader)
-    reviewing = cached_property(reviewing)
+    reviewing = cached_property(paging.reviewing)
     reading = cached_property(reading)
     searches = cached_property(searches)
-    start_page = cached_property(start_page)
+    start_page = cached_property(paging.start_page)
     writing = cached_property(writing)
 
     def end_aside(self) -> None:

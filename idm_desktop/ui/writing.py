@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from idm_desktop.errors import IdmError
 from idm_desktop.ui.messages import Messages
+from idm_desktop.ui.notes import jobs
 from idm_desktop.ui.reader.values import Place, Selection
 from idm_desktop.ui.reader.view import Reader
 from idm_desktop.ui.tasks import Tasks
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.model.lists import NoteRow
     from idm_desktop.model.notes import Note, Tag
-    from idm_desktop.model.page import Page
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.notes.saving import Save
     from idm_desktop.ui.notes.undo import Step, UndoStack
@@ -107,12 +107,12 @@ class Writing(QObject):
         """Show the notes of what is open."""
         self._rows = rows
         if self._pane is not None:
-            self._tasks.run("cards", partial(_cards, rows, self._apart), self._show_cards)
-            self._tasks.run("tags", _tags, self._show_tags)
+            self._tasks.run("cards", partial(jobs.cards, rows, self._apart), self._show_cards)
+            self._tasks.run("tags", jobs.tags, self._show_tags)
             page = self._visiting.page
             if page is not None:
                 own = tuple(row.note.id for row in rows)
-                self._tasks.run("links", partial(_leading_here, page, own), self._pane.show_links)
+                self._tasks.run("links", partial(jobs.leading_here, page, own), self._pane.show_links)
 
     def show_apart(self, id: str, *, edit: bool = False) -> None:
         """Show a note that is on nothing in particular beside those of what is open."""
@@ -144,16 +144,16 @@ class Writing(QObject):
         elif self._just_marked is not None and self._just_marked[1] == place:
             self.edit(self._just_marked[0])
         elif page is not None and page.kind == "document" and place is not None:
-            self._commit(partial(_write, place.passage, self._author), edit=True)
+            self._commit(partial(jobs.write, place.passage, self._author), edit=True)
         elif page is not None:
-            self._commit(partial(_write, page.ref, self._author), edit=True)
+            self._commit(partial(jobs.write, page.ref, self._author), edit=True)
         else:
             self.write_free()
 
     @Slot()
     def write_free(self) -> None:
         """Write a note on nothing in particular."""
-        self._commit(partial(_write, None, self._author), edit=True)
+        self._commit(partial(jobs.write, None, self._author), edit=True)
 
     @Slot(str)
     def edit(self, id: str) -> None:
@@ -165,7 +165,7 @@ class Writing(QObject):
     def delete(self, id: str) -> None:
         """Put a note into the trash, and offer to take it back."""
         self.flush()
-        self._tasks.commit(partial(_delete, id), self._deleted, self._failed)
+        self._tasks.commit(partial(jobs.delete, id), self._deleted, self._failed)
 
     @Slot()
     def undo(self) -> None:
@@ -186,7 +186,7 @@ class Writing(QObject):
         first = next((leaf for leaf in leaves(page) if leaf.passage.id in ids), None) if page else None
         if first is not None:
             where = (first.passage.document, first.version)
-            self._commit(partial(_mark, where, selection, meaning, self._author), edit=edit)
+            self._commit(partial(jobs.mark, where, selection, meaning, self._author), edit=edit)
             self._reader.clear_selection()
 
     def _commit(self, job: Callable[[Desk], Note], *, edit: bool) -> None:
@@ -248,7 +248,7 @@ class Writing(QObject):
     @Slot(str)
     def _preview(self, markdown: str) -> None:
         if self._pane is not None:
-            self._tasks.run("preview", partial(_html, markdown), self._pane.show_preview)
+            self._tasks.run("preview", partial(jobs.html, markdown), self._pane.show_preview)
 
     def look_at(self, id: str) -> None:
         """Show which note is looked at in the text."""
@@ -273,55 +273,3 @@ class Writing(QObject):
     def _show_tags(self, tags: tuple[Tag, ...]) -> None:
         if self._pane is not None:
             self._pane.set_known_tags(tuple(tag.tag for tag in tags))
-
-
-def _html(markdown: str, desk: Desk) -> str:
-    from idm_desktop.export import preview
-
-    if "[[" in markdown:
-        from idm_desktop.desk import linking
-        from idm_desktop.words.links import with_addresses
-
-        markdown = with_addresses(markdown, linking.addresses(desk, markdown))
-    return preview.html(markdown)
-
-
-def _leading_here(page: Page, own: tuple[str, ...], desk: Desk) -> tuple[NoteRow, ...]:
-    from idm_desktop.desk import linking
-
-    return linking.leading_to_page(desk, page, leaves(page), own)
-
-
-def _cards(rows: tuple[NoteRow, ...], apart: str | None, desk: Desk) -> tuple[NoteCard, ...]:
-    from idm_desktop.desk import noted, notes
-    from idm_desktop.ui.notes.values import NoteCard
-
-    if apart is not None and all(row.note.id != apart for row in rows):
-        note = notes.get(desk, apart)
-        rows = (*noted.rows(desk, [note]), *rows) if note.state != "deleted" else rows
-    return tuple(NoteCard(row, _html(row.note.text, desk) if row.note.text else "") for row in rows)
-
-
-def _tags(desk: Desk) -> tuple[Tag, ...]:
-    from idm_desktop.desk import notes
-
-    return notes.tags(desk)
-
-
-def _mark(where: tuple[str, int], selection: Selection, meaning: str | None, author: str | None, desk: Desk) -> Note:
-    from idm_desktop.desk import notes
-    from idm_desktop.notebook.values import Draft
-
-    return notes.add_at(desk, *where, selection.parts, Draft(meaning=meaning, author=author))
-
-
-def _write(ref: str | None, author: str | None, desk: Desk) -> Note:
-    from idm_desktop.desk import notes
-
-    return notes.add(desk, ref, author=author)
-
-
-def _delete(id: str, desk: Desk) -> Note:
-    from idm_desktop.desk import notes
-
-    return notes.delete(desk, id)

@@ -1,0 +1,121 @@
+"""The pages in the middle of a window beside the text, each made when it is first wanted and wired to the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from idm_desktop.ui.asking import Asking
+    from idm_desktop.ui.briefing.gathering import Gathering
+    from idm_desktop.ui.drafts.checking import Checking
+    from idm_desktop.ui.glancing import Glancing
+    from idm_desktop.ui.noted.listing import Listing
+    from idm_desktop.ui.reviewing import Reviewing
+    from idm_desktop.ui.revisions.comparing import Comparing
+    from idm_desktop.ui.revisions.placing import Placing
+    from idm_desktop.ui.start import StartPage
+    from idm_desktop.ui.window import Window
+
+
+def asking(window: Window) -> Asking:
+    from idm_desktop.ui.asking import Asking
+
+    made = Asking(window.tasks, window.header.field, window)
+    window.panes.stack.addWidget(made.page)
+    made.answered.connect(window.show_answers)
+    made.cleared.connect(window.leave_search)
+    made.chosen.connect(window.open_answer)
+    made.page.left.connect(window.leave_search)
+    made.kept.connect(lambda: window.searches.renew())
+    return made
+
+
+def checking(window: Window) -> Checking:
+    from idm_desktop.ui.drafts.checking import Checking
+
+    made = Checking(window.tasks, window)
+    window.panes.stack.addWidget(made.page)
+    made.chosen.connect(window.open)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
+def comparing(window: Window) -> Comparing:
+    from idm_desktop.ui.revisions.comparing import Comparing
+
+    made = Comparing(window.tasks, window)
+    window.panes.stack.addWidget(made.page)
+    made.opened.connect(window.open)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
+def gathering(window: Window) -> Gathering:
+    from idm_desktop.ui.briefing.gathering import Gathering
+
+    made = Gathering(window.tasks, lambda: window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.shown.connect(window.show_briefing)
+    made.chosen.connect(window.open)
+    made.undone.connect(window.allow)
+    made.page.left.connect(window.leave_search)
+    made.page.notes_wanted.connect(lambda: made.choose_notes(window.note_rows))
+    return made
+
+
+def glancing(window: Window) -> Glancing:
+    from idm_desktop.ui.glancing import Glancing
+
+    made = Glancing(window.tasks, lambda: window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.shown.connect(window.show_glance)
+    made.page.chosen.connect(window.open)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
+def listing(window: Window) -> Listing:
+    from idm_desktop.ui.noted.listing import Listing
+
+    made = Listing(window.tasks, window.writing, lambda: window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.changed.connect(window.renew_notes)
+    made.opened.connect(window.open)
+    made.copied.connect(lambda ids: window.carrying.copy(ids))
+    made.page.left.connect(window.leave_search)
+    made.show(window.note_rows)
+    return made
+
+
+def placing(window: Window) -> Placing:
+    from idm_desktop.ui.revisions.placing import Placing
+
+    made = Placing(window.tasks, window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.opened.connect(window.open)
+    made.changed.connect(window.renew_notes)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
+def reviewing(window: Window) -> Reviewing:
+    from idm_desktop.ui.reviewing import Reviewing
+
+    made = Reviewing(window.tasks, lambda: window.messages, window)
+    window.panes.stack.addWidget(made.page)
+    made.shown.connect(window.show_review)
+    made.chosen.connect(window.open_answer)
+    made.changed.connect(window.renew_all)
+    made.undone.connect(window.allow)
+    made.page.left.connect(window.leave_search)
+    return made
+
+
+def start_page(window: Window) -> StartPage:
+    from idm_desktop.ui.start import StartPage
+
+    made = StartPage(window.panes.stack)
+    window.panes.stack.addWidget(made)
+    made.chosen.connect(window.open)
+    made.import_wanted.connect(lambda: window.doing.import_())
+    return made
