@@ -48,7 +48,8 @@ def test_what_a_reader_wrote_between_the_notes_stays(texts: list[str], data: st.
     some = data.draw(st.lists(st.sampled_from([A1, A2, A3, B1, B2, C1]), unique=True))
     once = render(sheet(*sorted(some, key=lambda one: one.note.id)), file)
     for line in "\n".join(mine).split("\n"):
-        assert line in once or line in ours  # who writes a heading of ours has it looked after as ours
+        # a heading like ours is looked after as ours: over nothing but notes that are gone, it goes with them
+        assert line in once or line in ours or line.startswith(("## ", "- ## "))
     assert {block.id for block in read(once).blocks} == {one.note.id for one in some}
     assert render(sheet(*sorted(some, key=lambda one: one.note.id)), once) == once
 

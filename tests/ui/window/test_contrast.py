@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from idm_desktop.ui import theme
@@ -65,12 +65,18 @@ def of_widgets(window: QWidget) -> Iterator[Region]:
             continue
         if isinstance(widget, QLabel) and widget.text() and widget.pixmap().isNull():
             yield widget.text(), at(widget, window)
-        elif isinstance(widget, QAbstractButton) and widget.text():
+        elif isinstance(widget, QAbstractButton) and widget.text() and not is_picture(widget):
             yield widget.text(), at(widget, window).adjusted(4, 4, -4, -4)
         elif isinstance(widget, QLineEdit) and (widget.text() or widget.placeholderText()):
             yield widget.text() or widget.placeholderText(), at(widget, window).adjusted(34, 5, -34, -5)
         elif isinstance(widget, QComboBox):
             yield widget.currentText(), at(widget, window).adjusted(6, 6, -30, -6)
+
+
+def is_picture(button: QAbstractButton) -> bool:
+    """Return whether the text of a button is only its name: what is painted is a picture, which may be fading in."""
+    only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(button, QToolButton) and not button.icon().isNull() and button.toolButtonStyle() == only
 
 
 def of_lists(window: QWidget) -> Iterator[Region]:
