@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
@@ -151,10 +151,9 @@ def joined(*parts: str | None) -> str:
 
 def when(time: str, now: QDateTime | None = None) -> str:
     """Say when a UTC time was, as one would: today 14:05, yesterday 9:12, 4 Nov 2026."""
-    moment = QDateTime.fromString(time, "yyyy-MM-ddTHH:mm:ssZ")
-    if not moment.isValid():
+    moment = QDateTime.fromString(time, Qt.DateFormat.ISODate)  # a pattern takes a hundred times as long to read
+    if not (moment.isValid() and time.endswith("Z")):
         return time
-    moment.setTimeZone(QDateTime.currentDateTimeUtc().timeZone())
     local = moment.toLocalTime()
     days = local.date().daysTo((now or QDateTime.currentDateTime()).date())
     clock = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)

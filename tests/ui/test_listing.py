@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from idm_desktop.ui.listing.model import Line, LinesModel, Role
+from idm_desktop.ui.listing.model import Line, LinesModel, Role, key_of
 from idm_desktop.ui.listing.view import ListView
 from idm_desktop.words.fold import fold
 
@@ -146,3 +146,16 @@ def test_a_long_title_is_cut_with_dots_and_stays_in_its_row(qtbot: QtBot) -> Non
     second = narrow.visualRect(narrow.lines.index(1, 0))
     assert cut != narrow.grab().toImage()
     assert cut.copy(second) == narrow.grab().toImage().copy(second)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(names=st.lists(st.text(max_size=12), max_size=30), typed=st.text(max_size=6))
+def test_keys_that_are_known_change_nothing_about_what_is_found(
+    qapp: QApplication, names: list[str], typed: str
+) -> None:
+    plain, known = LinesModel(), LinesModel()
+    plain.show(names, line)
+    known.show(names, line, [key_of(line(name)) for name in names])
+    for model in (plain, known):
+        model.set_filter(typed)
+    assert titles(known) == titles(plain)

@@ -52,16 +52,18 @@ class LinesModel(QAbstractTableModel):
         self._total = 0
         self._shown: Sequence[int] = range(0)
         self._keys: dict[int, str] = {}
+        self._known: Sequence[str] | None = None
         self._needles: tuple[str, ...] = ()
         self._next = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
 
-    def show(self, rows: Sequence[R], word: Callable[[R], Line]) -> None:
-        """Replace the lines; `word` makes one of a row."""
+    def show(self, rows: Sequence[R], word: Callable[[R], Line], keys: Sequence[str] | None = None) -> None:
+        """Replace the lines; `word` makes one of a row, `keys` are what the filter looks at where that is known."""
         self._word = lambda position: word(rows[position])
         self._total = len(rows)
         self._keys = {}
+        self._known = keys
         self._start()
 
     def set_filter(self, text: str) -> None:
@@ -116,7 +118,10 @@ class LinesModel(QAbstractTableModel):
         self.beginResetModel()
         self._timer.stop()
         self._next = 0
-        if self._needles:
+        if self._needles and self._known is not None:
+            self._shown = _holding(self._known, self._needles)
+            self._next = self._total
+        elif self._needles:
             self._shown = self._look()
         else:
             self._shown = range(self._total)
@@ -132,8 +137,7 @@ class LinesModel(QAbstractTableModel):
             position = self._next
             key = self._keys.get(position)
             if key is None:
-                line = self._word(position)
-                key = self._keys[position] = _fold(f"{line.chip} {line.title} {line.detail} {line.said}")
+                key = self._keys[position] = key_of(self._word(position))
             if all(needle in key for needle in self._needles):
                 found.append(position)
             self._next += 1
@@ -142,10 +146,10 @@ class LinesModel(QAbstractTableModel):
     @Slot()
     def _go_on(self) -> None:
         found = self._look()
-        if found:
+        if found and isinstance(self._shown, list):
             count = len(self._shown)
             self.beginInsertRows(QModelIndex(), count, count + len(found) - 1)
-            self._shown = [*self._shown, *found]
+            self._shown.extend(found)
             self.endInsertRows()
         self._finish()
 
@@ -155,6 +159,20 @@ class LinesModel(QAbstractTableModel):
         else:
             self._timer.stop()
             self.filtered.emit()
+
+
+def key_of(line: Line) -> str:
+    """Return what the filter looks at in a line."""
+    return _fold(f"{line.chip} {line.title} {line.detail} {line.said}")
+
+
+def _holding(keys: Sequence[str], needles: Sequence[str]) -> list[int]:
+    """Return which of the keys hold every one of the words."""
+    first, *others = needles
+    found = [position for position, key in enumerate(keys) if first in key]
+    for needle in others:
+        found = [position for position in found if needle in keys[position]]
+    return found
 
 
 def _fold(text: str) -> str:

@@ -10,7 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from idm_desktop.ui import wording
+from idm_desktop.ui.listing.model import key_of
+from idm_desktop.ui.noted import sorting
 from idm_desktop.ui.noted.page import NotesPage
+from idm_desktop.ui.noted.sorting import Known
+from idm_desktop.ui.outline import words
 
 if TYPE_CHECKING:
     from idm_desktop.desk.bulk import Before, Wanted
@@ -19,9 +23,11 @@ if TYPE_CHECKING:
     from idm_desktop.model.lists import NoteRow
     from idm_desktop.model.notes import Note
     from idm_desktop.ui.messages import Messages
-    from idm_desktop.ui.noted.sorting import Facets
     from idm_desktop.ui.tasks import Tasks
     from idm_desktop.ui.writing import Writing
+
+Keys = dict[str, tuple["NoteRow", str]]
+"""By the address of a note, its row and what words are looked for in."""
 
 translate = QCoreApplication.translate
 
@@ -45,6 +51,7 @@ class Listing(QObject):
         self._writing = writing
         self._messages = messages
         self._rows: tuple[NoteRow, ...] = ()
+        self._keys: Keys = {}
         self.page = NotesPage()
         self.page.opened.connect(self.opened)
         self.page.copied.connect(self.copied)
@@ -57,16 +64,20 @@ class Listing(QObject):
 
     def show(self, rows: tuple[NoteRow, ...]) -> None:
         """Show the notes there are now."""
+        if not self._rows:  # there is nothing to keep in step yet: they are seen before all about them is known
+            self.page.show_notes(rows, sorting.UNKNOWN)
         self._rows = rows
-        self._tasks.run("facets", partial(_facets, rows), self._show)
+        self._tasks.run("facets", partial(_known, rows, self._keys), partial(self._show, rows))
 
     def mean_anew(self) -> None:
         """Name meanings as they are called now."""
         self.page.name_meanings()
+        self._keys = {}
         self.show(self._rows)
 
-    def _show(self, facets: Facets) -> None:
-        self.page.show_notes(self._rows, facets)
+    def _show(self, rows: tuple[NoteRow, ...], worked: tuple[Known, Keys]) -> None:
+        known, self._keys = worked
+        self.page.show_notes(rows, known)
 
     @Slot(object, object)
     def _mean(self, ids: list[str], meaning: str | None) -> None:
@@ -152,10 +163,17 @@ class Listing(QObject):
         self._messages().fail(str(error))
 
 
-def _facets(rows: tuple[NoteRow, ...], desk: Desk) -> Facets:
+def _known(rows: tuple[NoteRow, ...], before: Keys, desk: Desk) -> tuple[Known, Keys]:
+    """Work out what there is to choose from, and what words are looked for in, anew where a note has changed."""
     from idm_desktop.desk import linking
 
-    return linking.facets(desk.library, [row.note.passage for row in rows if row.note.passage])
+    facets = linking.facets(desk.library, {row.note.passage for row in rows if row.note.passage})
+    keys: dict[str, tuple[NoteRow, str]] = {}
+    for row in rows:
+        known = before.get(row.ref)
+        keys[row.ref] = known if known is not None and known[0] == row else (row, key_of(words.note(row)))
+    looked_in = {ref: key for ref, (_, key) in keys.items()}
+    return Known(facets, sorting.choices(rows, facets), looked_in, sorting.columns_of(rows, facets)), keys
 
 
 def _change(ids: Sequence[str], wanted: Wanted, desk: Desk) -> tuple[Before, ...]:

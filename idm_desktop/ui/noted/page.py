@@ -25,7 +25,7 @@ from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.listing.model import Role
 from idm_desktop.ui.noted import sorting
 from idm_desktop.ui.noted.picking import NotesList
-from idm_desktop.ui.noted.sorting import Facets, Wanted
+from idm_desktop.ui.noted.sorting import Known, Wanted
 from idm_desktop.ui.outline import words
 
 ANY = "*"
@@ -63,11 +63,11 @@ class NotesPage(Leading):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[NoteRow, ...] = ()
-        self._shown: dict[str, NoteRow] = {}
-        self._facets: Facets = {}
+        self._shown: list[NoteRow] = []
+        self._known = sorting.UNKNOWN
         self._build()
         self._connect()
-        self.show_notes((), {})
+        self.show_notes((), self._known)
 
     def _build(self) -> None:
         self.setProperty("role", "paper")
@@ -187,18 +187,20 @@ class NotesPage(Leading):
     @property
     def chosen(self) -> list[str]:
         """Return the ids of the notes that are chosen."""
-        return [self._shown[ref].note.id for ref in self.list.chosen if ref in self._shown]
+        refs = self.list.chosen
+        ids = {row.ref: row.note.id for row in self._shown} if refs else {}
+        return [ids[ref] for ref in refs if ref in ids]
 
     @property
     def shown(self) -> list[NoteRow]:
         """Return the notes that are listed before words narrow them."""
-        return list(self._shown.values())
+        return self._shown
 
-    def show_notes(self, rows: tuple[NoteRow, ...], facets: Facets) -> None:
+    def show_notes(self, rows: tuple[NoteRow, ...], known: Known) -> None:
         """Show these notes; what was chosen stays chosen where it is still there."""
         kept = set(self.list.chosen)
-        self._all, self._facets = rows, facets
-        there = sorting.choices(rows, facets)
+        self._all, self._known = rows, known
+        there = {"tag": (), "session": (), "speaker": (), **known.choices}
         self._fill("meaning", self.tr("Meaning"), [(wording.meaning(name), name or "") for name in (*MEANINGS, None)])
         self._fill("share", self.tr("For whom"), [(wording.share(name), name) for name in SHARES])
         self._fill("tag", self.tr("Tag"), [*((f"#{tag}", tag) for tag in there["tag"]), (self.tr("No tag"), "")])
@@ -224,10 +226,11 @@ class NotesPage(Leading):
 
     @Slot()
     def _list(self) -> None:
-        found = sorting.narrowed(self._all, self._wanted(), self._facets)
-        ordered = sorting.sorted_by(found, str(self.order.currentData()), self._facets)
-        self._shown = {row.ref: row for row in ordered}
-        self.list.lines.show(ordered, words.note)
+        found = sorting.narrowed(self._all, self._wanted(), self._known.facets, self._known.columns)
+        self._shown = sorting.sorted_by(found, str(self.order.currentData()), self._known.facets)
+        keys = self._known.keys
+        known = [keys[row.ref] for row in self._shown] if keys else None
+        self.list.lines.show(self._shown, words.note, known)
         self._tell()
 
     def _choose(self, refs: set[str]) -> None:
@@ -275,7 +278,7 @@ class NotesPage(Leading):
             for tag in borne:
                 menu.addAction(self.tr("Remove #{tag}").format(tag=tag), partial(self.untagged.emit, ids, tag))
             menu.addSeparator()
-        for tag in sorting.choices(self._all, self._facets)["tag"]:
+        for tag in self._known.choices.get("tag", ()):
             menu.addAction(self.tr("Rename #{tag}…").format(tag=tag), partial(self.renamed.emit, tag))
 
     def _mean(self, meaning: str | None) -> None:

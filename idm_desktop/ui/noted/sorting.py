@@ -1,7 +1,7 @@
 """Which notes are listed, and in which order: pure functions over rows."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from idm_desktop.model.lists import NoteRow
 
@@ -10,6 +10,27 @@ Facets = Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
 
 SORTS = ("text", "date", "meaning", "tag", "session", "speaker")
 LAST = "\U0010ffff"
+
+
+class Columns(NamedTuple):
+    """What notes are narrowed by, a value for each in their order; `standing` has its sessions and speakers."""
+
+    meanings: Sequence[str]
+    shares: Sequence[str]
+    tags: Sequence[tuple[str, ...]]
+    standing: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]
+
+
+class Known(NamedTuple):
+    """What is worked out about notes beside the window; `keys` are what words are looked for in, by address."""
+
+    facets: Facets
+    choices: Mapping[str, Sequence[str]]
+    keys: Mapping[str, str]
+    columns: Columns | None = None
+
+
+UNKNOWN = Known({}, {}, {})
 
 
 class Wanted(NamedTuple):
@@ -22,9 +43,36 @@ class Wanted(NamedTuple):
     speaker: str | None = None
 
 
-def narrowed(rows: Sequence[NoteRow], wanted: Wanted, facets: Facets) -> list[NoteRow]:
+def columns_of(rows: Sequence[NoteRow], facets: Facets) -> Columns:
+    """Return what notes are narrowed by, the same value the same object: 100,000 are then gone through in a blink."""
+    same: dict[object, Any] = {}
+    one = same.setdefault
+    return Columns(
+        [one(row.note.meaning or "", row.note.meaning or "") for row in rows],
+        [one(row.note.share, row.note.share) for row in rows],
+        [one(row.note.tags, row.note.tags) for row in rows],
+        [_facet(row, facets) for row in rows],
+    )
+
+
+def narrowed(rows: Sequence[NoteRow], wanted: Wanted, facets: Facets, columns: Columns | None = None) -> list[NoteRow]:
     """Return the rows that have all that is wanted; a tag stands for those nested under it too."""
-    return [row for row in rows if _has(row, wanted, facets)]
+    if wanted == Wanted():
+        return list(rows)
+    meanings, shares, tags, standing = columns or columns_of(rows, facets)
+    found: Sequence[int] = range(len(rows))
+    if wanted.meaning is not None:
+        found = [at for at in found if meanings[at] == wanted.meaning]
+    if wanted.share is not None:
+        found = [at for at in found if shares[at] == wanted.share]
+    if wanted.tag is not None:
+        borne = {one for one in set(tags) if _bears(one, wanted.tag)}
+        found = [at for at in found if tags[at] in borne]
+    if wanted.session is not None:
+        found = [at for at in found if wanted.session in standing[at][0]]
+    if wanted.speaker is not None:
+        found = [at for at in found if wanted.speaker in standing[at][1]]
+    return [rows[at] for at in found]
 
 
 def sorted_by(rows: Sequence[NoteRow], sort: str, facets: Facets) -> list[NoteRow]:
@@ -54,17 +102,6 @@ def _facet(row: NoteRow, facets: Facets) -> tuple[tuple[str, ...], tuple[str, ..
     if row.note.target is not None and row.place and row.note.target.kind in ("session", "speaker"):
         return ((row.place,), speakers) if row.note.target.kind == "session" else (sessions, (row.place,))
     return sessions, speakers
-
-
-def _has(row: NoteRow, wanted: Wanted, facets: Facets) -> bool:
-    sessions, speakers = _facet(row, facets)
-    return (
-        (wanted.meaning is None or (row.note.meaning or "") == wanted.meaning)
-        and (wanted.share is None or row.note.share == wanted.share)
-        and (wanted.tag is None or _bears(row.note.tags, wanted.tag))
-        and (wanted.session is None or wanted.session in sessions)
-        and (wanted.speaker is None or wanted.speaker in speakers)
-    )
 
 
 def _bears(tags: Sequence[str], wanted: str) -> bool:
