@@ -5474,6 +5474,141 @@
     </message>
 </context>
 <context>
+    <name>Understood</name>
+    <message>
+        <source>Type a word to look for.</source>
+        <translation>Escriba una palabra que buscar.</translation>
+    </message>
+    <message>
+        <source>Say what to find as well as what to leave out.</source>
+        <translation>Indique también qué buscar, no solo qué excluir.</translation>
+    </message>
+    <message>
+        <source>The query is long; what comes after its first part was left out.</source>
+        <translation>La consulta es larga; lo que sigue a su primera parte se ha omitido.</translation>
+    </message>
+    <message>
+        <source>No passage has them all; these are passages of documents that do.</source>
+        <translation>Ningún pasaje los contiene todos; estos son pasajes de documentos que sí.</translation>
+    </message>
+    <message>
+        <source>that name or quote {}</source>
+        <translation>que nombran o citan a {}</translation>
+    </message>
+    <message>
+        <source>of session {}</source>
+        <translation>de la sesión {}</translation>
+    </message>
+    <message>
+        <source>of the event {}</source>
+        <translation>del evento {}</translation>
+    </message>
+    <message>
+        <source>of the year {}</source>
+        <translation>del año {}</translation>
+    </message>
+    <message>
+        <source>of the type {}</source>
+        <translation>del tipo {}</translation>
+    </message>
+    <message>
+        <source>in the language {}</source>
+        <translation>en el idioma {}</translation>
+    </message>
+    <message>
+        <source>with the number {}</source>
+        <translation>con el número {}</translation>
+    </message>
+    <message>
+        <source>of the document {}</source>
+        <translation>del documento {}</translation>
+    </message>
+    <message>
+        <source>of the conclusion {}</source>
+        <translation>de la conclusión {}</translation>
+    </message>
+    <message>
+        <source>tagged {}</source>
+        <translation>con la etiqueta {}</translation>
+    </message>
+    <message>
+        <source>that say {}</source>
+        <translation>que dicen {}</translation>
+    </message>
+    <message>
+        <source>that mean {}</source>
+        <translation>con el significado {}</translation>
+    </message>
+    <message>
+        <source>shared as {}</source>
+        <translation>compartidas como {}</translation>
+    </message>
+    <message>
+        <source>that have a {}</source>
+        <translation>con {}</translation>
+    </message>
+    <message>
+        <source>that are {}</source>
+        <translation>en estado {}</translation>
+    </message>
+    <message>
+        <source>changed {}</source>
+        <translation>cambiadas {}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>with {}</source>
+        <translation>con {}</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>sin {}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} más</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>exactly {}</source>
+        <translation>exactamente {}</translation>
+    </message>
+    <message>
+        <source>{words} within {count} words of each other</source>
+        <translation>{words} a {count} palabras como máximo una de otra</translation>
+    </message>
+    <message>
+        <source>the pattern {} (in notes only)</source>
+        <translation>el patrón {} (solo en las notas)</translation>
+    </message>
+    <message>
+        <source>not {}</source>
+        <translation>no {}</translation>
+    </message>
+    <message>
+        <source>either {}</source>
+        <translation>{}</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Go back to an earlier revision</source>

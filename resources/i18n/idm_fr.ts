@@ -5474,6 +5474,141 @@
     </message>
 </context>
 <context>
+    <name>Understood</name>
+    <message>
+        <source>Type a word to look for.</source>
+        <translation>Saisissez un mot à rechercher.</translation>
+    </message>
+    <message>
+        <source>Say what to find as well as what to leave out.</source>
+        <translation>Indiquez aussi ce qu’il faut trouver, pas seulement ce qu’il faut exclure.</translation>
+    </message>
+    <message>
+        <source>The query is long; what comes after its first part was left out.</source>
+        <translation>La requête est longue&#x202f;; ce qui suit sa première partie a été ignoré.</translation>
+    </message>
+    <message>
+        <source>No passage has them all; these are passages of documents that do.</source>
+        <translation>Aucun passage ne les contient tous&#x202f;; voici des passages de documents qui les contiennent.</translation>
+    </message>
+    <message>
+        <source>that name or quote {}</source>
+        <translation>nommant ou citant {}</translation>
+    </message>
+    <message>
+        <source>of session {}</source>
+        <translation>de la séance {}</translation>
+    </message>
+    <message>
+        <source>of the event {}</source>
+        <translation>de l’événement {}</translation>
+    </message>
+    <message>
+        <source>of the year {}</source>
+        <translation>de l’année {}</translation>
+    </message>
+    <message>
+        <source>of the type {}</source>
+        <translation>du type {}</translation>
+    </message>
+    <message>
+        <source>in the language {}</source>
+        <translation>dans la langue {}</translation>
+    </message>
+    <message>
+        <source>with the number {}</source>
+        <translation>portant le numéro {}</translation>
+    </message>
+    <message>
+        <source>of the document {}</source>
+        <translation>du document {}</translation>
+    </message>
+    <message>
+        <source>of the conclusion {}</source>
+        <translation>de la conclusion {}</translation>
+    </message>
+    <message>
+        <source>tagged {}</source>
+        <translation>étiquetées {}</translation>
+    </message>
+    <message>
+        <source>that say {}</source>
+        <translation>disant {}</translation>
+    </message>
+    <message>
+        <source>that mean {}</source>
+        <translation>ayant pour sens {}</translation>
+    </message>
+    <message>
+        <source>shared as {}</source>
+        <translation>destinées à {}</translation>
+    </message>
+    <message>
+        <source>that have a {}</source>
+        <translation>avec {}</translation>
+    </message>
+    <message>
+        <source>that are {}</source>
+        <translation>à l’état {}</translation>
+    </message>
+    <message>
+        <source>changed {}</source>
+        <translation>modifiées {}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>with {}</source>
+        <translation>contenant {}</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>sans {}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} de plus</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«&#x202f;{}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>exactly {}</source>
+        <translation>exactement {}</translation>
+    </message>
+    <message>
+        <source>{words} within {count} words of each other</source>
+        <translation>{words} à {count} mots au plus l’un de l’autre</translation>
+    </message>
+    <message>
+        <source>the pattern {} (in notes only)</source>
+        <translation>le motif {} (dans les notes seulement)</translation>
+    </message>
+    <message>
+        <source>not {}</source>
+        <translation>pas {}</translation>
+    </message>
+    <message>
+        <source>either {}</source>
+        <translation>{}</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Go back to an earlier revision</source>

@@ -19,7 +19,10 @@ from idm_desktop.desk.values import COUNTRIES
 from idm_desktop.ui import wording
 from idm_desktop.ui.correcting.forms import FIELDS
 from idm_desktop.ui.deeds import ACTIONS, MENUS
+from idm_desktop.ui.search import understood
 from idm_desktop.ui.territories import NAMES
+from idm_desktop.words.query import parse
+from idm_desktop.words.reading import reading
 
 LANGUAGES = ("es", "fr")
 SOURCES = Path(idm_desktop.ui.__file__).parent
@@ -173,3 +176,14 @@ def test_what_the_program_reads_is_what_translators_wrote(language: str) -> None
 
 def test_every_country_has_a_name() -> None:
     assert sorted(NAMES) == sorted(map(wording.country, COUNTRIES))
+
+
+def test_every_part_of_the_sentence_on_a_query_can_be_translated() -> None:
+    asked = "a NEAR/3 b OR =c OR -d /e/ " + " ".join(f"w{number}" for number in range(20))
+    fields = "speaker session event year type lang para document conclusion tag note meaning share has is changed"
+    values = {"has": "note", "is": "orphan", "year": "2018", "session": "3", "para": "1", "changed": ">2026-01-01"}
+    said: set[str] = set()
+    for query in (asked, "", "-a", *(f"{field}:{values.get(field, 'x')}" for field in fields.split())):
+        reading(parse(query), lambda text: said.add(text) or text)  # type: ignore[func-returns-value]  # both at once
+    assert len(said) > 25
+    assert said <= set(understood.TEXTS)

@@ -10,6 +10,7 @@ from idm_desktop.model.found import Bar, Found, Hit
 from idm_desktop.ui import wording
 from idm_desktop.ui.flow import Flow
 from idm_desktop.ui.listing.view import RowsView
+from idm_desktop.ui.search import understood
 from idm_desktop.ui.search.bars import BarsPane
 from idm_desktop.ui.search.delegate import SIDE, AnswerDelegate
 from idm_desktop.ui.search.field import SearchField
@@ -212,7 +213,7 @@ class ResultsPage(QWidget):
             self.chosen.emit(self.current)
 
     def _say(self, found: Found | None) -> None:
-        self.reading.setText(found.reading if found else "")
+        self.reading.setText(understood.said(found) if found else "")
         self.reading.setVisible(bool(found and found.reading))
         total = found.total if found else 0
         shown = len(found.hits) if found else 0

@@ -8,12 +8,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
+from idm_desktop.library import scattered
+from idm_desktop.model.found import Found
 from idm_desktop.ui import grounds, settings, wording
 from idm_desktop.ui.actions import native
 from idm_desktop.ui.building import build_window
 from idm_desktop.ui.outline.tab import Tab
 from idm_desktop.ui.reader import labels
+from idm_desktop.ui.search import understood
 from idm_desktop.ui.window import Window
+from idm_desktop.words.query import parse
+from idm_desktop.words.reading import reading
 
 Speaking = Callable[[str], Window]
 
@@ -101,6 +106,32 @@ def test_the_grounds_of_a_guess_are_told_in_the_language(speaking: Speaking) -> 
     assert grounds.said("the same name, in another document") == "le même nom, dans un autre document"
     assert grounds.said("it is headed “Agenda”") == "l’intertitre est «\u202fAgenda\u202f»"
     assert grounds.said("it was dreamt") == "it was dreamt"
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "told"),
+    [
+        (
+            "fr",
+            "data speaker:Vitorino -border",
+            "Passages contenant «_data_» nommant ou citant «_Vitorino_», sans «_border_».",
+        ),
+        ("fr", "is:orphan", "Notes à l’état orphan."),
+        ("es", "labour NEAR/10 remit*", "Pasajes con «labour» y «remit…» a 10 palabras como máximo una de otra."),
+        ("es", '"big sea" OR tea', "Pasajes con «big sea» o «tea»."),
+        ("en", "big OR tea", "Passages with either “big” or “tea”."),
+    ],
+)
+def test_how_a_query_was_understood_is_told(speaking: Speaking, language: str, query: str, told: str) -> None:
+    speaking(language)
+    found = Found(query, reading(parse(query)), 0, 0, None, ())
+    assert understood.said(found) == told.replace("_", "\u202f")
+
+
+def test_what_was_looked_for_instead_is_told_too(speaking: Speaking) -> None:
+    speaking("es")
+    found = Found("sea tea", f"{reading(parse('sea tea'))} {scattered.SAID}", 0, 0, None, ())
+    assert understood.said(found).endswith("Ningún pasaje los contiene todos; estos son pasajes de documentos que sí.")
 
 
 def test_english_is_spoken_where_nothing_else_is_chosen(speaking: Speaking) -> None:
