@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 GAP = 4
+LEAST = 256
+"""How narrow it can become: a layout keeps as much height for words above and below it as they need at this width."""
 
 
 class Flow(QWidget):
@@ -24,6 +26,7 @@ class Flow(QWidget):
         self._left = len(widgets) if left is None else left
         for widget in widgets:
             widget.setParent(self)
+        self.setMinimumWidth(LEAST)
         self._set()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
