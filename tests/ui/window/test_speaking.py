@@ -1,5 +1,8 @@
 """The window in French and in Spanish."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -132,6 +135,26 @@ def test_what_was_looked_for_instead_is_told_too(speaking: Speaking) -> None:
     speaking("es")
     found = Found("sea tea", f"{reading(parse('sea tea'))} {scattered.SAID}", 0, 0, None, ())
     assert understood.said(found).endswith("Ningún pasaje los contiene todos; estos son pasajes de documentos que sí.")
+
+
+@pytest.mark.parametrize(
+    ("system", "told"),
+    [
+        ("fr_FR.UTF-8", "fr: 8–9 octobre 2018, 12\u202f345 passages"),
+        ("es_MX.UTF-8", "es: 8–9 de octubre de 2018, 12,345 pasajes"),
+        ("en_GB.UTF-8", "en: 8–9 October 2018, 12,345 passages"),
+    ],
+)
+def test_the_language_of_the_system_is_spoken_where_none_is_chosen(system: str, told: str) -> None:
+    script = (
+        "from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
+        "from idm_desktop.ui import speaking, wording\n"
+        "code, days = speaking.speak(app, speaking.SYSTEM), wording.days('2018-10-08', '2018-10-09')\n"
+        "print(f'{code}: {days}, {wording.counted(\"passage\", 12345)}')"
+    )
+    env = {**os.environ, "LC_ALL": system, "LANG": system, "LANGUAGE": "", "PYTHONUTF8": "1"}
+    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.strip() == told
 
 
 def test_english_is_spoken_where_nothing_else_is_chosen(speaking: Speaking) -> None:
