@@ -14,8 +14,8 @@ from idm_desktop.ui.outline.pane import OutlinePane
 if TYPE_CHECKING:
     from idm_desktop.ui.reader.view import Reader
 
-NARROW = 900
-"""Below this width, in pixels at the usual size, the notes give way to the text until they are asked for."""
+NARROW = {"notes": 900, "outline": 680}
+"""Below this width, in pixels at the usual size, a pane gives way to the text until it is asked for."""
 
 LEAST = (180, 320, 220)
 
@@ -33,7 +33,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._widths = widths
         self._wanted = {"outline": True, "notes": True}
-        self._drawer = False
+        self._drawers: set[str] = set()
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.outline = OutlinePane(self)
@@ -111,10 +111,10 @@ class Panes(QSplitter):
         return self._wanted[name]
 
     def toggle(self, name: str) -> None:
-        """Show or hide a pane; in a narrow window the notes come only for as long as they are looked at."""
+        """Show or hide a pane; in a narrow window it comes only for as long as it is looked at."""
         self._widths = self.widths
-        if name == "notes" and self._is_narrow:
-            self._drawer = not self._drawer
+        if self._is_narrow(name):
+            self._drawers ^= {name}
         else:
             self._wanted[name] = not self._wanted[name]
         self._fold()
@@ -143,18 +143,18 @@ class Panes(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._is_narrow:
-            self._drawer = False
+        self._drawers = set(filter(self._is_narrow, self._drawers))
         self._fold()
 
-    @property
-    def _is_narrow(self) -> bool:
-        return self.width() < NARROW
+    def _is_narrow(self, name: str) -> bool:
+        return self.width() < NARROW[name]
+
+    def _is_due(self, name: str) -> bool:
+        return name in self._drawers if self._is_narrow(name) else self._wanted[name]
 
     def _fold(self) -> None:
-        notes = self._drawer if self._is_narrow else self._wanted["notes"]
         before = (self.is_shown("outline"), self.is_shown("notes"))
-        self.outline.setVisible(self._wanted["outline"])
-        self.notes.setVisible(notes)
+        self.outline.setVisible(self._is_due("outline"))
+        self.notes.setVisible(self._is_due("notes"))
         if before != (self.is_shown("outline"), self.is_shown("notes")):
             self.folded.emit()

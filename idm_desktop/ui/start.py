@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from idm_desktop.model.lists import Outline
 from idm_desktop.ui import fonts, wording
@@ -51,7 +51,14 @@ class StartPage(Leading):
         self.glance.clicked.connect(self._glance_wanted)
         for button in (self.official, self.brief, self.glance):
             button.setAutoDefault(True)  # outside a dialog Enter does nothing else
-        column = QWidget(self)
+        self._lay_out()
+        self.lead_to(self.official)
+        self._set_faces()
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        inside.setProperty("role", "paper")
+        column = QWidget(inside)
         column.setMaximumWidth(WIDTH)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(32, 16, 32, 16)
@@ -64,12 +71,18 @@ class StartPage(Leading):
         row.addStretch(1)
         row.addWidget(column, 100)
         row.addStretch(1)
+        middle = QVBoxLayout(inside)
+        middle.addStretch(2)
+        middle.addLayout(row)
+        middle.addStretch(3)
+        scroll = QScrollArea(self)  # in a small window, or with large letters, not all of it may have room
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
         outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addLayout(row)
-        outer.addStretch(3)
-        self.lead_to(self.official)
-        self._set_faces()
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
