@@ -56,10 +56,13 @@ class Asking(QObject):
         self._tasks = tasks
         self._field = field
         self._limit = FIRST
+        self._is_awaited = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask_exactly)
         self.page = ResultsPage(field)
         field.query_changed.connect(self.ask)
+        for leaving in (field.left, self.page.left):
+            leaving.connect(self._turn_away)
         self.page.query_wanted.connect(field.set_query)
         self.page.more.connect(self._more)
         self.page.sorted_anew.connect(self._ask_exactly)
@@ -77,13 +80,20 @@ class Asking(QObject):
             self.page.show_found(None)
             self.cleared.emit()
             return
+        self._is_awaited = True
         self._tasks.run("search", partial(_first, query, self._limit), self._show)
         self._pause.start()
 
     @Slot(int)
     def _more(self, total: int) -> None:
         self._limit = total
+        self._is_awaited = True
         self._ask_exactly()
+
+    @Slot()
+    def _turn_away(self) -> None:
+        """Bring no answer to the front that is still to come: the reader has gone on."""
+        self._is_awaited = False
 
     @Slot()
     def _ask_exactly(self) -> None:
@@ -96,10 +106,12 @@ class Asking(QObject):
         self.page.show_found(answer.found, [_worded(place) for place in placed.places])
         if answer.exact or answer.bars:
             self.page.show_bars(answer.bars, is_exact=answer.exact)
-        self.answered.emit()
+        if self._is_awaited:
+            self.answered.emit()
 
     @Slot(object)
     def _choose(self, hit: Hit) -> None:
+        self._turn_away()
         found = self.page.found
         if found is not None:
             self._tasks.commit(partial(_remember, found.query), self._kept)

@@ -16,7 +16,7 @@ from idm_desktop.ui.window import Window
 from tests.ui.window.conftest import Open
 
 WITH_KEYS = [row for row in ACTIONS if row.keys and row.name not in ("quit", "import", "import-folder")]
-ASKING = {"export", "passage", "print"}
+ASKING = {"export", "passage", "print", "name-here"}
 """Actions that ask in a dialog which waits; what they ask is tried elsewhere."""
 
 

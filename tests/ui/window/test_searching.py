@@ -29,6 +29,16 @@ def test_enter_opens_the_passage_with_its_words_marked(window: Window, qtbot: Qt
     assert window.reader.hasFocus()
 
 
+def test_who_opens_an_answer_at_once_is_not_fetched_back_by_what_comes_later(window: Window, qtbot: QtBot) -> None:
+    ask(window, qtbot, "kettle")
+    qtbot.keyClick(window.header.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is window.reader)
+    with qtbot.waitSignal(window.asking.page.model.modelReset):
+        window.asking._ask_exactly()  # as it does by itself a moment after the last key
+    assert window.panes.stack.currentWidget() is window.reader
+    assert window.reader.hasFocus()
+
+
 def test_f3_goes_on_to_the_next_answer(window: Window, qtbot: QtBot) -> None:
     ask(window, qtbot, "harbour")
     found = window.asking.page.found
