@@ -68,7 +68,7 @@ def every(
     values = {"deleted": deleted, "document": document, "kind": kind, "target": id}
     with guarded(connection):
         try:
-            return tuple(_known(connection, row) for row in connection.execute(EVERY, values))
+            return tuple(once_verified(connection, row) for row in connection.execute(EVERY, values))
         except DatabaseError as error:
             if not faults.is_damage(error):
                 raise
@@ -85,7 +85,7 @@ def every(
     )
 
 
-def _known(connection: Connection, row: tuple[Any, ...]) -> Kept:
+def once_verified(connection: Connection, row: tuple[Any, ...]) -> Kept:
     """Return a note verified, once for as long as its row stays what it is."""
     if not isinstance(connection, Notebook):
         return kept(Stored(*row))

@@ -31,6 +31,15 @@ def notes(desk: Desk) -> tuple[NoteRow, ...]:
     return noted.all_notes(desk)
 
 
+def first_notes(desk: Desk) -> tuple[tuple[NoteRow, ...], int]:
+    """Return the first of many notes, and how many there are; none where all of them are there as soon."""
+    if not desk.has_notes():
+        return (), 0
+    from idm_desktop.desk import first_notes
+
+    return first_notes.first(desk)
+
+
 def renewed(page: Page, desk: Desk) -> Opened:
     """Return the notes and marks of a page anew."""
     from idm_desktop.desk import reading

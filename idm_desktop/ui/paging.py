@@ -83,7 +83,10 @@ def listing(window: Window) -> Listing:
     made.opened.connect(window.open)
     made.copied.connect(lambda ids: window.carrying.copy(ids))
     made.page.left.connect(window.leave_search)
-    made.show(window.note_rows)
+    if window.note_rows:
+        made.show(window.note_rows)
+    else:
+        made.show_first(*window.notes_ahead)
     return made
 
 

@@ -51,6 +51,10 @@ class Showing(Parts):
         """Show all notes."""
         raise NotImplementedError
 
+    def take_first_notes(self, found: tuple[tuple[NoteRow, ...], int]) -> None:
+        """Show the first of many notes until all of them are there."""
+        raise NotImplementedError
+
     @Slot()
     def allow(self) -> None:
         """Let only those actions be chosen that make sense now."""
@@ -233,6 +237,8 @@ class Showing(Parts):
     @Slot()
     def renew_notes(self) -> None:
         """Show all notes anew, in the list and on the page."""
+        if not self.note_rows:  # what fails here fails again when all are read, and is told then
+            self.tasks.run("first-notes", deskwork.first_notes, self.take_first_notes, lambda _: None)
         self.tasks.run("notes", deskwork.notes, self.take_all_notes)
         self.visiting.renew()
 

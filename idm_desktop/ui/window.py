@@ -63,6 +63,7 @@ class Window(Showing):
         self.is_complete = False
         self.outline: Outline | None = None
         self.note_rows: tuple[NoteRow, ...] = ()
+        self.notes_ahead: tuple[tuple[NoteRow, ...], int] = ((), 0)
         self.notes_here: tuple[NoteRow, ...] = ()
         self._build()
         self._connect()
@@ -209,8 +210,15 @@ class Window(Showing):
         if query and first:
             self.asking.ask(query)
 
+    def take_first_notes(self, found: tuple[tuple[NoteRow, ...], int]) -> None:
+        if found[1] and not self.note_rows:
+            self.notes_ahead = found
+            self.panes.outline.show_notes(*found)
+            if "listing" in self.__dict__:
+                self.listing.show_first(*found)
+
     def take_all_notes(self, rows: tuple[NoteRow, ...]) -> None:
-        self.note_rows = rows
+        self.note_rows, self.notes_ahead = rows, ((), 0)
         self.panes.outline.show_notes(rows)
         self.footer.count(len(rows), sum(row.note.state in ("orphan", "suggested") for row in rows))
         if "listing" in self.__dict__:

@@ -64,10 +64,14 @@ class Listing(QObject):
 
     def show(self, rows: tuple[NoteRow, ...]) -> None:
         """Show the notes there are now."""
-        if not self._rows:  # there is nothing to keep in step yet: they are seen before all about them is known
+        if not self._rows:  # they are seen before all about them is known
             self.page.show_notes(rows, sorting.UNKNOWN)
         self._rows = rows
         self._tasks.run("facets", partial(_known, rows, self._keys), partial(self._show, rows))
+
+    def show_first(self, rows: tuple[NoteRow, ...], total: int) -> None:
+        """Show the first of so many notes; the others are still to come."""
+        self.page.show_notes(rows, sorting.UNKNOWN, total)
 
     def mean_anew(self) -> None:
         """Name meanings as they are called now."""

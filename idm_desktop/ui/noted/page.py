@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from math import ceil
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
@@ -23,14 +22,11 @@ from idm_desktop.ui import clearing, fonts, wording
 from idm_desktop.ui.flow import Flow
 from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.listing.model import Role
-from idm_desktop.ui.noted import sorting
-from idm_desktop.ui.noted.picking import NotesList
+from idm_desktop.ui.noted import picking, sorting
+from idm_desktop.ui.noted.picking import ANY, NotesList
 from idm_desktop.ui.noted.sorting import Known, Wanted
 from idm_desktop.ui.outline import words
 
-ANY = "*"
-LEAST = 6
-"""How many letters of a choice are seen at least."""
 MOST = 900
 """How wide the page may grow, in pixels at the usual size."""
 
@@ -65,6 +61,7 @@ class NotesPage(Leading):
         self._all: tuple[NoteRow, ...] = ()
         self._shown: list[NoteRow] = []
         self._known = sorting.UNKNOWN
+        self._total = 0
         self._build()
         self._connect()
         self.show_notes((), self._known)
@@ -83,13 +80,13 @@ class NotesPage(Leading):
         self.filter.setPlaceholderText(self.tr("Filter notes"))
         self.filter.setAccessibleName(self.tr("Filter notes"))
         self.fields = {
-            "meaning": self._field(self.tr("Meaning")),
-            "tag": self._field(self.tr("Tag")),
-            "session": self._field(self.tr("Session")),
-            "speaker": self._field(self.tr("Speaker")),
-            "share": self._field(self.tr("For whom")),
+            "meaning": picking.field(self.tr("Meaning"), self),
+            "tag": picking.field(self.tr("Tag"), self),
+            "session": picking.field(self.tr("Session"), self),
+            "speaker": picking.field(self.tr("Speaker"), self),
+            "share": picking.field(self.tr("For whom"), self),
         }
-        self.order = self._field(self.tr("Order"))
+        self.order = picking.field(self.tr("Order"), self)
         for name, text in zip(sorting.SORTS, self._orders(), strict=True):
             self.order.addItem(text, name)
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -109,14 +106,6 @@ class NotesPage(Leading):
             self.tr("By session"),
             self.tr("By speaker"),
         )
-
-    def _field(self, name: str) -> QComboBox:
-        field = QComboBox(self)
-        field.setAccessibleName(name)
-        field.setToolTip(name)
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        field.setMinimumContentsLength(LEAST)
-        return field
 
     def _build_deeds(self) -> None:
         self.meaning = QPushButton(self.tr("&Meaning"), self)
@@ -196,10 +185,10 @@ class NotesPage(Leading):
         """Return the notes that are listed before words narrow them."""
         return self._shown
 
-    def show_notes(self, rows: tuple[NoteRow, ...], known: Known) -> None:
-        """Show these notes; what was chosen stays chosen where it is still there."""
+    def show_notes(self, rows: tuple[NoteRow, ...], known: Known, total: int | None = None) -> None:
+        """Show these notes, the first of `total`; what was chosen stays chosen where it is still there."""
         kept = set(self.list.chosen)
-        self._all, self._known = rows, known
+        self._all, self._known, self._total = rows, known, len(rows) if total is None else total
         there = {"tag": (), "session": (), "speaker": (), **known.choices}
         self._fill("meaning", self.tr("Meaning"), [(wording.meaning(name), name or "") for name in (*MEANINGS, None)])
         self._fill("share", self.tr("For whom"), [(wording.share(name), name) for name in SHARES])
@@ -210,15 +199,7 @@ class NotesPage(Leading):
         self._choose(kept)
 
     def _fill(self, name: str, every: str, entries: Sequence[tuple[str, str]]) -> None:
-        field = self.fields[name]
-        before = field.currentData()
-        field.clear()
-        field.addItem(every, ANY)
-        letter = field.fontMetrics().horizontalAdvance("X")
-        field.setMinimumContentsLength(max(LEAST, ceil(field.fontMetrics().horizontalAdvance(every) / letter)))
-        for text, value in entries:
-            field.addItem(text, value)
-        field.setCurrentIndex(max(0, field.findData(before)))
+        picking.fill(self.fields[name], every, entries)
 
     def _wanted(self) -> Wanted:
         values = {name: field.currentData() for name, field in self.fields.items()}
@@ -228,9 +209,8 @@ class NotesPage(Leading):
     def _list(self) -> None:
         found = sorting.narrowed(self._all, self._wanted(), self._known.facets, self._known.columns)
         self._shown = sorting.sorted_by(found, str(self.order.currentData()), self._known.facets)
-        keys = self._known.keys
-        known = [keys[row.ref] for row in self._shown] if keys else None
-        self.list.lines.show(self._shown, words.note, known)
+        keys = [self._known.keys[row.ref] for row in self._shown] if self._known.keys else None
+        self.list.lines.show(self._shown, words.note, keys)
         self._tell()
 
     def _choose(self, refs: set[str]) -> None:
@@ -245,15 +225,14 @@ class NotesPage(Leading):
     @Slot()
     def _tell(self) -> None:
         listed = self.list.lines.rowCount()
-        total = len(self._all)
-        if listed == total:
-            self.count.setText(wording.counted("note", total))
+        if listed == self._total:
+            self.count.setText(wording.counted("note", listed))
         else:
             said = self.tr("{count} of {total}")
-            self.count.setText(said.format(count=wording.number(listed), total=wording.number(total)))
-        if not total:
+            self.count.setText(said.format(count=wording.number(listed), total=wording.number(self._total)))
+        if not self._total:
             self.list.say_if_empty(self.tr("No notes yet. Select words and press H."))
-        else:
+        elif len(self._all) == self._total:
             self.list.say_if_empty(self.tr("No note is like this. Choose less above."))
 
     @Slot(str)

@@ -1,11 +1,18 @@
-"""The list of the page of notes, in which several can be chosen."""
+"""The list of the page of notes, in which several can be chosen, and the fields that say which notes it has."""
+
+from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 
 from idm_desktop.ui.listing.model import Role
 from idm_desktop.ui.listing.view import ListView
+
+ANY = "*"
+LEAST = 6
+"""How many letters of a choice are seen at least."""
 
 
 class NotesList(ListView):
@@ -32,6 +39,28 @@ class NotesList(ListView):
             QAbstractItemView.keyPressEvent(self, event)
         else:
             super().keyPressEvent(event)
+
+
+def field(name: str, parent: QWidget) -> QComboBox:
+    """Return a field to choose one thing in."""
+    made = QComboBox(parent)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(LEAST)
+    return made
+
+
+def fill(field: QComboBox, every: str, entries: Sequence[tuple[str, str]]) -> None:
+    """Offer these texts and what they stand for, after one for anything; what was chosen stays so if it is there."""
+    before = field.currentData()
+    field.clear()
+    field.addItem(every, ANY)
+    letter = field.fontMetrics().horizontalAdvance("X")
+    field.setMinimumContentsLength(max(LEAST, ceil(field.fontMetrics().horizontalAdvance(every) / letter)))
+    for text, value in entries:
+        field.addItem(text, value)
+    field.setCurrentIndex(max(0, field.findData(before)))
 
 
 def _row(index: QModelIndex) -> int:

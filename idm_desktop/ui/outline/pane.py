@@ -152,9 +152,11 @@ class OutlinePane(Leading):
         for name in ("conclusions", "sessions", "speakers"):
             self._fill(name, getattr(outline, name) if outline is not None else ())
 
-    def show_notes(self, notes: tuple[NoteRow, ...]) -> None:
-        """Show the notes there are, in the order they come."""
+    def show_notes(self, notes: tuple[NoteRow, ...], total: int | None = None) -> None:
+        """Show notes in the order they come; `total` is how many there are, where more are still to come."""
         self._fill("notes", notes)
+        if total is not None:
+            self.tabs["notes"].set_count(total)
 
     def show_searches(self, searches: tuple[SearchRow, ...]) -> None:
         """Show the saved searches, and after them those asked last; the count is that of the saved ones."""

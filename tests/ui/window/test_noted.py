@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from idm_desktop.desk import notes
 from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.first_notes import FIRST
 from idm_desktop.model.notes import Note
+from idm_desktop.ui import deskwork
 from idm_desktop.ui.noted.page import NotesPage
 from idm_desktop.ui.notes.history import HistoryDialog
 from idm_desktop.ui.window import Window
@@ -71,6 +73,29 @@ def test_notes_are_narrowed_by_field_and_by_words(opening: Open, qtbot: QtBot, l
     assert speaker.findText("António Vitorino") > 0
     page.filter.setText("kettle")
     qtbot.waitUntil(lambda: page.list.lines.rowCount() == 1)
+
+
+def test_the_first_of_many_notes_are_shown_until_all_are_there(opening: Open, qtbot: QtBot, library: Path) -> None:
+    desk = Desk(library)
+    for number in range(FIRST + 20):
+        notes.add(desk, None, text=f"Remark {number}.")
+    head = deskwork.first_notes(desk)
+    desk.close()
+    window = opening(OFFICIAL)
+    qtbot.waitUntil(lambda: len(window.note_rows) == FIRST + 20)
+    window.note_rows = ()  # as it is at a start, until all have been read
+    window.take_first_notes(head)
+    page = window.listing.page
+    assert page.count.text() == f"{FIRST} of {FIRST + 20}"
+    assert page.shown == list(head[0])
+    assert window.panes.outline.tabs["notes"].accessibleName().endswith(f"{FIRST + 20}")
+    page.list.selectRow(3)
+    chosen = page.chosen
+    window.renew_notes()
+    qtbot.waitUntil(lambda: page.count.text() == f"{FIRST + 20} notes")
+    assert page.chosen == chosen
+    page.filter.setText("remark 219")
+    assert [page.list.lines.line(row).title for row in range(page.list.lines.rowCount())] == ["Remark 219."]
 
 
 def test_a_tag_is_renamed_with_those_under_it(opening: Open, qtbot: QtBot, library: Path) -> None:
