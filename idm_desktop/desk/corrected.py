@@ -42,11 +42,8 @@ def _digest(texts: tuple[str, ...]) -> str:
 
 def ready(folder: Path, library: sqlite3.Connection, found: Dialogue, *, own: bool) -> Ready:
     """Return a document as its reader corrected it; `own` says that it gives the facts of its event itself."""
-    found = numbered(
-        guessing.complete(
-            known.settle(found, acquainted.known(library, found.document, ((p.id, p.name) for p in found.people)))
-        )
-    )
+    there = acquainted.known(library, found.document, known.names(found), known.ids(found), known.MOST)
+    found = numbered(guessing.complete(known.settle(found, there)))
     with notebook_of(folder) as notebook:
         if notebook is None:
             return Ready(found, found.event, own)

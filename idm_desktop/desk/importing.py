@@ -23,8 +23,11 @@ from idm_desktop.structure.dialogue import dialogue
 SAME_TEXT = "SELECT id, version FROM document WHERE complete = 1 AND text_digest = ? ORDER BY current DESC"
 MUCH_ALIKE = """
 SELECT p.document, count(DISTINCT p.text) AS same
-  FROM passage p JOIN document d ON d.id = p.document AND d.version = p.version
- WHERE d.complete = 1 AND d.current = 1 AND p.text IN (SELECT value FROM json_each(?))
+  FROM json_each(?) j
+  CROSS JOIN passage p ON length(p.text) = length(j.value) AND substr(p.text, 1, 12) = substr(j.value, 1, 12)
+                      AND p.text = j.value
+  JOIN document d ON d.id = p.document AND d.version = p.version
+ WHERE d.complete = 1 AND d.current = 1
  GROUP BY p.document ORDER BY same DESC LIMIT 1
 """
 ALIKE = (

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from idm_desktop.library import acquainted
 from idm_desktop.model.dialogue import Body, Dialogue, Meeting, Person
 from idm_desktop.model.texts import Event
 
@@ -109,6 +110,7 @@ def derive(connection: sqlite3.Connection, event: str) -> None:
     rows = connection.execute(OF_EVENT, (event,)).fetchall()
     claims = [loaded(column) for column, _ in rows]
     before = [row[0] for row in connection.execute("SELECT person FROM affiliation WHERE event = ?", (event,))]
+    acquainted.forget(connection, event)
     for statement in CLEARED:
         connection.execute(statement, (event,))
     if claims:
@@ -126,6 +128,7 @@ def derive(connection: sqlite3.Connection, event: str) -> None:
         AFFILIATION,
         [{**p._asdict(), "event": event, "position": place, "first": first[p.id]} for place, p in enumerate(people)],
     )
+    acquainted.learn(connection, event)
     _appearances(connection, event, people, meetings)
     _bodies(connection, event, claims)
     connection.executemany(PERSON, [(id,) for id in dict.fromkeys([*before, *(p.id for p in people)])])

@@ -77,7 +77,7 @@ def settle(connection: sqlite3.Connection) -> None:
         (kind, token.text, id) for kind, id, text in connection.execute(TEXTS).fetchall() for token in tokens(text)
     ]
     connection.execute(FORGET)
-    connection.executemany(ADD, found)
+    connection.executemany(ADD, sorted(found))
     connection.execute(SETTLED)
 
 

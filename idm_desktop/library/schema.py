@@ -46,6 +46,7 @@ REVIEW = (
     "CREATE INDEX guess_passage ON guess (passage) WHERE passage IS NOT NULL",
 )
 WORDS = "CREATE VIRTUAL TABLE passage_fts USING fts5(text, head, content='', tokenize='unicode61 remove_diacritics 0')"
+OPENING = "CREATE INDEX passage_opening ON passage (length(text), substr(text, 1, 12))"
 COUNTS = """
 CREATE TABLE word (term TEXT PRIMARY KEY, passages INTEGER NOT NULL, heads INTEGER NOT NULL) STRICT, WITHOUT ROWID
 """
@@ -271,6 +272,18 @@ def m007_words(db: Database) -> None:
 def m008_acquainted(db: Database) -> None:
     """Keep which document was the first of an event to name a person: `first`, the row of its first version."""
     db.execute("ALTER TABLE affiliation ADD COLUMN first INTEGER")
+
+
+@migrations()
+def m009_acquaintance(db: Database) -> None:
+    """Keep the words of names in the order they came in, and find passages that read the same without reading all.
+
+    A library of before is made again from the originals, so nothing is brought over.
+    """
+    from idm_desktop.library import acquainted
+
+    for statement in (*acquainted.TABLES, OPENING):
+        db.execute(statement)
 
 
 def upgrade(connection: Connection, version: int) -> None:

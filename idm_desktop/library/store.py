@@ -76,10 +76,11 @@ def save(
     facing: Facing = lambda rows: (),
 ) -> None:
     """Write a version of a document, wholly or not at all; `progress` is told the share done and may raise to stop."""
-    with transaction(connection):
-        _head(connection, dialogue, stored)
+    rows: list[int] = []
     try:
-        rows = _passages(connection, dialogue, stored, progress)
+        for part in _passages(connection, dialogue, stored):
+            rows += part
+            progress(len(rows) / max(1, len(dialogue.paragraphs)))
         pairs = facing(rows)
         with transaction(connection):
             align(connection, pairs, dialogue.document, stored.version)
@@ -90,7 +91,8 @@ def save(
             claims.derive(connection, dialogue.event.id)
             named.settle(connection)
     except BaseException:
-        remove(connection, dialogue.document, stored.version)
+        if rows:  # else nothing of it was written, and what has its number is another
+            remove(connection, dialogue.document, stored.version)
         raise
 
 
@@ -178,28 +180,30 @@ def about(dialogue: Dialogue, stored: Stored) -> dict[str, object]:
     }
 
 
-def _passages(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored, progress: Progress) -> list[int]:
-    """Write the passages in slices; return their rows."""
+def _passages(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored) -> Iterator[list[int]]:
+    """Write the passages in slices, what is known of the whole with the first; yield their rows, slice by slice."""
     ids = Numbering("p", dialogue.document)
     made = [(paragraph, ids.of(paragraph.text)) for paragraph in dialogue.paragraphs]
     labels = {p.label: id for p, id in made if p.kind == "footnote" and p.label}
     conclusions = conclusion_ids(dialogue)
-    rows: list[int] = []
-    number = 0
+    position = number = 0
     for part in _slices(made):
+        rows: list[int] = []
         with transaction(connection):
+            if not position:
+                _head(connection, dialogue, stored)
             for paragraph, id in part:
                 number += paragraph.kind in NUMBERED
                 values = _values(paragraph, labels, conclusions)
-                values |= {"id": id, "document": dialogue.document, "version": stored.version, "position": len(rows)}
+                values |= {"id": id, "document": dialogue.document, "version": stored.version, "position": position}
                 values["number"] = number if paragraph.kind in NUMBERED else None
                 row = connection.execute(PASSAGE, values).lastrowid
                 assert row is not None
                 rows.append(row)
-            new = zip(rows[-len(part) :], part, strict=True)
+                position += 1
+            new = zip(rows, part, strict=True)
             index.add(connection, [(row, paragraph.text, _headed(paragraph)) for row, (paragraph, _) in new])
-        progress(len(rows) / len(made))
-    return rows
+        yield rows
 
 
 def _slices(made: Sequence[tuple[Paragraph, str]]) -> Iterator[list[tuple[Paragraph, str]]]:
@@ -211,8 +215,7 @@ def _slices(made: Sequence[tuple[Paragraph, str]]) -> Iterator[list[tuple[Paragr
             part, size = [], 0
         part.append((paragraph, id))
         size += len(paragraph.text)
-    if part:
-        yield part
+    yield part
 
 
 def conclusion_ids(dialogue: Dialogue) -> dict[int, str]:

@@ -148,7 +148,7 @@ def _listed(made: Sequence[Paragraph]) -> dict[int, Headline]:
     found: dict[int, Headline] = {}
     for at, paragraph in enumerate(made):
         heading = paragraph.kind == "heading" and PROMISED.match(paragraph.text)
-        announced = paragraph.kind == RUNNING and announces(paragraph.text) and paragraph.text.endswith(":")
+        announced = paragraph.kind == RUNNING and paragraph.text.endswith(":") and announces(paragraph.text)
         if not heading and not announced:
             continue
         items = _items(made, at + 1)

@@ -5,10 +5,8 @@ stays apart and is offered as a guess: accents, the order of names, initials, a 
 """
 
 import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Collection, Sequence
 
 from idm_desktop.model.dialogue import Dialogue, Guess, Person
 from idm_desktop.model.people import Known
@@ -16,6 +14,7 @@ from idm_desktop.structure.correcting import people
 from idm_desktop.structure.persons.same import CLOSE, likeness
 from idm_desktop.structure.slug import slug
 from idm_desktop.words.fold import fold
+from idm_desktop.words.people import exact, telling
 
 SMALL = re.compile(r"(?:an?|al|and|at|by|del?|des|di|du|el?|et|for|in|la|les?|of|on|och|the|to|und|y)\Z")
 EQUAL = 0.5
@@ -25,21 +24,31 @@ MOST = 25
 """People with a word of the name in common who are looked at."""
 
 
+def names(found: Dialogue) -> list[str]:
+    """Return the names of the people of a document that may be known."""
+    return [person.name for person in found.people if person.state != "guide"]
+
+
+def ids(found: Dialogue) -> Collection[str]:
+    """Return the ids that people of a document have, and those they may get where others have them."""
+    return {id for person in found.people if person.state != "guide" for id in (person.id, *_own(found, person))}
+
+
 def settle(found: Dialogue, known: Sequence[Known]) -> Dialogue:
     """Return a dialogue whose people have the ids of those that are known, with a guess for each that may be."""
     if not found.people or not known:
         return found
     by_name: dict[str, list[Known]] = defaultdict(list)
     by_word: dict[str, list[Known]] = defaultdict(list)
-    wanted = {word for person in found.people for word in _words(person.name)}
+    wanted = {word for name in names(found) for word in telling(name)}
     for one in known:
-        by_name[_exact(one.name)].append(one)
-        for word in wanted.intersection(_words(one.name)):
+        by_name[exact(one.name)].append(one)
+        for word in wanted.intersection(telling(one.name)):
             by_word[word].append(one)
     taken = {one.id for one in known}
     for person in found.people:
         if person.state != "guide":
-            found = _settled(found, person, by_name.get(_exact(person.name), ()), taken)
+            found = _settled(found, person, by_name.get(exact(person.name), ()), taken)
     return _with_guesses(found, by_word)
 
 
@@ -51,9 +60,13 @@ def _settled(found: Dialogue, person: Person, equal: Sequence[Known], taken: set
         return _renamed(found, person.id, same.id)
     if person.id not in taken:
         return found
-    others = (slug(f"{person.name} {found.event.id}"), slug(f"{person.name} {found.document}"))
     here = {one.id for one in found.people}
-    return _renamed(found, person.id, next((id for id in others if id not in taken | here), person.id))
+    return _renamed(found, person.id, next((id for id in _own(found, person) if id not in taken | here), person.id))
+
+
+def _own(found: Dialogue, person: Person) -> tuple[str, str]:
+    """Return the ids of a person whose name is another's id already."""
+    return slug(f"{person.name} {found.event.id}"), slug(f"{person.name} {found.document}")
 
 
 def _renamed(found: Dialogue, who: str, to: str) -> Dialogue:
@@ -80,7 +93,7 @@ def _with_guesses(found: Dialogue, by_word: dict[str, list[Known]]) -> Dialogue:
     for person in found.people:
         if person.state == "guide":
             continue
-        near = dict.fromkeys(one for word in _words(person.name) for one in by_word.get(word, ())[:MOST])
+        near = dict.fromkeys(one for word in telling(person.name) for one in by_word.get(word, ())[:MOST])
         seen: set[str] = {person.id}
         for one in near:
             if one.id in seen or not _worth(person.name, one.name):
@@ -96,13 +109,13 @@ def _with_guesses(found: Dialogue, by_word: dict[str, list[Known]]) -> Dialogue:
 
 def _worth(a: str, b: str) -> bool:
     """Return whether two names have enough in common to be compared: more than a given name and another initial."""
-    one, two = _words(a), _words(b)
+    one, two = telling(a), telling(b)
     shared = set(one) & set(two)
     return len(shared) > 1 or one[-1] in shared or two[-1] in shared or one[-1][0] == two[-1][0]
 
 
 def _likeness(person: Person, one: Known) -> tuple[float, str]:
-    if _exact(person.name) == _exact(one.name):
+    if exact(person.name) == exact(one.name):
         other = "country" if person.country and one.country and person.country != one.country else "organisation"
         return max(CLOSE, EQUAL), f"the same name, another {other} elsewhere"
     score, reason = likeness(person, one)
@@ -141,13 +154,3 @@ def _acronyms(text: str) -> set[str]:
     initials = "".join(word[0] for word in _bare(text.partition("(")[0]))
     written = {fold(found) for found in re.findall(r"\b[A-Z][A-Z&/-]+\b", text)}
     return written | {initials} if len(initials) > 1 else written
-
-
-@lru_cache(maxsize=65536)
-def _exact(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", name).casefold().replace("’", "'").split())
-
-
-@lru_cache(maxsize=65536)
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(word for word in dict.fromkeys(re.findall(r"[^\W\d_]+", fold(name))) if len(word) > 2)

@@ -1,6 +1,7 @@
 """Which words may stand in the name of a person: by their shape, and by what else they mean."""
 
 import re
+from functools import lru_cache
 
 from idm_desktop.structure.persons.acronyms import ACRONYMS
 from idm_desktop.structure.persons.given import GIVEN
@@ -19,16 +20,16 @@ def near(left: Token, right: Token) -> bool:
 
 def clean(token: Token) -> bool:
     """Return whether a word may stand in a name that nothing else shows to be one."""
-    if token.shape not in CAPITAL:
-        return False
-    if token.shape == "initial":
-        return True
-    word = token.bare
+    return token.shape == "initial" or (token.shape in CAPITAL and _is_clean(token.bare, token.text, token.shape))
+
+
+@lru_cache(maxsize=50_000)
+def _is_clean(word: str, text: str, shape: str) -> bool:
     if word in FUNCTION or _is_common(word) or word in HEADS or is_nation(word) or len(word) > 25:
         return False
     if word in HONORIFICS and word not in GIVEN:
         return False
-    if token.shape == "capitals" and (re.sub("['’]?s?$", "", token.text) in ACRONYMS or len(word) < 2):
+    if shape == "capitals" and (re.sub("['’]?s?$", "", text) in ACRONYMS or len(word) < 2):
         return False
     parts = word.split("-")
     return len(parts) == 1 or not any(part in COMMON or part in HEADS or part in SPLIT for part in parts)

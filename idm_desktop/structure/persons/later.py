@@ -7,7 +7,7 @@ from idm_desktop.model.dialogue import Naming, Paragraph, Person
 from idm_desktop.structure.persons.nations import nations
 from idm_desktop.structure.persons.roles import first_phrase
 from idm_desktop.structure.persons.tokens import Token, tokens
-from idm_desktop.words.fold import fold
+from idm_desktop.structure.terms import folded
 
 ROLE = re.compile(
     r"\b(?:[Tt]he|[Ll]e|[Ll]a|[Ee]l|L['’]|l['’])\s?(?=[^\W\d_])|\b[A-Z]{2,8}(?:'s|’s)? (?=[A-Z])",
@@ -134,7 +134,7 @@ def _said(
 
 def _first_word(text: str, start: int) -> str:
     match = WORD.match(text, start)
-    return fold(match.group()) if match else ""
+    return folded(match.group()) if match else ""
 
 
 def _who(

@@ -1,7 +1,7 @@
 """Countries by the names texts give them: today's, former and short ones, and the words for their people."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from idm_desktop.words.fold import fold
@@ -241,14 +241,19 @@ def _table() -> tuple[dict[tuple[str, ...], tuple[str, bool]], frozenset[str]]:
     return entries, frozenset(words[0] for words in entries)
 
 
+@lru_cache(maxsize=50_000)
+def _word(written: str) -> str:
+    return fold(written).rstrip(".")
+
+
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(fold(match.group()).rstrip(".") for match in LETTERS.finditer(text))
+    return tuple(_word(match.group()) for match in LETTERS.finditer(text))
 
 
 def nations(text: str) -> list[Nation]:
     """Return every place in a text that names a country or what is of it, the longer of two names that overlap."""
     entries, firsts = _table()
-    found = [(match.start(), match.end(), fold(match.group()).rstrip(".")) for match in LETTERS.finditer(text)]
+    found = [(match.start(), match.end(), _word(match.group())) for match in LETTERS.finditer(text)]
     places: list[Nation] = []
     at = 0
     while at < len(found):
@@ -274,6 +279,7 @@ def _is_nation(text: str, found: list[tuple[int, int, str]], at: int, size: int)
     return follows not in OTHER_WORDS
 
 
+@lru_cache(maxsize=20_000)
 def whole(text: str) -> str | None:
     """Return the code of the country that a text names and nothing else, an article or a city apart."""
     bare = text.strip(" .,;:()").removeprefix("the ").removeprefix("The ")

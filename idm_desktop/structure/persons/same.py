@@ -1,6 +1,7 @@
 """How likely two people are one, by their names alone: accents, the order of names, initials, names left out."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from idm_desktop.structure.persons.lexicon import HONORIFICS, PARTICLES, SUFFIXES
@@ -46,6 +47,7 @@ def likeness(a: Named, b: Named) -> Likeness:
     return found._replace(score=round(max(score, 0.0), 2))
 
 
+@lru_cache(maxsize=20_000)
 def _words(name: str) -> tuple[str, ...]:
     words = [word for word in key(name.split()) if word not in SUFFIXES]
     while len(words) > 1 and words[0] in HONORIFICS:
@@ -70,17 +72,26 @@ def _by_name(one: tuple[str, ...], two: tuple[str, ...], a: Named, b: Named) -> 
             if same
             else Likeness(0.95, "the same name but for accents, capitals or marks")
         )
-    if sorted(one) == sorted(two):
+    if len(one) == len(two) and set(one) == set(two) and sorted(one) == sorted(two):
         return Likeness(0.9, "the same names in another order")
-    bare = [tuple(word for word in words if word not in PARTICLES) for words in (one, two)]
-    if bare[0] and bare[0] == bare[1]:
+    bare = _without_particles(one)
+    if bare and bare == _without_particles(two):
         return Likeness(0.9, "the same name but for a particle")
-    short, long = sorted((one, two), key=lambda words: (len(words), sum(map(len, words))))
+    short, long = (two, one) if _length(two) < _length(one) else (one, two)
     if len(short) > 1:
         return _shorter(short, long)
     if short[0] == long[-1] or (_family(a) and _family(a) == _family(b)):
         return Likeness(0.4, "the same family name")
     return UNLIKE
+
+
+@lru_cache(maxsize=20_000)
+def _without_particles(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in PARTICLES)
+
+
+def _length(words: tuple[str, ...]) -> tuple[int, int]:
+    return len(words), len("".join(words))
 
 
 def _family(person: Named) -> tuple[str, ...]:

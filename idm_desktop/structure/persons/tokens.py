@@ -24,7 +24,7 @@ class Token(NamedTuple):
     """A word or mark: where it stands, itself, it folded, and its shape.
 
     Shapes are `name` (a capital, then small letters), `capitals`, `initial` (J. or T.R.), `word` (small letters),
-    `odd` (digits, or capitals inside) and `mark`.
+    `odd` (digits, or capitals inside) and `mark`. `bare` is it folded without a possessive ending or a full stop.
     """
 
     start: int
@@ -32,6 +32,7 @@ class Token(NamedTuple):
     text: str
     folded: str
     shape: str
+    bare: str
 
     @property
     def article(self) -> bool:
@@ -42,13 +43,14 @@ class Token(NamedTuple):
     def owns(self) -> bool:
         return self.folded.endswith("'s")
 
-    @property
-    def bare(self) -> str:
-        """Return the folded word without a possessive ending or a full stop."""
-        return self.folded.removesuffix("'s").rstrip(".'")
-
 
 @lru_cache(maxsize=50_000)
+def _read(text: str, kind: str) -> tuple[str, str, str]:
+    """Return a word folded, its shape, and it folded and bare."""
+    folded, shape = _known(text, kind)
+    return folded, shape, folded.removesuffix("'s").rstrip(".'")
+
+
 def _known(text: str, kind: str) -> tuple[str, str]:
     """Return a word folded, and its shape."""
     if kind == "mark":
@@ -90,6 +92,5 @@ def _cut(text: str) -> tuple[Token, ...]:
     found = []
     for match in TOKEN.finditer(text):
         word = match.group()
-        folded, shape = _known(word, match.lastgroup or "mark")
-        found.append(Token(match.start(), match.end(), word, folded, shape))
+        found.append(Token(match.start(), match.end(), word, *_read(word, match.lastgroup or "mark")))
     return tuple(found)

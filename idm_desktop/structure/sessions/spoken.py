@@ -164,12 +164,10 @@ def _opening(made: Sequence[Paragraph], gathered: _Gathering) -> None:
             break
         if prose.CLOSED.search(paragraph.text):
             break
-        if index in gathered.members or announces(paragraph.text):
-            continue
         cue = prose.OPENED.search(paragraph.text)
-        began = began or cue is not None
-        if not began:
+        if not (began or cue) or index in gathered.members or announces(paragraph.text):
             continue
+        began = True
         scene = prose.SCENE.search(paragraph.text)
         kind = "setting-scene" if scene else "opening"
         start, end = (scene or cue).span() if (scene or cue) else (0, 0)  # type: ignore[union-attr]  # one of them is
