@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
@@ -157,7 +158,7 @@ def wrapped(
     """Draw `text` in at most `lines` lines, the last one cut with dots; return the height it took."""
     metrics = QFontMetrics(font)
     layout = QTextLayout(text, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.setTextOption(_side(text))
     if formats:
         layout.setFormats(formats)
     layout.beginLayout()
@@ -182,17 +183,28 @@ def _cut(painter: QPainter, layout: QTextLayout, font: QFont, area: QRectF, line
     head, tail = _parted(layout.text(), last.textStart())
     tail = metrics.elidedText(tail, Qt.TextElideMode.ElideRight, int(area.width()))
     again = QTextLayout(head + tail, font)
+    again.setTextOption(option := layout.textOption())
+    is_right = option.textDirection() is Qt.LayoutDirection.RightToLeft
     again.setFormats(layout.formats())
     again.beginLayout()
     for number in range(lines):
         line = again.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(area.width() if number < lines - 1 else area.width() + metrics.averageCharWidth() * 2)
-        line.setPosition(QPointF(0, number * metrics.height()))
+        spare = metrics.averageCharWidth() * 2 if number == lines - 1 else 0
+        line.setLineWidth(area.width() + spare)
+        line.setPosition(QPointF(-spare if is_right else 0, number * metrics.height()))
     again.endLayout()
     again.draw(painter, area.topLeft())
     return lines * metrics.height()
+
+
+def _side(text: str) -> QTextOption:
+    """Set what is written from right to left at the right."""
+    first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft if first == "L" else Qt.AlignmentFlag.AlignRight)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft)
+    return option
 
 
 def _parted(text: str, unit: int) -> tuple[str, str]:

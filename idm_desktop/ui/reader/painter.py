@@ -88,6 +88,8 @@ def _paint_numbers(painter: QPainter, sheet: Sheet, measures: Measures, leaves: 
         if number is not None and line is not None:
             text = str(number)
             x = sheet.margin(placed.column) - NUMBER_DISTANCE - metrics.horizontalAdvance(text)
+            if sheet.document.findBlock(placed.first).textDirection() is Qt.LayoutDirection.RightToLeft:
+                x = line.right + NUMBER_DISTANCE
             painter.drawText(QPointF(x, line.baseline), text)
 
 
