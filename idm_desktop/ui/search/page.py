@@ -171,13 +171,13 @@ class ResultsPage(QWidget):
     def show_bars(self, bars: Sequence[Bar], *, is_exact: bool) -> None:
         """Show where the answers stand; with them it is known how many there are."""
         self._is_exact = is_exact
+        self.bars.show_bars(bars)
+        self._fold()
+        self._say(self._found)
         if is_exact:
             from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before there is something to say
 
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.count, self.count.text()))
-        self.bars.show_bars(bars)
-        self._fold()
-        self._say(self._found)
 
     def _fold(self) -> None:
         """Show the bars where there is room for them."""
