@@ -1,4 +1,4 @@
-"""The notebook at 100,000 notes: saving one, reading all; and 1,000 notes taken to a newer text of 1 MB."""
+"""The notebook at 100,000 notes: saving one, reading and listing all; and 1,000 notes taken to a newer text of 1 MB."""
 
 from __future__ import annotations
 
@@ -76,6 +76,16 @@ def fill(notebook: Connection, count: int) -> list[str]:
             draft = Draft(Target("passage", anchor.passage), anchor)
             ids.append(writing.insert(notebook, draft, content, None, times.now()))
     return ids
+
+
+@figures("A list of 100,000 notes, to painted")
+def listed(bench: Bench) -> Iterator[Row]:
+    from tests.bench.reading import drive
+
+    goals = {"first rows": "≤ 100", "filter": "≤ 50", "all": "≤ 100"}
+    for label, values in drive(bench, str(bench.runs), program="notedesk").items():
+        goal = next(goal for begins, goal in goals.items() if label.startswith(begins))
+        yield Row(f"list of 100,000 notes: {label}", values, "ms", goal)
 
 
 @figures("1,000 notes taken to a newer text of 1 MB")

@@ -40,8 +40,8 @@ def long_use(bench: Bench) -> Iterator[Row]:
     yield Row("growth", [100 * (memory[-1] / memory[0] - 1)], "%", "≤ 5")
 
 
-def drive(bench: Bench, *arguments: str) -> dict[str, list[float]]:
-    command = [sys.executable, "-m", "tests.bench.readingdesk", *arguments]
+def drive(bench: Bench, *arguments: str, program: str = "readingdesk") -> dict[str, list[float]]:
+    command = [sys.executable, "-m", f"tests.bench.{program}", *arguments]
     limit = PATIENCE * int(arguments[-1]) + 60
     environment = bench.environment()
     done = subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, timeout=limit)

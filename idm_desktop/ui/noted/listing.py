@@ -67,7 +67,7 @@ class Listing(QObject):
         if not self._rows:  # they are seen before all about them is known
             self.page.show_notes(rows, sorting.UNKNOWN)
         self._rows = rows
-        self._tasks.run("facets", partial(_known, rows, self._keys), partial(self._show, rows))
+        self._tasks.run("facets", partial(worked_out, rows, self._keys), partial(self._show, rows))
 
     def show_first(self, rows: tuple[NoteRow, ...], total: int) -> None:
         """Show the first of so many notes; the others are still to come."""
@@ -167,7 +167,7 @@ class Listing(QObject):
         self._messages().fail(str(error))
 
 
-def _known(rows: tuple[NoteRow, ...], before: Keys, desk: Desk) -> tuple[Known, Keys]:
+def worked_out(rows: tuple[NoteRow, ...], before: Keys, desk: Desk) -> tuple[Known, Keys]:
     """Work out what there is to choose from, and what words are looked for in, anew where a note has changed."""
     from idm_desktop.desk import linking
 
@@ -176,7 +176,7 @@ def _known(rows: tuple[NoteRow, ...], before: Keys, desk: Desk) -> tuple[Known, 
     for row in rows:
         known = before.get(row.ref)
         keys[row.ref] = known if known is not None and known[0] == row else (row, key_of(words.note(row)))
-    looked_in = {ref: key for ref, (_, key) in keys.items()}
+    looked_in = [keys[row.ref][1] for row in rows]
     return Known(facets, sorting.choices(rows, facets), looked_in, sorting.columns_of(rows, facets)), keys
 
 

@@ -207,9 +207,14 @@ class NotesPage(Leading):
 
     @Slot()
     def _list(self) -> None:
-        found = sorting.narrowed(self._all, self._wanted(), self._known.facets, self._known.columns)
-        self._shown = sorting.sorted_by(found, str(self.order.currentData()), self._known.facets)
-        keys = [self._known.keys[row.ref] for row in self._shown] if self._known.keys else None
+        facets, order = self._known.facets, str(self.order.currentData())
+        places = sorting.places(self._all, self._wanted(), facets, self._known.columns)
+        found = [self._all[at] for at in places]
+        keys = [self._known.keys[at] for at in places] if self._known.keys else None
+        self._shown = sorting.sorted_by(found, order, facets)
+        if keys and order != "text":
+            key_of = {row.ref: key for row, key in zip(found, keys, strict=True)}
+            keys = [key_of[row.ref] for row in self._shown]
         self.list.lines.show(self._shown, words.note, keys)
         self._tell()
 

@@ -22,15 +22,15 @@ class Columns(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What is worked out about notes beside the window; `keys` are what words are looked for in, by address."""
+    """What is worked out about notes beside the window; `keys`, in their order, are what words are looked for in."""
 
     facets: Facets
     choices: Mapping[str, Sequence[str]]
-    keys: Mapping[str, str]
+    keys: Sequence[str]
     columns: Columns | None = None
 
 
-UNKNOWN = Known({}, {}, {})
+UNKNOWN = Known({}, {}, ())
 
 
 class Wanted(NamedTuple):
@@ -56,9 +56,14 @@ def columns_of(rows: Sequence[NoteRow], facets: Facets) -> Columns:
 
 
 def narrowed(rows: Sequence[NoteRow], wanted: Wanted, facets: Facets, columns: Columns | None = None) -> list[NoteRow]:
-    """Return the rows that have all that is wanted; a tag stands for those nested under it too."""
+    """Return the rows that have all that is wanted."""
+    return [rows[at] for at in places(rows, wanted, facets, columns)]
+
+
+def places(rows: Sequence[NoteRow], wanted: Wanted, facets: Facets, columns: Columns | None = None) -> Sequence[int]:
+    """Return where the rows are that have all that is wanted; a tag stands for those nested under it too."""
     if wanted == Wanted():
-        return list(rows)
+        return range(len(rows))
     meanings, shares, tags, standing = columns or columns_of(rows, facets)
     found: Sequence[int] = range(len(rows))
     if wanted.meaning is not None:
@@ -72,7 +77,7 @@ def narrowed(rows: Sequence[NoteRow], wanted: Wanted, facets: Facets, columns: C
         found = [at for at in found if wanted.session in standing[at][0]]
     if wanted.speaker is not None:
         found = [at for at in found if wanted.speaker in standing[at][1]]
-    return [rows[at] for at in found]
+    return found
 
 
 def sorted_by(rows: Sequence[NoteRow], sort: str, facets: Facets) -> list[NoteRow]:
