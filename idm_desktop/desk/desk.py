@@ -33,6 +33,7 @@ class Desk:
         self._notebook: sqlite3.Connection | None = None
         self.shown: dict[str, tuple[Kept, Note]] = {}
         self.shown_for: tuple[int, int] | None = None
+        self.listed: dict[bool, tuple[sqlite3.Connection, tuple[int, ...], list[Note]]] = {}
 
     @property
     def library(self) -> Library:
@@ -98,6 +99,7 @@ class Desk:
                 connection.close()
         self._library = self._notebook = None
         self.shown.clear()
+        self.listed.clear()
 
     def _open_library(self) -> Library:
         if not self.library_path.exists():

@@ -104,19 +104,32 @@ def every(desk: Desk, *, event: str | None = None, document: str | None = None, 
 
 def _all(desk: Desk, *, deleted: bool) -> list[Note]:
     """Return every note; one that was shown before is the same again, as long as neither it nor a text changed."""
-    library = desk.library
-    (others,) = library.execute("PRAGMA data_version").fetchone()
-    if (others, library.total_changes) != desk.shown_for:
+    library, notebook = desk.library, desk.notebook
+    seen = _state(library)
+    if seen != desk.shown_for:
         desk.shown.clear()
-        desk.shown_for = (others, library.total_changes)
+        desk.shown_for = seen
+    touched = desk.notebook_path.stat().st_mtime_ns if desk.notebook_path.exists() else 0
+    now = (*seen, *_state(notebook), touched)
+    before = desk.listed.get(deleted)
+    if before is not None and before[0] is notebook and before[1] == now:
+        return list(before[2])
     placing = Placing(library)
     made = []
-    for kept in kept_notes.every(desk.notebook, deleted=deleted):
+    for kept in kept_notes.every(notebook, deleted=deleted):
         known = desk.shown.get(kept.id)
         if known is None or known[0] is not kept:
             known = desk.shown[kept.id] = (kept, shown(desk, kept, placing))
         made.append(known[1])
+    if not (library.in_transaction or notebook.in_transaction):  # what is written then may yet be taken back
+        desk.listed[deleted] = (notebook, now, list(made))
     return made
+
+
+def _state(connection: sqlite3.Connection) -> tuple[int, int]:
+    """Return what is another number once anybody has written to a database."""
+    (others,) = connection.execute("PRAGMA data_version").fetchone()
+    return int(others), connection.total_changes
 
 
 def orphans(desk: Desk) -> list[Note]:
