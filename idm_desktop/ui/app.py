@@ -86,10 +86,10 @@ def _draw_instead(folder: Path, ref: str | None) -> int:
 
 def _settle(window: Window) -> None:
     """Do what can wait until the window is whole: be found by later starts, end well when told to."""
-    gc.freeze()
-    gc.enable()
     from idm_desktop.ui import alone, ending
+    from idm_desktop.ui.collecting import Collecting
 
+    Collecting(window)
     alone.listen(window)
     ending.obey(window)
 

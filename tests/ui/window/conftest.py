@@ -3,6 +3,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from idm_desktop.desk import importing
@@ -81,14 +83,16 @@ def opening(qtbot: QtBot, library: Path) -> Iterator[Open]:
     def opened(ref: str | None = None, folder: Path = library, *, keep: bool = False) -> Window:
         window = build_window(folder, ref, None if keep else settings.DEFAULTS)
         windows.append(window)
-        qtbot.addWidget(window)
         window.show()
         qtbot.waitUntil(lambda: window.is_complete and window.outline is not None, timeout=10_000)
         return window
 
     yield opened
     for window in windows:
-        window.close()
+        if shiboken6.isValid(window):
+            window.close()
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
