@@ -9,6 +9,7 @@ from typing import NamedTuple
 from idm_desktop import importers
 from idm_desktop.desk import corrected, guides, originals, storing
 from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.garbage import without_collecting
 from idm_desktop.desk.holding import held
 from idm_desktop.desk.storing import Progress
 from idm_desktop.errors import IdmError, ImportFailed, NotFound
@@ -21,13 +22,16 @@ from idm_desktop.model.texts import NUMBERED
 from idm_desktop.structure.dialogue import dialogue
 
 SAME_TEXT = "SELECT id, version FROM document WHERE complete = 1 AND text_digest = ? ORDER BY current DESC"
-MUCH_ALIKE = """
-SELECT p.document, count(DISTINCT p.text) AS same
+READING_SO = """
   FROM json_each(?) j
-  CROSS JOIN passage p ON length(p.text) = length(j.value) AND substr(p.text, 1, 12) = substr(j.value, 1, 12)
+  CROSS JOIN passage p ON length(p.text) = length(j.value) AND substr(p.text, -16) = substr(j.value, -16)
                       AND p.text = j.value
   JOIN document d ON d.id = p.document AND d.version = p.version
  WHERE d.complete = 1 AND d.current = 1
+"""
+ANY_ALIKE = f"SELECT 1 {READING_SO} LIMIT 1"
+MUCH_ALIKE = f"""
+SELECT p.document, count(DISTINCT p.text) AS same {READING_SO}
  GROUP BY p.document ORDER BY same DESC LIMIT 1
 """
 ALIKE = (
@@ -68,7 +72,8 @@ def bring_in(
     desk.library.execute("SELECT 1")
     try:
         content = importers.load(path) if content is None else importers.weighed(content)
-        done = _bring_in(desk, path, content, options, progress, read)
+        with without_collecting():
+            done = _bring_in(desk, path, content, options, progress, read)
         return done if options.dry_run else _with_notes(desk, done)
     except sqlite3.Error as error:
         reason = str(explained(error, desk.library_path))
@@ -205,6 +210,11 @@ def alike(warning: str) -> str | None:
 def _like(connection: sqlite3.Connection, found: Dialogue) -> str | None:
     """Return the document that has most of the passages, if one does."""
     texts = [paragraph.text for paragraph in found.paragraphs if paragraph.kind in NUMBERED]
+    longest = sorted(set(texts), key=len, reverse=True)
+    # whoever has more than half of them has one of the others; short ones, which many share, are not asked for first
+    telling = longest[: max(0, len(longest) - len(texts) // 2)]
+    if connection.execute(ANY_ALIKE, (json.dumps(telling),)).fetchone() is None:
+        return None
     row = connection.execute(MUCH_ALIKE, (json.dumps(texts),)).fetchone()
     return str(row[0]) if row and row[1] * 2 > len(texts) else None
 

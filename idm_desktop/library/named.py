@@ -35,16 +35,17 @@ TEXTS = """
 SELECT r.kind, r.id, coalesce(p.honorific, '') || ' ' || p.name
   FROM renamed r JOIN person p ON p.id = r.id
  WHERE r.kind = 'speaker'
-UNION ALL
+UNION
 SELECT r.kind, r.id, coalesce(a.name, '') || ' ; ' || coalesce(a.role, '') || ' ; ' || coalesce(a.organisation, '')
   FROM renamed r JOIN affiliation a ON a.person = r.id
  WHERE r.kind = 'speaker'
-UNION ALL
+UNION
 SELECT r.kind, r.id, s.label || ' ; ' || coalesce(s.title, '') || ' ; ' || s.kind
   FROM renamed r JOIN session s ON s.id = r.id
  WHERE r.kind = 'session'
 """
-FORGET = "DELETE FROM named WHERE (kind, id) IN (SELECT kind, id FROM renamed)"
+THERE = "SELECT n.kind, n.token, n.id FROM renamed r JOIN named n ON n.kind = r.kind AND n.id = r.id"
+FORGET = "DELETE FROM named WHERE kind = ? AND token = ? AND id = ?"
 ADD = "INSERT OR IGNORE INTO named (kind, token, id) VALUES (?, ?, ?)"
 SETTLED = "DELETE FROM renamed"
 WITH = "SELECT id FROM named WHERE kind = ? AND token = ? LIMIT ?"
@@ -73,11 +74,12 @@ def settle(connection: sqlite3.Connection) -> None:
     """Take in the names that were written since; the caller holds a transaction."""
     if connection.execute(WAITING).fetchone() is None:
         return
-    found = [
+    found = {
         (kind, token.text, id) for kind, id, text in connection.execute(TEXTS).fetchall() for token in tokens(text)
-    ]
-    connection.execute(FORGET)
-    connection.executemany(ADD, sorted(found))
+    }
+    there = set(connection.execute(THERE).fetchall())
+    connection.executemany(FORGET, sorted(there - found))
+    connection.executemany(ADD, sorted(found - there))
     connection.execute(SETTLED)
 
 

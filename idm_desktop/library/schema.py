@@ -46,7 +46,7 @@ REVIEW = (
     "CREATE INDEX guess_passage ON guess (passage) WHERE passage IS NOT NULL",
 )
 WORDS = "CREATE VIRTUAL TABLE passage_fts USING fts5(text, head, content='', tokenize='unicode61 remove_diacritics 0')"
-OPENING = "CREATE INDEX passage_opening ON passage (length(text), substr(text, 1, 12))"
+ENDING = "CREATE INDEX passage_ending ON passage (length(text), substr(text, -16))"
 COUNTS = """
 CREATE TABLE word (term TEXT PRIMARY KEY, passages INTEGER NOT NULL, heads INTEGER NOT NULL) STRICT, WITHOUT ROWID
 """
@@ -282,7 +282,7 @@ def m009_acquaintance(db: Database) -> None:
     """
     from idm_desktop.library import acquainted
 
-    for statement in (*acquainted.TABLES, OPENING):
+    for statement in (*acquainted.TABLES, ENDING):
         db.execute(statement)
 
 

@@ -1,4 +1,7 @@
-"""Imports files into a new library and prints, as JSON, what that took: `python -m tests.bench.importer FILE…`."""
+"""Imports files and folders into a new library, as `idm import` does, and prints as JSON what that took.
+
+`python -m tests.bench.importer PATH…`
+"""
 
 import json
 import resource
@@ -7,8 +10,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from idm_desktop.desk.arriving import Wanted, bring_all
 from idm_desktop.desk.desk import Desk
-from idm_desktop.desk.importing import Options, bring_in
+from idm_desktop.desk.importing import Options
 
 
 def main(paths: list[Path]) -> None:
@@ -16,10 +20,9 @@ def main(paths: list[Path]) -> None:
         desk = Desk(Path(place) / "library")
         desk.library.execute("SELECT 1")
         wall, busy = time.perf_counter(), _busy()
-        for path in paths:
-            done = bring_in(desk, path, Options(guide="none"))
+        for done in bring_all(desk, map(Wanted, paths), Options(guide="none")):
             if done.status != "imported":
-                sys.exit(f"{path.name}: {done.status} {done.reason}")
+                sys.exit(f"{done.file}: {done.status} {done.reason}")
         told = {"seconds": time.perf_counter() - wall, "busy": _busy() - busy, "peak_mb": _peak()}
         desk.close()
     print(json.dumps(told))
