@@ -230,7 +230,7 @@ def test_an_improved_digest_is_a_new_version_and_takes_its_notes_along(
     idm: Idm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from idm_desktop import assets
-    from idm_desktop.desk import folder, guides
+    from idm_desktop.desk import guides
     from tests.core import DIGEST
 
     passage = idm("show", f"{DIGEST}/p3", "--json").json
@@ -240,11 +240,13 @@ def test_an_improved_digest_is_a_new_version_and_takes_its_notes_along(
     shutil.copytree(assets.root("data"), data)
     (digest,) = (file for file in data.glob("*/digest.md") if "idm-2018" in file.parent.name)
     digest.write_text(digest.read_text(encoding="utf-8") + "\nOne more sentence stands at the end.\n", encoding="utf-8")
-    for module in (assets, folder, guides):
-        if hasattr(module, "root"):
-            monkeypatch.setattr(module, "root", lambda kind: data)
-    guides.shipped.cache_clear() if hasattr(guides.shipped, "cache_clear") else None
-    Desk(idm.folder).library.execute("SELECT 1")
-    idm("list", "notes")
-    now = shown(idm, note)
+    monkeypatch.setattr(assets, "PACKAGE", tmp_path)
+    guides.shipped.cache_clear()
+    try:
+        Desk(idm.folder).library.execute("SELECT 1")
+        idm("list", "notes")
+        now = shown(idm, note)
+    finally:
+        monkeypatch.undo()
+        guides.shipped.cache_clear()
     assert (now["version"], now["state"], now["now"]) == (2, "attached", words)
