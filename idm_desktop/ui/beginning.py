@@ -45,8 +45,10 @@ class Beginning(QObject):
         window = self._window
         window.painted.connect(self._make_rest)
         window.shown.emit()
-        text = (window.reader.viewport(),) if window.visiting.page is not None else ()
-        painted.once((window.panes.middle, *text), window.painted.emit)
+        over = [window.reader.viewport()] if window.visiting.page is not None else []
+        if "start_page" in window.__dict__:
+            over.append(window.start_page.inside)
+        painted.once((window.panes.middle, *over), window.painted.emit)
 
     @Slot()
     def _make_rest(self) -> None:
