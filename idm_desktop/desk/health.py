@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from idm_desktop.desk import folder as folders
-from idm_desktop.desk import originals, touched, whereabouts
+from idm_desktop.desk import originals, whereabouts
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Damaged, IdmError, Refused
@@ -70,7 +70,7 @@ def tidy(desk: Desk) -> None:
 
 def restore(desk: Desk, source: Path) -> Backup | None:
     """Put a backup in the place of the notebook, or of the library if it is of all; return a copy of what was there."""
-    from idm_desktop.desk import packing
+    from idm_desktop.desk import packing, touched
 
     folders.prepare(desk.folder)
     if packing.is_pack(source):
