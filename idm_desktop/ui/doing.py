@@ -97,7 +97,7 @@ class Doing(QObject):
             "review": self._review,
             "name-here": lambda: window.here.name(),
             "conclusion-here": lambda: window.here.conclusion(),
-            "quote-check": self._check_quotes,
+            "quote-check": lambda: self._bring(window.checking.page),
             "print": lambda: window.reading.print_(),
             "apart": lambda: window.beside.turn(),
             "explain": lambda: window.reading.explain(),
@@ -172,9 +172,6 @@ class Doing(QObject):
 
     def _cite(self, style: str) -> None:
         self._window.citing.copy_reference(style)
-
-    def _check_quotes(self) -> None:
-        self._bring(self._window.checking.page)
 
     def _compare(self) -> None:
         window = self._window

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from idm_desktop.model.briefing import Brief, Briefing, Part
 from idm_desktop.ui import fonts
 from idm_desktop.ui.briefing.card import MIME, PartCard
 from idm_desktop.ui.leading import Leading
+from idm_desktop.ui.stacked import Stacked
 
 MOST = 820
 """How wide the page may grow, in pixels at the usual size."""
@@ -84,18 +84,8 @@ class BriefingPage(Leading):
         self.summary = QLabel(self)
         self.summary.setProperty("role", "quiet")
         self.summary.setWordWrap(True)
-        self._inside = QWidget(self)
-        self._inside.setProperty("role", "paper")
-        self._cards = QVBoxLayout(self._inside)
-        self._cards.setContentsMargins(0, 0, 8, 16)
-        self._cards.setSpacing(8)
-        self._cards.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setProperty("role", "paper")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inside)
+        self._scroll = Stacked("paper", (0, 0, 8, 16), self)
+        self._inside, self._cards = self._scroll.inside, self._scroll.column
         self._arrange()
         self.lead_to(self.title)
 

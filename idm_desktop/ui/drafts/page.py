@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from idm_desktop.model.cited import Checked
 from idm_desktop.ui import fonts
 from idm_desktop.ui.drafts.card import CheckedCard
 from idm_desktop.ui.leading import Leading
+from idm_desktop.ui.stacked import Stacked
 
 PAUSE = 400
 """Milliseconds without a key after which a draft is checked."""
@@ -70,18 +70,8 @@ class QuoteCheckPage(Leading):
         self.summary = QLabel(self)
         self.summary.setProperty("role", "head")
         self.summary.setAccessibleName(self.tr("Result"))
-        self._inside = QWidget(self)
-        self._inside.setProperty("role", "paper")
-        self._cards = QVBoxLayout(self._inside)
-        self._cards.setContentsMargins(0, 0, 8, 0)
-        self._cards.setSpacing(8)
-        self._cards.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setProperty("role", "paper")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inside)
+        self._scroll = Stacked("paper", (0, 0, 8, 0), self)
+        self._inside, self._cards = self._scroll.inside, self._scroll.column
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._arrange()
         self.lead_to(self.draft)

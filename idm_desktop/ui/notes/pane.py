@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from idm_desktop.errors import IdmError
 from idm_desktop.model.lists import NoteRow
@@ -17,6 +17,7 @@ from idm_desktop.ui.notes.editor import NoteEditor
 from idm_desktop.ui.notes.links import Links
 from idm_desktop.ui.notes.saving import Save
 from idm_desktop.ui.notes.values import NoteCard
+from idm_desktop.ui.stacked import Stacked
 
 AT_ONCE = 30
 """So many cards are made at once; more are made when there is time."""
@@ -65,8 +66,9 @@ class NotesPane(Leading):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = QLabel(self.tr("Notes on this"), self)
         self.title.setProperty("role", "head")
-        self.count = QLabel(self)
-        self.count.setProperty("role", "quiet")
+        self.count, self.empty = QLabel(self), QLabel(self.tr("No notes yet. Select words and press H."), self)
+        for label in (self.count, self.empty):
+            label.setProperty("role", "quiet")
         self.add = QToolButton(self)
         self.add.setIcon(icons.icon("note"))
         self.add.setAccessibleName(self.tr("Write a note"))
@@ -78,39 +80,26 @@ class NotesPane(Leading):
         head.addWidget(self.count)
         head.addStretch(1)
         head.addWidget(self.add)
-        self.empty = QLabel(self.tr("No notes yet. Select words and press H."), self)
-        self.empty.setProperty("role", "quiet")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.empty.setContentsMargins(24, 24, 24, 24)
-        self._build_area()
+        room = QHBoxLayout()  # a label with a style of its own takes no margins
+        room.setContentsMargins(24, 8, 24, 24)
+        room.addWidget(self.empty)
+        self.area = Stacked("surface", (12, 2, 8, 16), self)
+        self._inside, self._column = self.area.inside, self.area.column
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.empty)
+        column.addLayout(room)
         column.addWidget(self.area, 1)
         self.links = Links(self)
         self.links.opened.connect(self.linked)
         column.addWidget(self.links)
         column.addStretch(0)
 
-    def _build_area(self) -> None:
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = QWidget(self.area)
-        self._inside.setProperty("role", "surface")
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(12, 2, 8, 16)
-        self._column.setSpacing(8)
-        self._column.addStretch(1)
-        self.area.setWidget(self._inside)
-
     def _connect(self) -> None:
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._make_rest)
         self.add.clicked.connect(self.new)
 

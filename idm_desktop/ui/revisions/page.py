@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from idm_desktop.ui import fonts, wording
 from idm_desktop.ui.revisions.card import Card
+from idm_desktop.ui.stacked import Stacked
 
 MOST = 820
 """How wide the page may grow, in pixels at the usual size."""
@@ -47,23 +48,13 @@ class CardsPage(QWidget):
         self.about.setProperty("role", "quiet")
         self.tools = QVBoxLayout()
         self.tools.setSpacing(8)
-        self._inside = QWidget(self)
-        self._inside.setProperty("role", "paper")
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(32, 0, 32, 32)
-        self._column.setSpacing(8)
+        self._scroll = Stacked("paper", (32, 0, 32, 32), self)
+        self._inside, self._column = self._scroll.inside, self._scroll.column
         self._more = QPushButton(self._inside)
         self._more.setProperty("role", "flat")
         self._more.clicked.connect(self._show_more)
         self._more.hide()
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setProperty("role", "paper")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inside)
+        self._column.insertWidget(0, self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._arrange()
 
     def _arrange(self) -> None:
