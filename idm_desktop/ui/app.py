@@ -86,6 +86,7 @@ def _draw_instead(folder: Path, ref: str | None) -> int:
 
 def _settle(window: Window) -> None:
     """Do what can wait until the window is whole: be found by later starts, end well when told to."""
+    sparing.guard()
     from idm_desktop.ui import alone, ending
     from idm_desktop.ui.collecting import Collecting
 

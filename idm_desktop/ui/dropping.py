@@ -1,11 +1,17 @@
 """A window on which files can be dropped."""
 
+from __future__ import annotations
+
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 
 class Dropping(QMainWindow):
@@ -37,6 +43,8 @@ def _path(url: QUrl) -> Path:
         return Path(url.toLocalFile())
     from urllib.parse import unquote_to_bytes
 
+    from PySide6.QtCore import QUrl
+
     raw = unquote_to_bytes(bytes(url.toEncoded(QUrl.ComponentFormattingOption.FullyEncoded).data()))
     path = os.fsdecode(raw.removeprefix(b"file://")) if os.name == "posix" else url.toLocalFile()
     return Path(path)
@@ -45,5 +53,7 @@ def _path(url: QUrl) -> Path:
 def file_named(text: str) -> Path | None:
     """Return the file that a full path or a file: address names; None for the address of something in a library."""
     if text.startswith("file:"):
+        from PySide6.QtCore import QUrl
+
         return _path(QUrl.fromEncoded(text.encode()))
     return Path(text) if text.startswith("/") else None

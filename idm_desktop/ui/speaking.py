@@ -4,7 +4,7 @@ Translations are resources/i18n/idm_LANGUAGE.ts, made into .qm files by `make tr
 the language that was chosen; where none was, they follow the system.
 """
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from idm_desktop.assets import root
@@ -39,6 +39,8 @@ def speak(app: QApplication, choice: str) -> str:
         QLocale.setDefault(QLocale(NUMBERS.get(choice, choice)))
     code = _preferred() if choice == SYSTEM else choice
     if code != WRITTEN_IN:
+        from PySide6.QtCore import QLibraryInfo
+
         _install(app, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}")
         _install(app, str(root("resources") / "i18n"), f"idm_{code}")
     return code

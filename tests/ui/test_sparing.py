@@ -24,6 +24,28 @@ assert pyi_generator.generate_pyi and not hasattr(pyi_generator, "no_such_thing"
 import builtins
 assert builtins.compile.__module__ == "builtins"
 """
+GUARDED = """
+from idm_desktop.ui import sparing
+sparing.import_qt()
+from PySide6.QtCore import Qt
+sparing.guard()
+for deed in (lambda: setattr(Qt.Key, "Key_A", 3), lambda: delattr(Qt.Key, "Key_A")):
+    try:
+        deed()
+    except AttributeError as error:
+        print("kept")
+"""
+ENUMERATIONS = """
+{first}
+import enum
+from PySide6 import QtCore, QtGui, QtWidgets
+for owner in (QtCore.Qt, QtCore.QLocale, QtGui.QKeySequence, QtWidgets.QSizePolicy):
+    for name, kind in sorted(vars(owner).items()):
+        if isinstance(kind, enum.EnumMeta):
+            print(name, kind.__mro__)
+            for key, one in kind.__members__.items():
+                print(key, one.name, one.value, one is kind(one.value))
+"""
 
 
 def said(code: str) -> list[str]:
@@ -39,3 +61,16 @@ def test_signatures_are_compiled_for_the_first_wrong_call_and_not_before() -> No
 
 def test_what_was_put_off_is_whole_when_it_is_asked_for() -> None:
     assert said(HELP) == []
+
+
+def test_the_members_of_enumerations_are_guarded_when_they_have_been_made() -> None:
+    assert said(GUARDED) == ["kept", "kept"]
+
+
+def test_enumerations_made_unguarded_are_the_same() -> None:
+    spared, usual = (
+        said(ENUMERATIONS.format(first=first))
+        for first in ("from idm_desktop.ui import sparing; sparing.import_qt()", "")
+    )
+    assert len(spared) > 1000
+    assert spared == usual
