@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
@@ -201,10 +200,16 @@ def _cut(painter: QPainter, layout: QTextLayout, font: QFont, area: QRectF, line
 
 def _side(text: str) -> QTextOption:
     """Set what is written from right to left at the right."""
-    first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft if first == "L" else Qt.AlignmentFlag.AlignRight)
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft)
+    left = text.isascii() or _is_from_left(text)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight if left else Qt.LayoutDirection.RightToLeft)
     return option
+
+
+def _is_from_left(text: str) -> bool:
+    from unicodedata import bidirectional
+
+    return next((kind == "L" for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), True)
 
 
 def _parted(text: str, unit: int) -> tuple[str, str]:
