@@ -77,8 +77,8 @@ def _draw_instead(folder: Path, ref: str | None) -> int:
     from idm_desktop.ui.screenshot import Picture, save
 
     target = folder / "window.png"
+    print("There is no display here, so no window can be opened.", flush=True)
     save(folder, Picture(target, ref=ref))
-    print("There is no display here, so no window can be opened.")
     print(f"What it would show has been drawn to {target}.")
     print("For a real window, start this from a desktop session, or from an SSH session with X forwarding (ssh -X).")
     return 0

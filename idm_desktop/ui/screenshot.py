@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from argparse import Namespace
 from pathlib import Path
 from time import monotonic
@@ -38,7 +37,9 @@ def draw(folder: Path, chosen: Namespace) -> int:
     if chosen.theme not in ("light", "dark", "sepia", "contrast"):
         raise Refused(f"There is no theme {chosen.theme}.")
     what = (chosen.view, chosen.theme, chosen.size, chosen.scale, chosen.open, chosen.query, chosen.language)
-    save(folder, Picture(Path(chosen.to), *what))
+    target = Path(chosen.to)
+    save(folder, Picture(target, *what))
+    print(target)
     return 0
 
 
@@ -139,4 +140,3 @@ def _write(window: object, target: Path) -> None:
         raise StoreError(f"{target} could not be written; check its folder.")
     partial.chmod(0o600)  # it may show notes
     partial.replace(target)
-    print(target, file=sys.stdout)

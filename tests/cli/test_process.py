@@ -33,6 +33,19 @@ def test_a_first_start_answers_at_once(tmp_path: Path) -> None:
     assert [document["id"] for document in json.loads(done.stdout)] == [DIGEST]
 
 
+def test_without_a_display_the_window_is_drawn_and_one_is_told_where(tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    environment = {key: value for key, value in QUIET.items() if key != "QT_QPA_PLATFORM"}
+    program = [sys.executable, "-m", "idm_desktop"]
+    done = subprocess.run(program, capture_output=True, env={**environment, "IDM_LIBRARY": str(folder)}, check=False)
+    says, where, what_then = done.stdout.decode().splitlines()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "no display" in says
+    assert str(folder / "window.png") in where
+    assert "ssh -X" in what_then
+    assert (folder / "window.png").read_bytes().startswith(b"\x89PNG")
+
+
 def test_wrong_usage_ends_with_2(tmp_path: Path) -> None:
     done = idm(tmp_path, "list", "ships")
     assert (done.returncode, done.stdout) == (2, b"")
