@@ -1,7 +1,7 @@
 """The parts of a Word document that are the same, or nearly, in all of them; what never changes is shipped."""
 
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from idm_desktop import assets
 from idm_desktop.export.frame import CONTROL, writable
@@ -28,7 +28,7 @@ PAPER = (
 
 def clean(text: str) -> str:
     """Return text that XML can hold, escaped."""
-    return escape(CONTROL.sub("", writable(text)).translate(NOT_XML))
+    return escape(CONTROL.sub("", writable(text)).translate(NOT_XML), quote=False)
 
 
 def document(body: str) -> str:
@@ -45,7 +45,7 @@ def relations(addresses: Iterable[str]) -> str:
     )
     links = "".join(
         f'<Relationship Id="link{number}" Type="{OFFICE}/relationships/hyperlink" '
-        f'Target={quoteattr(CONTROL.sub("", writable(address)))} TargetMode="External"/>'
+        f'Target="{escape(CONTROL.sub("", writable(address)))}" TargetMode="External"/>'
         for number, address in enumerate(addresses)
     )
     return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{own}{links}</Relationships>'
