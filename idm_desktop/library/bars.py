@@ -7,7 +7,7 @@ import sqlite3
 from collections import Counter
 
 from idm_desktop.library.handle import stop_if_asked
-from idm_desktop.library.matches import Asked, Rows
+from idm_desktop.library.matches import Asked, Rows, pairs
 from idm_desktop.library.scopes import within
 from idm_desktop.model.found import Bar
 
@@ -52,7 +52,8 @@ def bars(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> tuple[Bar,
     """Return the bars of all kinds, those of one kind together, the longest first; years in their order."""
     found: list[Bar] = []
     for kind, counting, naming in KINDS:
-        found += _bars(connection, kind, _counted(connection, counting, rows), naming)
+        counted = _as_official(connection, asked, rows) if kind == "conclusion" else rows
+        found += _bars(connection, kind, _counted(connection, counting, counted), naming)
     documents: Counter[str] = Counter()
     years: Counter[str] = Counter()
     for span in asked.where.spans:
@@ -63,6 +64,12 @@ def bars(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> tuple[Bar,
     found += _bars(connection, "document", documents, DOCUMENT)
     found += [Bar("year", year, year, count, f"year:{year}") for year, count in sorted(years.items()) if year]
     return tuple(found)
+
+
+def _as_official(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> Rows:
+    """Put the official passage in the place of a digest passage: a conclusion is one, however it is told."""
+    official = dict(pairs(connection, asked, rows))
+    return [official.get(row, row) for row in rows] if official else rows
 
 
 def _counted(connection: sqlite3.Connection, statement: str, rows: Rows) -> Counter[str]:

@@ -39,6 +39,8 @@ OF_CONCLUSION = """
 p.conclusion IN (SELECT value FROM json_each({0})) OR EXISTS (
     SELECT 1 FROM conclusion c, json_each({0}) asked
      WHERE c.id = p.conclusion AND c.document = p.document AND c.version = p.version AND c.number = asked.value + 0)
+ OR p.row IN (SELECT a.passage FROM aligned a CROSS JOIN passage o ON o.row = a.other
+               WHERE o.conclusion IN (SELECT value FROM json_each({0})))
 """
 NOTED = "passage"
 """The field that stands for `has:note`."""

@@ -197,11 +197,11 @@ def naming(connection: sqlite3.Connection, people: Sequence[str]) -> set[int]:
 
 def without_doubles(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> Rows:
     """Leave out digest passages whose official passage is there as well."""
-    doubles = {row for row, other in _pairs(connection, asked, rows) if is_among(rows, other)}
+    doubles = {row for row, other in pairs(connection, asked, rows) if is_among(rows, other)}
     return array("q", (row for row in rows if row not in doubles)) if doubles else rows
 
 
-def _pairs(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> list[tuple[int, int]]:
+def pairs(connection: sqlite3.Connection, asked: Asked, rows: Rows) -> list[tuple[int, int]]:
     """Return the digest passages among `rows`, which are in order, each with an official one that says the same."""
     digests = [row for span in asked.where.digests for row in rows[slice(*within(rows, span))]]
     return connection.execute(PAIRS, (json.dumps(digests),)).fetchall() if digests else []
@@ -216,11 +216,11 @@ def is_among(rows: Rows, row: int) -> bool:
 def _without_pairs(connection: sqlite3.Connection, asked: Asked, rows: Iterable[int]) -> Iterator[int]:
     """Leave out digest passages whose official passage answers as well, be it among `rows` or not."""
     found = list(rows)
-    pairs = _pairs(connection, asked, sorted(found))
+    doubled = pairs(connection, asked, sorted(found))
     answering = set(found)
-    if asked.match and pairs:
+    if asked.match and doubled:
         statement = AMONG.format(joined=asked.where.joined, holds=asked.where.holds)
-        values = {**asked.where.values, "match": asked.match, "rows": json.dumps([other for _, other in pairs])}
+        values = {**asked.where.values, "match": asked.match, "rows": json.dumps([other for _, other in doubled])}
         answering |= {row for (row,) in connection.execute(statement, values)}
-    doubles = {row for row, other in pairs if other in answering}
+    doubles = {row for row, other in doubled if other in answering}
     return (row for row in found if row not in doubles)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from idm_desktop.assets import asset
-from idm_desktop.desk import lookup
+from idm_desktop.desk import lookup, searching
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 from idm_desktop.model.people import Speaker
@@ -223,3 +223,13 @@ def test_a_new_version_keeps_the_ids_of_what_is_unchanged(summary: Path, tmp_pat
     assert [p.aligned for p in after if p.number] == [(p.id,) for p in of(desk, "passages", DIGEST) if p.number]
     assert all(len(p.aligned) == 1 for p in of(desk, "passages", DIGEST) if p.number)
     desk.close()
+
+
+def test_a_conclusion_told_twice_is_one_where_answers_are_counted(desk: Desk) -> None:
+    options = searching.Options(kinds=frozenset({"passage"}))
+    conclusions = {one.id for one in of(desk, "conclusions")}
+    for words in ("youth", "the"):
+        told = [bar for bar in searching.bars(desk, words, options) if bar.kind == "conclusion"]
+        assert {bar.id for bar in told} <= conclusions
+        for bar in told:
+            assert searching.find(desk, f"{words} {bar.query}", options).total == bar.hits
