@@ -1,4 +1,4 @@
-"""Names for addresses: what one opened lately, or wants to come back to."""
+"""Names for addresses: what one opened lately, wants to come back to, or looks for in the contents of a text."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from idm_desktop.desk.desk import Desk
 
+PASSAGE_OF = "idm://passage/"
 PASSAGE = """
 SELECT substr(p.text, 1, 160), d.title, p.number
   FROM passage p JOIN document d ON d.id = p.document AND d.version = p.version
@@ -36,6 +37,19 @@ SELECT coalesce(s.title, s.label), e.title, NULL FROM session s JOIN event e ON 
     "event": "SELECT title, NULL, NULL FROM event WHERE id = :id",
 }
 
+SECTIONS = """
+SELECT p.id, p.kind, coalesce(c.number || '. ' || c.headline, p.text), NULL, n.number, p.position <= here.position
+  FROM passage here
+       JOIN passage p ON p.document = here.document AND p.version = here.version AND p.kind IN ('heading', 'lead')
+       LEFT JOIN conclusion c ON p.kind = 'lead' AND c.id = p.conclusion AND c.document = p.document
+                             AND c.version = p.version
+       LEFT JOIN passage n ON n.row = (SELECT row FROM passage WHERE document = p.document AND version = p.version
+                                          AND position >= p.position AND number IS NOT NULL ORDER BY position LIMIT 1)
+ WHERE here.id = ? AND here.document = ? AND here.version = ?
+ ORDER BY p.position
+"""
+"""Sections of the text a passage is of: each with the number of its first passage, and whether it begins before it."""
+
 
 class Named(NamedTuple):
     """An address with its kind, its name, what that belongs to, and its number."""
@@ -45,6 +59,20 @@ class Named(NamedTuple):
     name: str
     within: str | None
     number: int | None
+
+
+class Contents(NamedTuple):
+    """The sections of a text, and which of them one is in: an index, -1 before the first."""
+
+    sections: tuple[Named, ...]
+    here: int
+
+
+def contents(desk: Desk, passage: str, document: str, version: int) -> Contents:
+    """Return the sections of the text that a passage is of."""
+    rows = desk.library.execute(SECTIONS, (passage, document, version)).fetchall()
+    sections = tuple(Named(f"{PASSAGE_OF}{id}", kind, *rest) for id, kind, *rest, _ in rows)
+    return Contents(sections, sum(begun for *_, begun in rows) - 1)
 
 
 def names(desk: Desk, refs: Iterable[str]) -> tuple[Named, ...]:

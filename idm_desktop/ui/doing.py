@@ -104,6 +104,7 @@ class Doing(QObject):
             "read-aloud": lambda: window.reading.read_aloud(),
             "bookmark": lambda: window.reading.bookmark(),
             "bookmarks": lambda: window.reading.bookmarks(),
+            "contents": lambda: window.reading.contents(),
             "recent": lambda: window.reading.recent(),
             "preferences": lambda: window.preferring.open(),
             "commands": lambda: window.dealing.commands(window.actions_),

@@ -7,25 +7,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
 
 from idm_desktop.errors import IdmError
 from idm_desktop.ui import settings, wording
+from idm_desktop.ui.visiting import leaves
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from idm_desktop.desk.desk import Desk
-    from idm_desktop.desk.naming import Named
+    from idm_desktop.desk.naming import Contents, Named
     from idm_desktop.model.lists import NoteRow
     from idm_desktop.model.page import Mark, Page
     from idm_desktop.ui.aloud import Speaking
+    from idm_desktop.ui.dialogs.anything import AnythingDialog
     from idm_desktop.ui.dialogs.printing import PrintChoice
     from idm_desktop.ui.listing.model import Line
     from idm_desktop.ui.printing.values import Printed
     from idm_desktop.ui.window import Window
 
 PASSAGE = "idm://passage/"
+NUMBERED = frozenset({"passage", "heading", "lead"})
+"""Kinds of what is named by its words and the number of a passage."""
 
 
 class Reading(QObject):
@@ -182,10 +185,27 @@ class Reading(QObject):
         refs = tuple(ref for ref in self._window.kept.recent if page is None or ref != page.ref)
         self._list(refs, self.tr("Open again…"), self.tr("Nothing else was opened lately."))
 
+    @Slot()
+    def contents(self) -> None:
+        """List the sections of the text that is open."""
+        page, place = self._window.visiting.page, self._window.reader.place()
+        leaf = (
+            next((leaf for leaf in leaves(page) if place and leaf.passage.id == place.passage), None) if page else None
+        )
+        if leaf is not None:
+            where = (leaf.passage.id, leaf.passage.document, leaf.version)
+            self._window.tasks.run("names", partial(_contents, *where), self._offer_contents)
+
+    def _offer_contents(self, found: Contents) -> None:
+        asked = self.tr("Go to a section…")
+        dialog = self._offer(asked, self.tr("This text has no headings."), found.sections)
+        if dialog is not None:
+            dialog.go_to(found.here)
+
     def _list(self, refs: tuple[str, ...], asked: str, none: str) -> None:
         self._window.tasks.run("names", partial(_names, refs), partial(self._offer, asked, none))
 
-    def _offer(self, asked: str, none: str, found: tuple[Named, ...]) -> QWidget | None:
+    def _offer(self, asked: str, none: str, found: tuple[Named, ...]) -> AnythingDialog | None:
         if not found:
             self._window.messages.say(none)
             return None
@@ -205,7 +225,7 @@ class Reading(QObject):
 def _line(named: Named) -> Line:
     from idm_desktop.ui.listing.model import Line
 
-    chip = wording.passage(named.number).shown if named.kind == "passage" and named.number else ""
+    chip = wording.passage(named.number).shown if named.kind in NUMBERED and named.number else ""
     return Line(named.ref, named.name, named.within or "", chip=chip)
 
 
@@ -213,6 +233,12 @@ def _acronyms(event: str | None, desk: Desk) -> dict[str, str]:
     from idm_desktop.desk import reading
 
     return reading.acronyms(desk, event)
+
+
+def _contents(passage: str, document: str, version: int, desk: Desk) -> Contents:
+    from idm_desktop.desk import naming
+
+    return naming.contents(desk, passage, document, version)
 
 
 def _names(refs: tuple[str, ...], desk: Desk) -> tuple[Named, ...]:

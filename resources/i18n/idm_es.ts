@@ -363,7 +363,11 @@
         <translation>Todos los e&amp;ventos</translation>
     </message>
     <message>
-        <source>&amp;Conclusions</source>
+        <source>&amp;Contents…</source>
+        <translation>Índice del te&amp;xto…</translation>
+    </message>
+    <message>
+        <source>Concl&amp;usions</source>
         <translation>&amp;Conclusiones</translation>
     </message>
     <message>
@@ -3901,6 +3905,14 @@
     <message>
         <source>Nothing else was opened lately.</source>
         <translation>No se ha abierto nada más recientemente.</translation>
+    </message>
+    <message>
+        <source>Go to a section…</source>
+        <translation>Ir a una sección…</translation>
+    </message>
+    <message>
+        <source>This text has no headings.</source>
+        <translation>Este texto no tiene títulos.</translation>
     </message>
 </context>
 <context>

@@ -363,7 +363,11 @@
         <translation>&amp;Tous les événements</translation>
     </message>
     <message>
-        <source>&amp;Conclusions</source>
+        <source>&amp;Contents…</source>
+        <translation>Plan du te&amp;xte…</translation>
+    </message>
+    <message>
+        <source>Concl&amp;usions</source>
         <translation>&amp;Conclusions</translation>
     </message>
     <message>
@@ -3901,6 +3905,14 @@
     <message>
         <source>Nothing else was opened lately.</source>
         <translation>Rien d’autre n’a été ouvert récemment.</translation>
+    </message>
+    <message>
+        <source>Go to a section…</source>
+        <translation>Aller à une section…</translation>
+    </message>
+    <message>
+        <source>This text has no headings.</source>
+        <translation>Ce texte n’a pas d’intertitres.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,10 @@ class AnythingDialog(QDialog):
         self.line.setPlaceholderText(what)
         self.line.setAccessibleName(what)
 
+    def go_to(self, row: int) -> None:
+        """Choose a row to begin with."""
+        self.list.go_to(max(row, 0))
+
     def show_passages(self, passages: Iterable[Line]) -> None:
         """Add passages that answer the query, under what is found by name."""
         self._passages = tuple(passages)

@@ -104,6 +104,25 @@ def test_a_bookmark_is_kept_drawn_and_gone_to(opening: Open, qtbot: QtBot) -> No
     assert not again.kept.bookmarks
 
 
+def test_the_contents_of_a_text_lead_to_its_sections(opening: Open, qtbot: QtBot) -> None:
+    window = opening(f"{DIGEST}/p20")
+    window.actions_["contents"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(AnythingDialog) is not None)
+    dialog = window.findChild(AnythingDialog)
+    assert dialog is not None
+    lines = dialog.list.lines
+    sections = [lines.line(row) for row in range(lines.rowCount())]
+    numbers = [int(line.chip.removeprefix("¶ ")) for line in sections if line.chip]
+    assert numbers == sorted(numbers)
+    assert sum(line.title[:1].isdigit() for line in sections) == 8
+    here = dialog.list.currentIndex().row()
+    assert numbers[here] <= 20 < numbers[here + 1]
+    last = sections[-1].ref
+    dialog.list.go_to(len(sections) - 1)
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: (place := window.reader.caret()) is not None and place.passage in last)
+
+
 def test_what_was_opened_lately_can_be_opened_again(window: Window, qtbot: QtBot) -> None:
     window.open("idm://speaker/antonio-vitorino")
     qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.kind == "speaker")

@@ -97,7 +97,18 @@ VIEWS: dict[str, Show] = {
 }
 
 DIALOGS = ("preferences", "mirror", "properties", "event-properties", "new-event", "encoding", "keys", "help", "about")
-LISTS = ("anything", "commands", "documents", "bookmarks", "recent", "who-said", "meanings", "trash", "note-history")
+LISTS = (
+    "anything",
+    "commands",
+    "documents",
+    "bookmarks",
+    "contents",
+    "recent",
+    "who-said",
+    "meanings",
+    "trash",
+    "note-history",
+)
 
 
 def walk(widget: QWidget) -> None:
