@@ -15,6 +15,13 @@ from idm_desktop.model.reports import Imported
 NOTHING = "There is no document in this folder that can be read; it may hold others, such as pictures."
 UNREAD = "This folder cannot be looked into ({reason}); check its permissions."
 KNOWN = "SELECT DISTINCT sha256 FROM document WHERE complete = 1"
+AHEAD = 2
+"""Files that are read and understood before their turn."""
+
+FEW = 3
+"""So many files are brought in before a second process would have started; and what is known of an event that is
+named may change with every file."""
+
 LOCKS = "~$"
 """What the name of a file begins with that Word makes beside one that is open."""
 
@@ -46,9 +53,11 @@ def bring_all(
     files = [file for one in wanted for file in _found(one, desk.folder)]
     known = {sha256 for (sha256,) in desk.library.execute(KNOWN)} if options.encoding is None else set()
     with Ahead(options.encoding, known) as ahead:
-        _begin(ahead, files[:1])
+        _begin(ahead, files[:1], None)  # the second process takes a while to start
+        wish = options if len(files) > FEW and options.event is None else None
+        _begin(ahead, files[1:AHEAD], wish)
         for number, file in enumerate(files, 1):
-            _begin(ahead, files[number : number + 1])
+            _begin(ahead, files[number + AHEAD - 1 : number + AHEAD], wish)
             name = importing.decoded(file.path.name) or str(file.path)
 
             def told(share: float, name: str = name, number: int = number) -> None:
@@ -58,10 +67,11 @@ def bring_all(
             yield _brought(desk, file, options, told, ahead)
 
 
-def _begin(ahead: Ahead, files: Iterable[Wanted]) -> None:
+def _begin(ahead: Ahead, files: Iterable[Wanted], options: importing.Options | None) -> None:
+    """Begin to read files, and with `options` to understand them."""
     for file in files:
         if file.content is None and file.reason is None:
-            ahead.begin(file.path)
+            ahead.begin(file.path, importing.wished(file.path, options) if options else None)
 
 
 def _brought(
@@ -72,10 +82,10 @@ def _brought(
     if file.content is not None:
         return importing.bring_in(desk, file.path, options, told, file.content)
     try:
-        content, read = ahead.take()
+        taken = ahead.take()
     except ImportFailed as error:
         return importing.refused(file.path, str(error))
-    return importing.bring_in(desk, file.path, options, told, content, read)
+    return importing.bring_in(desk, file.path, options, told, *taken)
 
 
 def _found(one: Wanted, library: Path) -> Iterator[Wanted]:

@@ -7,19 +7,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 from idm_desktop import importers
-from idm_desktop.desk import corrected, guides, originals, storing
+from idm_desktop.desk import corrected, guides, originals, storing, understanding
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.garbage import without_collecting
 from idm_desktop.desk.holding import held
 from idm_desktop.desk.storing import Progress
+from idm_desktop.desk.understanding import Tell, Understood, Wish
 from idm_desktop.errors import IdmError, ImportFailed, NotFound
 from idm_desktop.library import people, records
 from idm_desktop.library.connection import explained
 from idm_desktop.model.dialogue import Dialogue
 from idm_desktop.model.extract import Extract
 from idm_desktop.model.reports import Counts, Imported
-from idm_desktop.model.texts import NUMBERED
-from idm_desktop.structure.dialogue import dialogue
+from idm_desktop.model.texts import NUMBERED, Event
 
 SAME_TEXT = "SELECT id, version FROM document WHERE complete = 1 AND text_digest = ? ORDER BY current DESC"
 READING_SO = """
@@ -39,6 +39,8 @@ ALIKE = (
     "remove this one and import it with --new-version-of {like}."
 )
 PASSAGES = "SELECT count(*), sum(kind = 'footnote') FROM passage WHERE document = ? AND version = ?"
+
+Understand = Callable[[Extract, Wish, Tell], Understood]
 
 READ, UNDERSTOOD = 0.2, 0.8
 REST = 1 - UNDERSTOOD
@@ -62,10 +64,11 @@ def bring_in(
     progress: Progress = lambda share: None,
     content: bytes | None = None,
     read: Callable[..., Extract] = importers.read,
+    understand: Understand = understanding.understand,
 ) -> Imported:
     """Import one file, or `content` under that name; one that cannot come in is refused in the answer, with the reason.
 
-    `read` makes an extract of it, as `importers.read` does.
+    `read` makes an extract of it, as `importers.read` does; `understand` a dialogue of that.
 
     Raise StoreError where there is no library to import into.
     """
@@ -73,7 +76,7 @@ def bring_in(
     try:
         content = importers.load(path) if content is None else importers.weighed(content)
         with without_collecting():
-            done = _bring_in(desk, path, content, options, progress, read)
+            done = _bring_in(desk, path, content, options, progress, read, understand)
         return done if options.dry_run else _with_notes(desk, done)
     except sqlite3.Error as error:
         reason = str(explained(error, desk.library_path))
@@ -102,7 +105,13 @@ def _with_notes(desk: Desk, done: Imported) -> Imported:
 
 
 def _bring_in(
-    desk: Desk, path: Path, content: bytes, options: Options, progress: Progress, read: Callable[..., Extract]
+    desk: Desk,
+    path: Path,
+    content: bytes,
+    options: Options,
+    progress: Progress,
+    read: Callable[..., Extract],
+    understand: Understand,
 ) -> Imported:
     connection = desk.library
     sha256 = importers.digest(content)
@@ -113,12 +122,9 @@ def _bring_in(
     extract = read(content, path.suffix, options.encoding, _never, lambda share: progress(READ * share))
     if same := next((known for known in there if known[2] == extract.encoding), None):
         return _already(connection, path, same[:2], ())
-    guide, own = guides.choose(extract, options.guide, options.event)
-    event = guides.event(connection, options.event) if options.event else None
     progress(READ)
-    found = dialogue(
-        extract, decoded(path.stem), guide, event, lambda share: progress(READ + (UNDERSTOOD - READ) * share)
-    )
+    wish = wished(path, options, guides.event(connection, options.event) if options.event else None)
+    found, own = understand(extract, wish, lambda share: progress(READ + (UNDERSTOOD - READ) * share))
     if not any(paragraph.kind in NUMBERED for paragraph in found.paragraphs):
         raise ImportFailed("There is no running text in it; nothing was imported.")
     if there and not options.new_version_of:
@@ -129,6 +135,11 @@ def _bring_in(
         return _place(desk, path, found, file, options, progress)
     with held(desk.folder):  # what was looked up before may have come in since
         return _place(desk, path, found, file, options, progress)
+
+
+def wished(path: Path, options: Options, event: Event | None = None) -> Wish:
+    """Return how a file is to be understood."""
+    return Wish(decoded(path.stem), options.guide, event)
 
 
 def _never() -> bool:
