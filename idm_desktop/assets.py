@@ -3,7 +3,6 @@
 `resources` is for the window (icons, themes, translations), `data` is for the library (the shipped event).
 """
 
-from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +13,6 @@ Kind = Literal["resources", "data"]
 PACKAGE = Path(__file__).parent
 
 
-@cache
 def root(kind: Kind) -> Path:
     """Return the folder of `kind`."""
     for candidate in (PACKAGE / kind, PACKAGE.parent / kind):

@@ -45,7 +45,6 @@ def test_a_file_that_is_not_shipped_is_named_in_the_sentence() -> None:
 
 def test_an_installation_without_a_folder_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(assets, "PACKAGE", tmp_path / "idm_desktop")
-    assets.root.cache_clear()
     with pytest.raises(StoreError, match=r"^The folder resources is missing from this installation"):
         assets.root("resources")
 

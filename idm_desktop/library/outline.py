@@ -43,6 +43,7 @@ SELECT p.id, p.name, p.family, a.role, a.organisation, a.country, a.actor,
  WHERE a.event = :event
  ORDER BY a.position
 """
+LATEST = "SELECT event FROM document WHERE complete = 1 AND current = 1 ORDER BY imported DESC, rowid DESC LIMIT 1"
 
 
 def texts(connection: sqlite3.Connection, event: str) -> dict[str, tuple[str, int]]:
@@ -69,7 +70,8 @@ def outline(connection: sqlite3.Connection, event: str | None, layer: str) -> Ou
     events = records.events(connection)
     if not events:
         return None
-    chosen = next((known for known in events if known.id == event), events[0])
+    asked = event or next(iter(connection.execute(LATEST)), (None,))[0]
+    chosen = next((known for known in events if known.id == asked), events[0])
     _, document, version = choose(connection, chosen.id, layer)
     named = {"event": chosen.id, "document": document, "version": version}
     return Outline(

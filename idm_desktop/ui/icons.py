@@ -4,6 +4,7 @@ The colour is taken from the palette when an icon is drawn, so a change of theme
 """
 
 from functools import cache, lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
@@ -38,7 +39,15 @@ def pixmap(name: str, size: int, colour: str, scale: float = 1.0) -> QPixmap:
 
 @cache
 def _drawing(name: str) -> bytes:
-    return asset("resources", f"icons/{name}.svg").read_bytes()
+    try:
+        return (_folder() / f"{name}.svg").read_bytes()
+    except OSError:
+        return asset("resources", f"icons/{name}.svg").read_bytes()
+
+
+@cache
+def _folder() -> Path:
+    return root("resources") / "icons"
 
 
 @lru_cache(maxsize=CACHED)

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from idm_desktop.desk import lookup, notes, overview, progress
+from idm_desktop.desk import lookup, notes, overview, progress, reading
 from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.importing import bring_in
 from idm_desktop.errors import NotFound
 from tests.core import DIGEST
 
@@ -68,4 +69,15 @@ def test_an_event_that_is_not_there_is_said_in_a_sentence(shipped: Path) -> None
     desk = Desk(shipped)
     with pytest.raises(NotFound, match="There is no event"):
         overview.of_event(desk, "no-such-event", "official")
+    desk.close()
+
+
+def test_of_several_events_the_one_with_the_latest_document_is_listed_first(library: Path) -> None:
+    desk = Desk(library)
+    for title, date in (("Harbour talks", "4 May 2001"), ("Meadow talks", "5 June 1999")):
+        text = f"{title}\n\n{date}\n\n" + f"People who cross water gave {title} their time. " * 4
+        assert bring_in(desk, Path(f"{title}.txt"), content=text.encode()).status == "imported"
+        outline = reading.lists(desk, None, "official")
+        assert outline is not None
+        assert title in outline.event.title
     desk.close()
