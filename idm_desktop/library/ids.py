@@ -8,6 +8,7 @@ from idm_desktop.words.fold import fold
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 LENGTH = 12
 """Base-32 letters of an id: 60 bits, so that two of ten million passages clash with a chance of one in 20,000."""
+PAIRS = [second + first for first in ALPHABET for second in ALPHABET]
 
 
 class Numbering:
@@ -28,7 +29,7 @@ class Numbering:
 
 def _letters(parts: Iterable[str]) -> str:
     number = int.from_bytes(blake2b("\0".join(parts).encode(), digest_size=8).digest(), "big")
-    return "".join(ALPHABET[(number >> (5 * place)) & 31] for place in range(LENGTH))
+    return "".join([PAIRS[(number >> place) & 1023] for place in range(0, 5 * LENGTH, 10)])
 
 
 def text_digest(texts: Iterable[str]) -> str:

@@ -35,11 +35,11 @@ TEXTS = """
 SELECT r.kind, r.id, coalesce(p.honorific, '') || ' ' || p.name
   FROM renamed r JOIN person p ON p.id = r.id
  WHERE r.kind = 'speaker'
-UNION
+UNION ALL
 SELECT r.kind, r.id, coalesce(a.name, '') || ' ; ' || coalesce(a.role, '') || ' ; ' || coalesce(a.organisation, '')
   FROM renamed r JOIN affiliation a ON a.person = r.id
  WHERE r.kind = 'speaker'
-UNION
+UNION ALL
 SELECT r.kind, r.id, s.label || ' ; ' || coalesce(s.title, '') || ' ; ' || s.kind
   FROM renamed r JOIN session s ON s.id = r.id
  WHERE r.kind = 'session'

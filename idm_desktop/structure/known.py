@@ -93,9 +93,9 @@ def _with_guesses(found: Dialogue, by_word: dict[str, list[Known]]) -> Dialogue:
     for person in found.people:
         if person.state == "guide":
             continue
-        near = dict.fromkeys(one for word in telling(person.name) for one in by_word.get(word, ())[:MOST])
+        near = {id(one): one for word in telling(person.name) for one in by_word.get(word, ())[:MOST]}
         seen: set[str] = {person.id}
-        for one in near:
+        for one in near.values():
             if one.id in seen or not _worth(person.name, one.name):
                 continue
             score, reason = _likeness(person, one)

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from idm_desktop.words.fold import fold
@@ -24,7 +25,10 @@ class Word(NamedTuple):
 @lru_cache(maxsize=4096)  # several rules ask for those of each passage, one after the other
 def words(text: str) -> list[Word]:
     """Return the words of a text, letters and digits apart."""
-    return [Word(*match.span(), folded(match.group())) for match in LETTERS.finditer(text)]
+    return [tuple.__new__(Word, (*match.span(), folded(match.group()))) for match in LETTERS.finditer(text)]
+
+
+FOLDED = itemgetter(Word._fields.index("folded"))
 
 
 class Found(NamedTuple, Generic[T]):
@@ -49,12 +53,15 @@ class Names(Generic[T]):
 
     def find(self, text: list[Word]) -> Iterator[Found[T]]:
         """Yield the names in a text in order; they do not overlap."""
-        folded = [word.folded for word in text]
-        at = 0
-        while at < len(folded):
-            for parts, what in self._by_first.get(folded[at], ()):
-                if tuple(folded[at : at + len(parts)]) == parts:
+        if self._by_first.keys().isdisjoint(map(FOLDED, text)):
+            return
+        folded = tuple(map(FOLDED, text))
+        free = 0
+        for at, word in enumerate(folded):
+            if word not in self._by_first or at < free:
+                continue
+            for parts, what in self._by_first[word]:
+                if folded[at : at + len(parts)] == parts:
                     yield Found(at, at + len(parts), what)
-                    at += len(parts) - 1
+                    free = at + len(parts)
                     break
-            at += 1

@@ -5,6 +5,7 @@ They have a word such as Agency or Ministry in their name, or a known acronym, o
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from idm_desktop.model.dialogue import Body, Paragraph, Person, Short
 from idm_desktop.structure.persons.acronyms import ACRONYMS
@@ -115,6 +116,7 @@ def _cuts(word: str) -> bool:
     return _bare(word) in OPENING or word.endswith(("'s", "’s"))
 
 
+@lru_cache(maxsize=20_000)
 def _bare(word: str) -> str:
     return re.sub(r"['’]s?\Z", "", word.casefold()).strip(".,")
 

@@ -100,7 +100,7 @@ def _family(person: Named) -> tuple[str, ...]:
 
 def _shorter(short: Sequence[str], long: Sequence[str]) -> Likeness:
     """Compare a name with one that has as many words or more."""
-    if _fits(short, long):
+    if short[-1] in long and _fits(short, long):
         if any(len(word) == 1 < len(other) for word, other in zip(short, long, strict=False)):
             return Likeness(0.75, "the same family name and an initial")
         if len(short) < len(long) and set(short) <= set(long):
@@ -124,7 +124,7 @@ def _fits(short: Sequence[str], long: Sequence[str]) -> bool:
             return False
         matched += len(word) > 1 and len(long[at]) > 1
         at += 1
-    return matched > 0 and short[-1] in long
+    return matched > 0
 
 
 def _typo(one: str, two: str) -> bool:

@@ -191,8 +191,10 @@ def _of_body(role: str | None) -> tuple[str | None, str | None]:
 
 def _owned(text: str | None) -> tuple[str | None, str | None]:
     """Take a country that owns a role or a body from before it: "Norway's Minister of Trade"."""
-    for nation in nations(text or "")[:1]:
-        after = (text or "")[nation.end :]
+    if not text or ("'s " not in text and "’s " not in text):
+        return text, None
+    for nation in nations(text)[:1]:
+        after = text[nation.end :]
         if nation.start == 0 and nation.named and after[:3] in ("'s ", "’s "):
             return after[3:], nation.code
     return text, None

@@ -7,6 +7,9 @@ from idm_desktop.structure.persons.fitness import clean, is_given, near
 from idm_desktop.structure.persons.lexicon import HONORIFICS, NEEDS_STOP, OFFICERS, RANKED, RANKS, ROMANCE
 from idm_desktop.structure.persons.tokens import Token
 
+WHOSE = {"his": "he", "her": "she", "the": "", "son": ""}
+EXCELLENCIES = frozenset({"excellency", "honourable", "honorable", "excellence", "majesty", "highness"})
+
 
 class Title(NamedTuple):
     """Honorifics before a name: the words after them, how they are written, and the pronoun they tell of."""
@@ -63,7 +66,7 @@ def _is_rank(found: Sequence[Token], at: int) -> bool:
 
 
 def _excellency(found: Sequence[Token], at: int) -> tuple[int, str] | None:
-    pair = [token.folded for token in found[at : at + 2]]
-    if len(pair) == 2 and pair[1] in ("excellency", "honourable", "honorable", "excellence", "majesty", "highness"):
-        return (2, {"his": "he", "her": "she"}.get(pair[0], "")) if pair[0] in ("his", "her", "the", "son") else None
-    return None
+    whose = found[at].folded
+    if whose not in WHOSE or at + 1 >= len(found) or found[at + 1].folded not in EXCELLENCIES:
+        return None
+    return 2, WHOSE[whose]

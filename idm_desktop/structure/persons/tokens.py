@@ -8,8 +8,12 @@ from idm_desktop.structure.persons.lexicon import wordset
 from idm_desktop.words.fold import fold
 
 TOKEN = re.compile(
-    r"(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>(?<!\w)(?:Md|Mohd|Muhd)\.(?=\s)|[^\W_]+(?:[’'ʼʻ‐‑/&-][^\W_]+)*)|(?P<mark>[^\w\s]|_|\n)"
+    r"(?! )(?:(?P<plain>[a-z]{2,}(?=[\s,;:.)]))|(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))"
+    r"|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>(?<!\w)(?:Md|Mohd|Muhd)\.(?=\s)|[^\W_]+(?:[’'ʼʻ‐‑/&-][^\W_]+)*)"
+    r"|(?P<mark>[^\w\s]|_|\n))"
 )
+"""The first alternatives are there for speed alone: no blank begins a word, and most words are plain."""
+
 ARTICLES = wordset("the a an le la el les los las l' un une una his her our its their")
 APOSTROPHES = "'’ʻʼ"
 INNER = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
@@ -89,8 +93,9 @@ def _short(text: str) -> tuple[Token, ...]:
 
 
 def _cut(text: str) -> tuple[Token, ...]:
-    found = []
-    for match in TOKEN.finditer(text):
-        word = match.group()
-        found.append(Token(match.start(), match.end(), word, *_read(word, match.lastgroup or "mark")))
-    return tuple(found)
+    return tuple(
+        [
+            tuple.__new__(Token, (*match.span(), word := match.group(), *_read(word, match.lastgroup or "mark")))
+            for match in TOKEN.finditer(text)
+        ]
+    )
