@@ -99,13 +99,15 @@ class Asking(QObject):
     def _ask_exactly(self) -> None:
         if query := self._field.query:
             work = partial(_exact, query, self._limit, self.page.sorting)
-            self._tasks.run("search", work, self._show)
+            self._tasks.run("search", work, self._show_all)
+
+    def _show_all(self, placed: Placed) -> None:
+        """Show all answers and where they stand; until then the bars stay as they are, and nothing moves."""
+        self._show(placed)
+        self.page.show_bars(placed.answer.bars, is_exact=placed.answer.exact)
 
     def _show(self, placed: Placed) -> None:
-        answer = placed.answer
-        self.page.show_found(answer.found, [_worded(place) for place in placed.places])
-        if answer.exact or answer.bars:
-            self.page.show_bars(answer.bars, is_exact=answer.exact)
+        self.page.show_found(placed.answer.found, [_worded(place) for place in placed.places])
         if self._is_awaited:
             self.answered.emit()
 

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
 from idm_desktop.ui.building import build_window
+from idm_desktop.ui.tour import Tour
 from idm_desktop.ui.window import Window
 
 QUERIES = ("migration", "women in", '"local authorities"', "remittances", "speaker:ambassador", "climat")
@@ -73,6 +74,8 @@ def main() -> None:
     QTest.qWaitForWindowExposed(window)
     while not window.is_complete:
         app.processEvents()
+    for tour in window.findChildren(Tour):  # nobody types before it is put away
+        tour.end()
     window.asking.ask("a")  # the page of results is made with the first key
     QTest.qWait(WAKE_MS)
     print(json.dumps(drive(window, int(sys.argv[1]))))

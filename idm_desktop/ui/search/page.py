@@ -252,10 +252,13 @@ class ResultsPage(QWidget):
         """Give the few rows that are unlike the rest their own height."""
         font = self.rows.font()
         usual = self._delegate.height(font)
-        heights = {row: self._delegate.height(font, entry) for row, entry in enumerate(self.model.rows)}
-        for row, height in heights.items():
-            if height != usual:
-                self.rows.setRowHeight(row, height)
+        heights: dict[str, int] = {}  # of each sort of row: all of one sort are alike
+        for row, entry in enumerate(self.model.rows):
+            sort = f"{entry.hit.kind} {bool(entry.place)}" if isinstance(entry, Answer) else ""
+            if sort not in heights:
+                heights[sort] = self._delegate.height(font, entry)
+            if heights[sort] != usual:
+                self.rows.setRowHeight(row, heights[sort])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
