@@ -9,6 +9,7 @@ can be taken out again.
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from idm_desktop.words.fold import BESIDE, index_text
@@ -62,15 +63,11 @@ def _folded(row: int, text: str, head: int) -> _Folded:
 
 def _counted(folded: list[_Folded], sign: int) -> list[tuple[str, int, int]]:
     """Return for each word how many of these passages have it, and how many have it in their head."""
-    passages: Counter[str] = Counter()
-    heads: Counter[str] = Counter()
-    for _, text, head in folded:
-        passages.update(set(text.split(" ")))
-        if head:
-            heads.update(set(head.split(" ")))
+    passages = Counter(chain.from_iterable(set(text.split(" ")) for _, text, _ in folded))
+    heads = Counter(chain.from_iterable(set(head.split(" ")) for _, _, head in folded if head))
     passages.pop(BESIDE, None)
     passages.pop("", None)
-    return [(word, sign * count, sign * heads[word]) for word, count in sorted(passages.items())]
+    return [(word, sign * passages[word], sign * heads.get(word, 0)) for word in sorted(passages)]
 
 
 def count(connection: sqlite3.Connection, word: str, *, prefix: bool = False) -> Count:

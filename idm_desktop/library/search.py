@@ -5,6 +5,7 @@ passages first, then the speakers and sessions that have them in a role, an orga
 """
 
 import sqlite3
+from collections.abc import Sequence
 from time import perf_counter
 from typing import NamedTuple
 
@@ -187,17 +188,16 @@ def _grouped(question: _Question, passages: list[Hit]) -> tuple[Hit, ...]:
     limit = question.options.limit
     others = [*question.speakers, *question.sessions]
     room = min(len(others), limit // 4)
-    people, meetings = (
-        [_named(one, question.asked) for one in group[:limit]] for group in (question.speakers, question.sessions)
-    )
     passages = passages[: limit - room]
     name_first = any(one.rank >= 1 for one in others)
-    groups = (people, meetings, passages) if name_first else (passages, people, meetings)
-    hits = []
+    named: tuple[Sequence[names.Found | Hit], ...] = (question.speakers, question.sessions)
+    groups = (*named, passages) if name_first else (passages, *named)
+    hits: list[Hit] = []
     for place, group in enumerate(groups):
         top = len(groups) - 1 - place
-        hits += [hit._replace(score=round(top + _share(hit.score), 4)) for hit in group]
-    return tuple(hits[: max(limit, 0)])
+        there = (_named(one, question.asked) for one in group[: max(limit - len(hits), 0)])
+        hits += [hit._replace(score=round(top + _share(hit.score), 4)) for hit in there]
+    return tuple(hits)
 
 
 def _share(score: float) -> float:
@@ -205,6 +205,9 @@ def _share(score: float) -> float:
     return max(score + 1.0, 0.0) / (abs(score) + 4.0)
 
 
-def _named(one: names.Found, asked: Asked) -> Hit:
-    places = marks(one.text, asked.node)
+def _named(one: names.Found | Hit, asked: Asked) -> Hit:
+    """Return a speaker or session as a hit."""
+    if isinstance(one, Hit):
+        return one
+    places = marks(names.ready(one.text), asked.node)
     return Hit(one.kind, one.id, None, None, None, one.text, snippet(one.text, places), places, one.rank)

@@ -103,6 +103,8 @@ def fold(text: str) -> str:
     """Return `text` without case, marks, ligatures, invisible characters and the separators of thousands."""
     if text.isascii():
         folded = text.lower()
+        if not any(digit in folded for digit in "0123456789"):
+            return folded
     else:
         folded = normalize("NFC", normalize("NFKD", text).casefold().translate(_letters))
     return _GROUPED.sub(_digits, folded)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -14,6 +15,8 @@ MAX_PLACES = 64
 WIDTH = 160
 LEAD = 40
 """Characters shown before the first mark of a snippet."""
+
+LAST = "\U0010ffff"
 
 Marks = tuple[tuple[int, int], ...]
 Judge = Callable[[Field | Pattern], bool]
@@ -45,10 +48,16 @@ class Text:
             if term.exact is None or self._is_written(stand, term.exact, prefix=term.prefix):
                 yield stand
 
+    @cached_property
+    def _sorted(self) -> list[str]:
+        """The different words, for those with a beginning to be found among them."""
+        return sorted(self._at)
+
     def _starting(self, text: str, *, prefix: bool) -> list[Token]:
         if not prefix:
             return self._at.get(text, [])
-        return [token for word, found in self._at.items() if word.startswith(text) for token in found]
+        words = self._sorted[bisect_left(self._sorted, text) : bisect_left(self._sorted, text + LAST)]
+        return [token for found in sorted(self._at[word] for word in words) for token in found]
 
     def _goes_on(self, place: int, words: tuple[str, ...], *, prefix: bool) -> bool:
         here = [token.text for token in self._words[place : place + len(words)]]
