@@ -60,10 +60,16 @@ def first(desk: Desk, query: str, options: Options = Options()) -> Answer:
     return _with_notes(desk, answer, query, options, FIRST_NOTES, started)
 
 
-def exact(desk: Desk, query: str, options: Options = Options(), *, with_bars: bool = True) -> Answer:
-    """Answer with the best first, how many there are, and where they stand."""
+def exact(
+    desk: Desk, query: str, options: Options = Options(), *, with_bars: bool = True, patient: bool = True
+) -> Answer:
+    """Answer with the best first, how many there are, and where they stand.
+
+    Who is not `patient` is told about how many there are where only very common words are asked for.
+    """
     started = perf_counter()
-    answer = search.find(desk.library, query, _of_library(desk, query, options), with_bars=with_bars)
+    wanted = _of_library(desk, query, options)
+    answer = search.find(desk.library, query, wanted, with_bars=with_bars, patient=patient)
     return _with_notes(desk, answer, query, options, max(noted_hits.MANY, options.limit), started)
 
 

@@ -5,7 +5,7 @@ before their inflections. FTS5's own ranking costs half a microsecond for every 
 best is ranked where much is found.
 """
 
-from math import log
+from math import exp, log, prod
 from typing import NamedTuple
 
 from idm_desktop.library.index import Count
@@ -101,6 +101,21 @@ def estimate(node: Wide, known: Known) -> Count:
     if not counts:
         return Count(0, 0)
     return Count(min(count.passages for count in counts), min(count.heads for count in counts))
+
+
+def expected(node: Wide, known: Known) -> float:
+    """Return the share of passages that have what is asked for, were words to stand independently of each other."""
+    whole = max(known.passages, 1)
+    if isinstance(node, OneOf):
+        counts = [(_of_term(term, known).passages / whole, term.prefix) for term in node.terms]
+        return 1 - prod(exp(-count) if begun else 1 - min(count, 1) for count, begun in counts)
+    if isinstance(node, Without):
+        return 1 - expected(node.part, known)
+    if isinstance(node, Some):
+        return 1 - prod(1 - expected(part, known) for part in node.parts)
+    if isinstance(node, Every):
+        return prod(expected(part, known) for part in node.parts)
+    return estimate(node, known).passages / whole
 
 
 def walked(node: Wide, known: Known) -> int:

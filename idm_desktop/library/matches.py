@@ -15,7 +15,7 @@ from typing import NamedTuple
 from idm_desktop.library.fields import OF_SPEAKER
 from idm_desktop.library.handle import hurried, is_late
 from idm_desktop.library.known import Known
-from idm_desktop.library.levels import Level, levels
+from idm_desktop.library.levels import Level, expected, levels
 from idm_desktop.library.records import Scope
 from idm_desktop.library.scopes import Where, where, within
 from idm_desktop.words.expression import expression, is_exact, is_words
@@ -77,6 +77,11 @@ class Asked(NamedTuple):
         """Return what finds the passages, the best first."""
         parts = self.words.parts
         return levels(parts[0] if len(parts) == 1 else self.words, self.known, quick=quick)
+
+    @property
+    def expected(self) -> int:
+        """About how many passages answer, as far as counts of words tell."""
+        return round(expected(self.words, self.known) * self.known.passages * self.where.share)
 
 
 class Hurry(NamedTuple):

@@ -95,7 +95,7 @@ def _of_field(connection: sqlite3.Connection, kind: str, field: Field) -> set[st
     return set(fields.people(connection, field) if kind == "speaker" else fields.sessions(connection, field))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def ready(text: str) -> Text:
     """Return a short text made ready to be looked through; the same ones are asked for at every key."""
     return Text(text)

@@ -31,14 +31,16 @@ MOST_PEOPLE = 5
 SMALL = 2_000
 """Passages that may answer below which all is told at once."""
 AT_ONCE = Hurry(0.02, 20_000.0, beginnings=True)
+SOON = Hurry(0.4, 200_000.0, beginnings=True)
 AT_LEISURE = Hurry(60.0, 3_000_000.0, beginnings=False)
+COMMON = 200_000
+"""Passages that may answer from which on only the patient are told all: it would take longer than a second."""
 COUNTING = 0.006
 """Seconds spent on finding out that there are few answers."""
 POOL, QUICK = 100, 60
 """Passages at least that are weighed, and of them for the first answers."""
 FIRST_ROWS, FIRST_NAMES = 20, 40
 """Answers shown at once, and speakers and sessions looked at for that."""
-FIRST_OF = "These are the first of about {about:,}."
 
 
 class Options(NamedTuple):
@@ -75,20 +77,38 @@ def first(connection: sqlite3.Connection, query: str, options: Options = Options
         return question
     about = _about(question)
     if options.sort != orders.RELEVANCE or _is_little(connection, question, about):
-        answer = _all(connection, question, with_bars=False)
+        answer = _all(connection, question, AT_ONCE, with_bars=False)
         return answer._replace(exact=answer.found.total <= len(answer.found.hits))
-    rows = likeliest(connection, question.asked, QUICK, AT_ONCE)
-    found = weighing.hits(connection, question.asked, rows, options.limit, whole=False)
-    total = max(about, len(found)) + len(question.speakers) + len(question.sessions)
-    return Answer(_found(question, reading(question.query), total, _grouped(question, found)), exact=False)
+    return _likely(connection, question, QUICK, AT_ONCE)
 
 
 def find(
-    connection: sqlite3.Connection, query: str, options: Options = Options(), *, with_bars: bool = False
+    connection: sqlite3.Connection,
+    query: str,
+    options: Options = Options(),
+    *,
+    with_bars: bool = False,
+    patient: bool = True,
 ) -> Answer:
-    """Answer any string: the best first, how many there are, and where they stand."""
+    """Answer any string: the best first, how many there are, and where they stand.
+
+    Who is not `patient` is told about how many there are where only very common words are asked for.
+    """
     question = _question(connection, query, options, names.MOST)
-    return question if isinstance(question, Answer) else _all(connection, question, with_bars=with_bars)
+    if isinstance(question, Answer):
+        return question
+    if not patient and options.sort == orders.RELEVANCE and _about(question) > COMMON:
+        return _likely(connection, question, max(POOL, 2 * options.limit), SOON)
+    return _all(connection, question, AT_LEISURE, with_bars=with_bars)
+
+
+def _likely(connection: sqlite3.Connection, question: _Question, most: int, hurry: Hurry) -> Answer:
+    """Tell those that are likely to be the best, and about how many there are."""
+    rows = likeliest(connection, question.asked, most, hurry)
+    found = weighing.hits(connection, question.asked, rows, question.options.limit, whole=False)
+    passages = min(_about(question), question.asked.expected) if question.asked.match else _about(question)
+    total = max(passages, len(found)) + len(question.speakers) + len(question.sessions)
+    return Answer(_found(question, reading(question.query), total, _grouped(question, found)), exact=False)
 
 
 def _question(connection: sqlite3.Connection, query: str, options: Options, most: int) -> _Question | Answer:
@@ -141,7 +161,8 @@ def _is_little(connection: sqlite3.Connection, question: _Question, about: int) 
         return not are_many(connection, asked, SMALL)
 
 
-def _all(connection: sqlite3.Connection, question: _Question, *, with_bars: bool) -> Answer:
+def _all(connection: sqlite3.Connection, question: _Question, hurry: Hurry, *, with_bars: bool) -> Answer:
+    """Tell all there is; what is best is looked for as far as the hurry allows."""
     asked, options = question.asked, question.options
     rows: Rows = everything(connection, asked) if "passage" in options.kinds else ()
     said = reading(question.query)
@@ -149,21 +170,25 @@ def _all(connection: sqlite3.Connection, question: _Question, *, with_bars: bool
         rows, asked = far, scattered.as_any(asked)
         said = f"{said} {scattered.SAID}"
     total = len(rows) + len(question.speakers) + len(question.sessions)
-    found = _grouped(question, _best(connection, asked, rows, options, is_far=asked is not question.asked))
+    found = _grouped(question, _best(connection, asked, rows, options, hurry, is_far=asked is not question.asked))
     answer = _found(question, said, total, found)
     if total < FEW:
         answer = answer._replace(did_you_mean=_meant(connection, question, total))
     return Answer(answer, exact=True, bars=bars(connection, asked, rows) if with_bars else ())
 
 
-def _best(connection: sqlite3.Connection, asked: Asked, rows: Rows, options: Options, *, is_far: bool) -> list[Hit]:
+def _best(
+    connection: sqlite3.Connection, asked: Asked, rows: Rows, options: Options, hurry: Hurry, *, is_far: bool
+) -> list[Hit]:
     if options.sort != orders.RELEVANCE:
         return weighing.in_order(connection, asked, orders.ordered(asked, rows, options.sort)[: options.limit])
-    most = max(POOL, 2 * options.limit)
+    most = QUICK if hurry is AT_ONCE else max(POOL, 2 * options.limit)
     if is_far or len(rows) <= QUICK:
         return weighing.hits(connection, asked, dict.fromkeys(rows[:SMALL]), options.limit)
-    found = likeliest(connection, asked, most, AT_LEISURE)
+    found = likeliest(connection, asked, most, hurry)
     ranks = {row: place for row, place in found.items() if is_among(rows, row)}
+    if len(ranks) < most:  # there was no time for more
+        ranks = dict.fromkeys(rows[:most]) | ranks
     return weighing.hits(connection, asked, ranks, options.limit)
 
 

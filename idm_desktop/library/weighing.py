@@ -103,7 +103,7 @@ def made(connection: sqlite3.Connection, asked: Asked, passages: list[tuple[Show
     return found
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _ready(text: str) -> Text:
     """Return a passage made ready to be looked through; while one types, the same ones come again at every key."""
     return Text(text)

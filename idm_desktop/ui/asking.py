@@ -158,7 +158,7 @@ def _first(query: str, limit: int, desk: Desk) -> Placed:
 def _exact(query: str, limit: int, sort: str, desk: Desk) -> Placed:
     from idm_desktop.desk import searching
 
-    answer = searching.exact(desk, query, searching.Options(limit=limit, typing=True, sort=sort))
+    answer = searching.exact(desk, query, searching.Options(limit=limit, typing=True, sort=sort), patient=False)
     return Placed(answer, searching.whereabouts(desk, answer.found))
 
 

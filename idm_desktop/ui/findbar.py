@@ -1,11 +1,27 @@
-"""The line that finds words on the open page: count, next, previous, round and round."""
+"""The line that finds words or a /pattern/ on the open page: count, next, previous, round and round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from idm_desktop.ui import clearing, icons, wording
+from idm_desktop.ui.reader.values import Stretch
 from idm_desktop.ui.reader.view import Reader
+from idm_desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from idm_desktop.desk.desk import Desk
+    from idm_desktop.desk.patterns import Places
+    from idm_desktop.errors import IdmError
+
+PATIENCE = 0.25
+"""Seconds in which a pattern has to be through with the page."""
 
 
 class FindBar(QWidget):
@@ -17,9 +33,11 @@ class FindBar(QWidget):
 
     left = Signal()
 
-    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self._reader = reader
+        self._sought: tuple[str, ...] = ()
         self.setObjectName("find")
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -72,13 +90,32 @@ class FindBar(QWidget):
     def leave(self) -> None:
         """Go away, and take the marks along."""
         self.hide()
+        self._tasks.cancel("find")
         self._reader.set_found(())
         self.left.emit()
 
     @Slot()
     def _find(self) -> None:
-        if self.isVisible():
+        self._tasks.cancel("find")
+        if not self.isVisible():
+            return
+        pattern = _pattern(self.line.text())
+        if pattern is None:
             self._reader.find(self.line.text())
+            return
+        there = self._reader.texts()
+        self._sought = tuple(there)
+        self._tasks.run("find", partial(_places, pattern, tuple(there.values())), self._show, self._refuse)
+
+    def _show(self, places: Sequence[Places]) -> None:
+        """Show where the pattern stands, unless another page has been opened meanwhile."""
+        if tuple(self._reader.texts()) == self._sought:
+            found = zip(self._sought, places, strict=True)
+            self._reader.show_matches(tuple(Stretch(id, *one) for id, there in found for one in there))
+
+    def _refuse(self, error: IdmError) -> None:
+        self._reader.set_found(())
+        self.count.setText(self.tr("The pattern takes too long; make it simpler"))
 
     @Slot(int, int)
     def _count(self, current: int, total: int) -> None:
@@ -96,3 +133,19 @@ class FindBar(QWidget):
             (self._reader.find_previous if back else self._reader.find_next)()
         else:
             super().keyPressEvent(event)
+
+
+def _pattern(text: str) -> str | None:
+    """Return the regular expression that `text` is read as, by the grammar of all searches; null for words."""
+    if not text.startswith("/"):
+        return None
+    from idm_desktop.words.query import Pattern, parse
+
+    root = parse(text.strip()).root
+    return root.text if isinstance(root, Pattern) else None
+
+
+def _places(pattern: str, texts: Sequence[str], desk: Desk) -> Sequence[Places]:
+    from idm_desktop.desk import patterns
+
+    return patterns.places(pattern, texts, PATIENCE)

@@ -139,7 +139,7 @@ def here(window: Window) -> Here:
 def finding(window: Window) -> FindBar:
     from idm_desktop.ui.findbar import FindBar
 
-    made = FindBar(window.reader, window.panes.middle)
+    made = FindBar(window.tasks, window.reader, window.panes.middle)
     window.panes.put_below(made)
     made.left.connect(window.reader.setFocus)
     return made

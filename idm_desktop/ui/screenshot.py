@@ -110,7 +110,7 @@ def _arrange(app: object, window: object, picture: Picture) -> None:
     if picture.view == "search" or picture.query is not None:
         query = picture.query or "migration"
         window.header.field.set_query(query)
-        _wait(app, lambda: window.found_for(query) and window.asking.page.is_exact)
+        _wait(app, lambda: window.found_for(query) and window.asking.page.is_settled)
     deadline = monotonic() + (SETTLED if picture.ref else 0.4)
     _wait(app, lambda: monotonic() > deadline)
 

@@ -1845,6 +1845,10 @@
         <translation>Cerrar (Esc)</translation>
     </message>
     <message>
+        <source>The pattern takes too long; make it simpler</source>
+        <translation>El patrón tarda demasiado; simplifíquelo</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} de {total}</translation>
     </message>
@@ -4057,6 +4061,10 @@
     <message>
         <source>Show all {count}</source>
         <translation>Mostrar todo ({count})</translation>
+    </message>
+    <message>
+        <source>Show the first {count}</source>
+        <translation>Mostrar los {count} primeros</translation>
     </message>
     <message>
         <source>Did you mean “{query}”?</source>

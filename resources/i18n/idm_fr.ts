@@ -1845,6 +1845,10 @@
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
+        <source>The pattern takes too long; make it simpler</source>
+        <translation>Ce motif prend trop de temps&#x202f;; simplifiez-le</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} sur {total}</translation>
     </message>
@@ -4057,6 +4061,10 @@
     <message>
         <source>Show all {count}</source>
         <translation>Tout afficher ({count})</translation>
+    </message>
+    <message>
+        <source>Show the first {count}</source>
+        <translation>Afficher les {count} premiers</translation>
     </message>
     <message>
         <source>Did you mean “{query}”?</source>

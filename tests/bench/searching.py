@@ -66,12 +66,16 @@ def _searched(bench: Bench, folder: Path) -> dict[str, Any]:
     return found
 
 
-def _rows(size: int, found: dict[str, Any]) -> Iterator[Row]:
+def _rows(size: int, found: dict[str, Any]) -> Iterator[Row | str]:
     goal = FIRST.get(size)
     yield Row("key to first answers, median", [median(found["keys"])], "ms")
     yield Row("key to first answers, p95", [_p95(found["keys"])], "ms", f"≤ {goal}" if goal else "")
     yield Row("of that the processor's work, p95", [_p95(found["keys worked"])], "ms")
     yield Row("slowest key", [max(found["keys"])], "ms", "≤ 100")
+    yield Row("slowest key, the processor's work", [max(found["keys worked"])], "ms", "≤ 100")
+    named = ", ".join(f"“{text}” {worked:.0f} of {took:.0f} ms" for took, worked, text in found["worst"])
+    yield f"    the most work: {named}"
+    yield Row("looking for garbage after all keys", [found["collected"]], "ms", "≤ 100")
     yield Row("keys typed", [float(len(found["keys"]))])
     limit = EXACT.get(size)
     yield Row("exact answers and bars, median", [median(found["exact"])], "ms")

@@ -71,6 +71,22 @@ def test_the_first_answers_are_few_and_say_so(big: Library) -> None:
     assert not quick.exact
 
 
+def test_the_impatient_are_told_about_how_many_have_only_common_words(
+    big: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "COMMON", 1_000)
+    patient, soon = find(big, "the of", ALL, with_bars=True), find(big, "the of", ALL, with_bars=True, patient=False)
+    assert patient.exact
+    assert patient.bars
+    assert not soon.exact
+    assert not soon.bars
+    assert soon.found.hits
+    assert set(ids(soon)) <= set(ids(patient))
+    assert patient.found.total / 2 < soon.found.total < patient.found.total * 2
+    assert find(big, "the xenophobia", ALL, patient=False).exact
+    assert find(big, "the of", ALL._replace(sort="date"), patient=False).exact
+
+
 def test_headlines_and_phrases_come_first_however_many_have_the_words(big: Library) -> None:
     hits = [hit for hit in find(big, "capacity building", ALL).found.hits if hit.kind == "passage"]
     together = ["capacity building" in hit.text.lower() for hit in hits]

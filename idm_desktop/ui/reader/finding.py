@@ -27,15 +27,15 @@ def matches(sheet: Sheet, text: str) -> tuple[Stretch, ...]:
     if not needle:
         return ()
     found: list[Stretch] = []
-    seen: set[str] = set()
-    for placed in sheet.placed:
-        passage = placed.leaf.passage
-        if passage.id in seen:
-            continue
-        seen.add(passage.id)
-        haystack, origin = _folded(passage.text)
+    for id, passage in texts(sheet).items():
+        haystack, origin = _folded(passage)
         at = haystack.find(needle)
         while at >= 0:
-            found.append(Stretch(passage.id, origin[at], origin[at + len(needle) - 1] + 1))
+            found.append(Stretch(id, origin[at], origin[at + len(needle) - 1] + 1))
             at = haystack.find(needle, at + len(needle))
     return tuple(found)
+
+
+def texts(sheet: Sheet) -> dict[str, str]:
+    """Return the plain texts of the passages of the page by their ids, in the order of the page."""
+    return {placed.leaf.passage.id: placed.leaf.passage.text for placed in sheet.placed}

@@ -28,7 +28,15 @@ class Searched(Folio):
 
     def find(self, text: str) -> int:  # type: ignore[override]  # Qt's looks in what is set, ours in the passages
         """Mark `text` wherever it stands, show the first match from here on, and return how many there are."""
-        self.set_found(finding.matches(self._sheet, text))
+        return self.show_matches(finding.matches(self._sheet, text))
+
+    def texts(self) -> dict[str, str]:
+        """Return the plain texts of the passages by their ids, in the order of the page."""
+        return finding.texts(self._sheet)
+
+    def show_matches(self, found: tuple[Stretch, ...]) -> int:
+        """Mark what was found, show the first from here on, and return how many there are."""
+        self.set_found(found)
         here = self._sheet.placed and self._rank(self._place or self.place())
         first = next((index for index, one in enumerate(self._found) if here and self._rank(one) >= here), 0)
         self._show_found(first)

@@ -18,13 +18,12 @@ from idm_desktop.ui.search.model import Answer, ResultsModel, Role
 
 MOST = 820
 """How wide the answers may grow, in pixels at the usual size: a line is to be taken in at a glance."""
-
+MANY = 5_000
+"""Answers shown at most: a million would not fit into memory."""
 LEAST = 440
 """How wide the answers must stay for bars to stand beside them."""
-
 BESIDE = 232
 """How wide the bars beside the answers are."""
-
 FLAT = 9
 """What a flat button keeps free on its left, so that its text can stand in line with what is above it."""
 
@@ -35,7 +34,7 @@ class ResultsPage(QWidget):
     Signals:
         chosen: an answer is to be opened; carries its Hit.
         query_wanted: another query is to be asked; carries it.
-        more: all answers are wanted, not only the first; carries how many there are.
+        more: all answers are wanted, not only the first; carries how many are to be shown.
         sorted_anew: the answers are wanted in another order.
         save_wanted: the search is to be kept under a name.
         left: the reader wants back to the text.
@@ -53,7 +52,7 @@ class ResultsPage(QWidget):
         self._field = field
         self._found: Found | None = None
         self._touched = False
-        self._is_exact = True
+        self._is_exact = self._is_settled = False
         self._build()
         self._connect()
         self.show_found(None)
@@ -146,7 +145,7 @@ class ResultsPage(QWidget):
         hit, at = self.current, self.rows.verticalScrollBar().value()
         self._touched = self._touched and same
         self._found = found
-        self._is_exact = False
+        self._is_exact = self._is_settled = False
         self.model.show(found, places)
         self._size_rows()
         self._say(found)
@@ -164,17 +163,17 @@ class ResultsPage(QWidget):
         return str(self.order.currentData())
 
     @property
-    def is_exact(self) -> bool:
-        """Return whether what is shown is the whole answer, ranked, and not the first that came."""
-        return self._is_exact
+    def is_settled(self) -> bool:
+        """Return whether what is shown is the last word, ranked, and not the first that came."""
+        return self._is_settled
 
     def show_bars(self, bars: Sequence[Bar], *, is_exact: bool) -> None:
-        """Show where the answers stand; with them it is known how many there are."""
-        self._is_exact = is_exact
+        """Show where the answers stand; where it `is_exact`, it is known how many there are."""
+        self._is_exact, self._is_settled = is_exact, True
         self.bars.show_bars(bars)
         self._fold()
         self._say(self._found)
-        if is_exact:
+        if self._found is not None:
             from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before there is something to say
 
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.count, self.count.text()))
@@ -226,8 +225,10 @@ class ResultsPage(QWidget):
         self.order.setVisible(shown > 1)
         if not shown:
             self.bars.hide()
-        self.all.setVisible(shown < total)
-        self.all.setText(self.tr("Show all {count}").format(count=wording.number(total)))
+        most = min(total, MANY)
+        said = self.tr("Show all {count}") if most == total else self.tr("Show the first {count}")
+        self.all.setVisible(shown < most)
+        self.all.setText(said.format(count=wording.number(most)))
         meant = found.did_you_mean if found else None
         self.meant.setVisible(bool(meant))
         self.meant.setText(self.tr("Did you mean “{query}”?").format(query=meant or "").replace("&", "&&"))
@@ -294,4 +295,4 @@ class ResultsPage(QWidget):
     @Slot()
     def _all(self) -> None:
         if self._found is not None:
-            self.more.emit(self._found.total)
+            self.more.emit(min(self._found.total, MANY))

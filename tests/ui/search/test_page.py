@@ -142,6 +142,17 @@ def test_all_answers_can_be_asked_for(qtbot: QtBot, desktop: Desktop) -> None:
     assert wanted.args == [1214]
 
 
+def test_of_very_many_answers_the_first_can_be_asked_for(qtbot: QtBot, desktop: Desktop) -> None:
+    desktop.page.show_found(FOUND._replace(total=912_000))
+    desktop.page.show_bars((), is_exact=False)
+    assert desktop.page.is_settled
+    assert desktop.page.count.text() == "The first 5 of about 912,000"
+    assert desktop.page.all.text() == "Show the first 5,000"
+    with qtbot.waitSignal(desktop.page.more) as wanted:
+        qtbot.mouseClick(desktop.page.all, Qt.MouseButton.LeftButton)
+    assert wanted.args == [5000]
+
+
 def test_found_words_are_marked_by_tint_and_by_weight(desktop: Desktop) -> None:
     marked = desktop.page.rows.grab().toImage()
     plain = tuple(hit._replace(marks=()) for hit in HITS)

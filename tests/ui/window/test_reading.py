@@ -172,3 +172,22 @@ def test_the_passage_one_read_last_is_where_one_goes_on(opening: Open, qtbot: Qt
     assert before is not None
     assert place is not None
     assert place.passage == before.passage
+
+
+def test_a_pattern_is_found_on_the_page_as_in_a_search(window: Window, qtbot: QtBot) -> None:
+    window.actions_["find"].trigger()
+    said = window.finding.count
+    qtbot.keyClicks(window.finding.line, "/harbo(u)?r/")
+    qtbot.waitUntil(lambda: said.text() == "1 of 2")
+    qtbot.keyClick(window.finding.line, Qt.Key.Key_Return)
+    assert said.text() == "2 of 2"
+    window.finding.line.setText("/[/")  # no pattern, so these very letters are looked for
+    assert said.text() == "Not on this page"
+
+
+def test_a_pattern_without_an_end_holds_nothing_up(window: Window, qtbot: QtBot) -> None:
+    window.actions_["find"].trigger()
+    window.finding.line.setText(r"/((\w|\s)+)+$\1¬/")
+    qtbot.waitUntil(lambda: window.finding.count.text().startswith("The pattern takes too long"))
+    window.finding.line.setText("harbour")
+    assert window.finding.count.text() == "1 of 2"

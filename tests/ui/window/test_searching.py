@@ -83,15 +83,15 @@ def test_where_the_answers_stand_narrows_the_search(window: Window, qtbot: QtBot
     window.resize(1400, 800)
     ask(window, qtbot, "harbour")
     page = window.asking.page
-    qtbot.waitUntil(lambda: page.is_exact)
+    qtbot.waitUntil(lambda: page.is_settled)
     ask(window, qtbot, "migration")
-    qtbot.waitUntil(lambda: page.is_exact and bool(page.bars.buttons))
+    qtbot.waitUntil(lambda: page.is_settled and bool(page.bars.buttons))
     assert page.bars.isVisible()
     bar = page.bars.buttons[0].bar
     qtbot.mouseClick(page.bars.buttons[0], Qt.MouseButton.LeftButton)
     narrowed = f"migration {bar.query}"
     assert window.header.field.query == narrowed
-    qtbot.waitUntil(lambda: window.found_for(narrowed) and page.is_exact)
+    qtbot.waitUntil(lambda: window.found_for(narrowed) and page.is_settled)
     assert page.found is not None
     assert page.found.total == bar.hits
     window.asking.write_table(tmp_path / "answers.csv")
