@@ -44,7 +44,7 @@ SELECT r.kind, r.id, s.label || ' ; ' || coalesce(s.title, '') || ' ; ' || s.kin
   FROM renamed r JOIN session s ON s.id = r.id
  WHERE r.kind = 'session'
 """
-THERE = "SELECT n.kind, n.token, n.id FROM renamed r JOIN named n ON n.kind = r.kind AND n.id = r.id"
+THERE = "SELECT n.kind, n.token, n.id FROM renamed r CROSS JOIN named n ON n.kind = r.kind AND n.id = r.id"
 FORGET = "DELETE FROM named WHERE kind = ? AND token = ? AND id = ?"
 ADD = "INSERT OR IGNORE INTO named (kind, token, id) VALUES (?, ?, ?)"
 SETTLED = "DELETE FROM renamed"
@@ -74,9 +74,8 @@ def settle(connection: sqlite3.Connection) -> None:
     """Take in the names that were written since; the caller holds a transaction."""
     if connection.execute(WAITING).fetchone() is None:
         return
-    found = {
-        (kind, token.text, id) for kind, id, text in connection.execute(TEXTS).fetchall() for token in tokens(text)
-    }
+    texts = set(connection.execute(TEXTS).fetchall())  # whoever is at many events has mostly the same role
+    found = {(kind, token.text, id) for kind, id, text in texts for token in tokens(text)}
     there = set(connection.execute(THERE).fetchall())
     connection.executemany(FORGET, sorted(there - found))
     connection.executemany(ADD, sorted(found - there))

@@ -47,6 +47,8 @@ REVIEW = (
 )
 WORDS = "CREATE VIRTUAL TABLE passage_fts USING fts5(text, head, content='', tokenize='unicode61 remove_diacritics 0')"
 ENDING = "CREATE INDEX passage_ending ON passage (length(text), substr(text, -16))"
+LOOKUPS = [(table, "event") for table in ("document", "appearance", "organisation")]
+LOOKUPS += [("document", "sha256"), ("document", "text_digest"), ("aligned", "other")]
 COUNTS = """
 CREATE TABLE word (term TEXT PRIMARY KEY, passages INTEGER NOT NULL, heads INTEGER NOT NULL) STRICT, WITHOUT ROWID
 """
@@ -276,14 +278,18 @@ def m008_acquainted(db: Database) -> None:
 
 @migrations()
 def m009_acquaintance(db: Database) -> None:
-    """Keep the words of names in the order they came in, and find passages that read the same without reading all.
-
-    A library of before is made again from the originals, so nothing is brought over.
-    """
+    """Keep the words of names in the order they came in, and find passages that read the same without reading all."""
     from idm_desktop.library import acquainted
 
     for statement in (*acquainted.TABLES, ENDING):
         db.execute(statement)
+
+
+@migrations()
+def m010_lookups(db: Database) -> None:
+    """Find what is of an event, and a document by its file or text, without reading all; nothing is brought over."""
+    for table, column in LOOKUPS:
+        db.execute(f"CREATE INDEX {table}_{column} ON {table} ({column})")
 
 
 def upgrade(connection: Connection, version: int) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from idm_desktop.library import records, store
+from idm_desktop.library import claims, named, records, store
 from idm_desktop.library.connection import VERSION, connect, is_read_only
 from idm_desktop.library.ids import Numbering, text_digest
 from idm_desktop.library.records import Scope
@@ -155,3 +155,14 @@ def test_a_library_is_ours_and_up_to_date(library: sqlite3.Connection, tmp_path:
     assert again.execute("PRAGMA user_version").fetchone() == (VERSION,)
     assert not is_read_only(again)
     again.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [claims.OF_EVENT, *claims.CLEARED, claims.PERSON, claims.GONE, claims.EMPTY, named.THERE, *store.ALIGNED],
+)
+def test_storing_a_document_reads_no_table_whole(library: sqlite3.Connection, statement: str) -> None:
+    asked = {"id": "a", "version": 1} if ":id" in statement else ("a",) if "?" in statement else ()
+    plan = [row[3] for row in library.execute(f"EXPLAIN QUERY PLAN {statement}", asked)]
+    assert plan
+    assert not [step for step in plan if step.startswith("SCAN") and step != "SCAN r"], "r is what was just written"
