@@ -33,6 +33,7 @@ class Column(QTextBrowser):
         self._wanted = 600
         self._wheel = 0
         self._in_margin = False  # the button was pressed there, and is still
+        self._hands_over = False
         self._has_room = False  # until it has been given some, there is taken to be enough
         self._document: QTextDocument | None = None
         self._build()
@@ -91,7 +92,7 @@ class Column(QTextBrowser):
 
     def event(self, event: QEvent) -> bool:
         # What the text itself ignored comes here too, and must not be handed back to it
-        if isinstance(event, QMouseEvent) and self._belongs_to_margin(event):
+        if isinstance(event, QMouseEvent) and not self._hands_over and self._belongs_to_margin(event):
             return self._hand_over(event)
         if isinstance(event, QWheelEvent) and not self.viewport().geometry().contains(event.position().toPoint()):
             self.wheelEvent(event)
@@ -110,8 +111,9 @@ class Column(QTextBrowser):
         handed = QMouseEvent(
             event.type(), local, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
         )
-        self._in_margin = False
+        self._hands_over = True
         QCoreApplication.sendEvent(self.viewport(), handed)
+        self._hands_over = False
         self._in_margin = event.type() != QEvent.Type.MouseButtonRelease
         return True
 

@@ -369,3 +369,14 @@ def test_a_footnote_goes_when_the_pointer_leaves(reader: Reader, qtbot: QtBot) -
     qtbot.waitUntil(reader._popover.isVisible)
     QApplication.sendEvent(reader.viewport(), QEvent(QEvent.Type.Leave))
     assert not reader._popover.isVisible()
+
+
+def test_every_button_may_be_pressed_beside_the_text(reader: Reader, qtbot: QtBot) -> None:
+    reader.resize(1400, 600)
+    QApplication.processEvents()
+    beside = QPoint(4, 200)
+    assert not reader.viewport().geometry().contains(beside)
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+        qtbot.mouseClick(reader, button, pos=beside)
+        qtbot.mouseDClick(reader, button, pos=beside)
+    assert reader.isVisible()
