@@ -1,4 +1,4 @@
-"""Bringing documents in: a text, a PDF, large texts and how time goes with size, many at once; a reader's memory."""
+"""Bringing documents in: a text, a PDF, large texts and how time goes with size, many at once, also in the window."""
 
 import json
 import re
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from idm_desktop.importers.decoding import decode
 from tests.bench.figures import Bench, Row, figures
+from tests.bench.reading import drive
 from tests.core import ROOT, SUMMARY
 
 DOCUMENTS = ROOT / "tests" / "score" / "documents"
@@ -16,8 +17,8 @@ PATIENCE = 900
 SIZES = (1, 5, 20)
 """Megabytes of text whose times are compared."""
 
-MANY, EACH = 500, 50_000
-"""So many documents of so many characters are brought in from a folder."""
+MANY, SOME, EACH = 500, 100, 50_000
+"""So many documents of so many characters are brought in from a folder, fewer of them in the window."""
 
 
 @figures("Import of one document, with all its structure")
@@ -47,14 +48,26 @@ def large(bench: Bench) -> Iterator[Row]:
 
 @figures(f"Import of {MANY} documents of {EACH // 1000} kB")
 def many(bench: Bench) -> Iterator[Row]:
-    folder = bench.folder / "documents"
-    folder.mkdir()
-    for number in range(MANY):
-        text = _of_others(text_of(EACH, first=number), number)
-        (folder / f"document-{number}.txt").write_text(f"Harbour Forum {number}\n\n{text}", encoding="utf-8")
-    told = _import(bench, [folder])
+    told = _import(bench, [_documents(bench, MANY)])
     yield Row("documents a second", [MANY / told["seconds"]], "", "≥ 5")
     yield Row("documents a second of processor time", [MANY / told["busy"]])
+
+
+@figures(f"Import of {SOME} documents of {EACH // 1000} kB in the window")
+def windowed(bench: Bench) -> Iterator[Row]:
+    told = drive(bench, str(_documents(bench, SOME)), program="arrivaldesk")
+    yield Row("documents a second", told["rate"], "", "≥ 5")
+    yield Row("longest block of the window", told["block"], "ms", "≤ 50")
+    yield Row("longest block, by the window's own processor time", told["busy"], "ms", "≤ 50")
+
+
+def _documents(bench: Bench, many: int) -> Path:
+    folder = bench.folder / "documents"
+    folder.mkdir()
+    for number in range(many):
+        text = _of_others(text_of(EACH, first=number), number)
+        (folder / f"document-{number}.txt").write_text(f"Harbour Forum {number}\n\n{text}", encoding="utf-8")
+    return folder
 
 
 SYLLABLES = ("ba", "den", "fi", "gor", "ka", "lum", "mi", "nos", "ra", "tel")

@@ -42,7 +42,8 @@ def long_use(bench: Bench) -> Iterator[Row]:
 
 def drive(bench: Bench, *arguments: str, program: str = "readingdesk") -> dict[str, list[float]]:
     command = [sys.executable, "-m", f"tests.bench.{program}", *arguments]
-    limit = PATIENCE * int(arguments[-1]) + 60
+    rounds = arguments[-1]
+    limit = PATIENCE * (int(rounds) if rounds.isdecimal() else 1) + 60
     environment = bench.environment()
     done = subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, timeout=limit)
     if done.returncode:
