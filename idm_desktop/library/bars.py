@@ -86,6 +86,7 @@ def _bars(connection: sqlite3.Connection, kind: str, found: Counter[str], naming
     best = sorted(found.items(), key=lambda one: (-one[1], one[0]))[:MOST]
     made = []
     for id, count in best:
+        stop_if_asked(connection)
         row = connection.execute(naming, (id,)).fetchone()
         made.append(Bar(kind, id, row[0] if row and row[0] else id, count, f"{kind}:{id}"))
     return made

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from idm_desktop.library.fields import OF_SPEAKER
-from idm_desktop.library.handle import hurried, is_late
+from idm_desktop.library.handle import hurried, is_late, stop_if_asked
 from idm_desktop.library.known import Known
 from idm_desktop.library.levels import Level, expected, levels
 from idm_desktop.library.records import Scope
@@ -176,7 +176,12 @@ def _found(connection: sqlite3.Connection, asked: Asked, most: int = EVERY_ROW) 
 def _exactly(connection: sqlite3.Connection, asked: Asked, rows: Iterable[int]) -> list[int]:
     wanted = list(rows)
     texts = dict(connection.execute(TEXTS, (json.dumps(wanted),)))
-    return [row for row in wanted if row in texts and fits(texts[row], asked.words)]
+    found = []
+    for row in wanted:
+        stop_if_asked(connection)
+        if row in texts and fits(texts[row], asked.words):
+            found.append(row)
+    return found
 
 
 def of_people(connection: sqlite3.Connection, asked: Asked) -> list[int]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from idm_desktop.library import fields, named
 from idm_desktop.library.fields import FEW
+from idm_desktop.library.handle import stop_if_asked
 from idm_desktop.library.known import known
 from idm_desktop.library.records import WITHIN, Scope
 from idm_desktop.words.fold import fold
@@ -59,6 +60,7 @@ def speakers(connection: sqlite3.Connection, node: Wide, scope: Scope, most: int
     judge = _judge(connection, "speaker")
     found: dict[str, Found] = {}
     for id, honorific, name, family, role, organisation, event in _rows(connection, "speaker", node, scope, most):
+        stop_if_asked(connection)
         text = ", ".join(filter(None, (name, role, organisation)))
         if id not in found and fits(ready(f"{honorific or ''} {text}"), node, judge(id, event)):
             found[id] = Found("speaker", id, text, _named(node, honorific or "", name, family or name))
@@ -72,6 +74,7 @@ def sessions(connection: sqlite3.Connection, node: Wide, scope: Scope, most: int
     judge = _judge(connection, "session")
     found = []
     for id, label, title, event in _rows(connection, "session", node, scope, most):
+        stop_if_asked(connection)
         text = f"{label}: {title}" if title else str(label)
         if fits(ready(text), node, judge(id, event)):
             found.append(Found("session", id, text, _labelled(node, label, title)))

@@ -31,7 +31,7 @@ MOST_PEOPLE = 5
 SMALL = 2_000
 """Passages that may answer below which all is told at once."""
 AT_ONCE = Hurry(0.02, 20_000.0, beginnings=True)
-SOON = Hurry(0.4, 200_000.0, beginnings=True)
+SOON = Hurry(0.2, 60_000.0, beginnings=True)
 AT_LEISURE = Hurry(60.0, 3_000_000.0, beginnings=False)
 COMMON = 200_000
 """Passages that may answer from which on only the patient are told all: it would take longer than a second."""
