@@ -1,28 +1,21 @@
-"""Notes where they stand: those on a page with the words they mark, and all of them in text order."""
+"""Notes where they stand, in text order."""
 
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
 from idm_desktop.desk import notes
-from idm_desktop.desk.anchors import Placed, parts_at
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import NotFound
-from idm_desktop.library.records import segments
 from idm_desktop.library.refs import Reference, address, resolve
 from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import Note
-from idm_desktop.model.page import Leaf, Mark, Page
 
 PLACES = """
 SELECT p.id, p.number, p.position, c.number, p.kind
   FROM passage p JOIN json_each(?) wanted ON wanted.value = p.id
        JOIN document d ON d.id = p.document AND d.version = p.version AND d.current = 1
        LEFT JOIN conclusion c ON c.id = p.conclusion AND c.document = p.document AND c.version = p.version
-"""
-RUNS = """
-SELECT p.id, p.text, p.kind, p.segments, p.runs, p.conclusion, p.document, p.version
-  FROM passage p JOIN json_each(?) wanted ON wanted.value = p.id
 """
 
 
@@ -34,43 +27,6 @@ def place_of(desk: Desk, id: str) -> Reference:
     if note.target is not None:
         return resolve(desk.library, address(note.target.kind, note.target.id))
     raise NotFound("This note is on nothing in particular; it is in the list of notes.")
-
-
-def marks(desk: Desk, leaves: Sequence[Leaf]) -> tuple[Mark, ...]:
-    """Return the words of a page that notes mark."""
-    there = {leaf.passage.id for leaf in leaves}
-    documents = {leaf.passage.document for leaf in leaves}
-    noted = [note for document in sorted(documents) for note in _attached(desk, document)]
-    if not noted:
-        return ()
-    placed: dict[str, list[Placed]] = {}
-    rows = desk.library.execute(RUNS, (json.dumps(sorted(there)),))
-    versions = {(leaf.passage.document, leaf.version) for leaf in leaves}
-    for id, text, kind, where, runs, conclusion, document, version in rows:
-        if (document, version) in versions:
-            runs = tuple(tuple(run) for run in json.loads(runs))
-            placed.setdefault(document, []).append(Placed(id, text, kind, segments(where), runs, conclusion))
-    return tuple(
-        Mark(note.id, passage, start, end, note.meaning)
-        for note in noted
-        for passage, start, end in parts_at(placed.get(note.document or "", ()), note.segments or ())
-    )
-
-
-def _attached(desk: Desk, document: str) -> list[Note]:
-    return [note for note in notes.every(desk, document=document) if note.state == "attached" and note.segments]
-
-
-def on_page(desk: Desk, page: Page, leaves: Sequence[Leaf]) -> tuple[NoteRow, ...]:
-    """Return the notes on what is open: on its passages, and on the thing itself, in text order."""
-    there = {leaf.passage.id for leaf in leaves}
-    own = (page.kind, page.id)
-    found = [
-        note
-        for note in notes.every(desk)
-        if note.passage in there or (note.target is not None and (note.target.kind, note.target.id) == own)
-    ]
-    return rows(desk, found)
 
 
 def all_notes(desk: Desk, *, deleted: bool = False) -> tuple[NoteRow, ...]:

@@ -7,7 +7,10 @@ from idm_desktop.model.page import Mark, Page
 
 
 class Opened(NamedTuple):
-    """A page, where to go on it (a passage, and words of it or 0, 0), the note asked for, and what is drawn."""
+    """A page, where to go on it (a passage, and words of it or 0, 0), the note asked for, and what is drawn.
+
+    Where there are `many` notes on it, none of them is here: those on what is looked at are asked for then.
+    """
 
     page: Page
     passage: str | None
@@ -16,3 +19,4 @@ class Opened(NamedTuple):
     note: str | None
     notes: tuple[NoteRow, ...]
     marks: tuple[Mark, ...]
+    many: bool = False

@@ -12,9 +12,12 @@ from idm_desktop.library import outline as outlines
 from idm_desktop.library.refs import Reference, resolve
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from idm_desktop.desk.beside import Beside
     from idm_desktop.desk.desk import Desk
     from idm_desktop.desk.opened import Opened
-    from idm_desktop.model.lists import NoteRow, Outline
+    from idm_desktop.model.lists import Outline
     from idm_desktop.model.page import Leaf, Mark, Page
 
 
@@ -30,20 +33,19 @@ def open_page(desk: Desk, ref: str, layer: str) -> Opened:
         from idm_desktop.desk import saying
 
         page = saying.of_group(desk, ref, layer)
-        return Opened(page, None, 0, 0, None, *_noted(desk, page))
+        return _noted(desk, Opened(page, None, 0, 0, None, (), ()))
     found, wanted = _named(desk, ref)
     page = pages.page(desk.library, found, layer)
     if page.kind == "speaker":
         from idm_desktop.desk import saying
 
         page = saying.of_speaker(page)
-    notes, drawn = _noted(desk, page)
-    there = next((mark for mark in drawn if mark.note == wanted), None)
+    there = _mark_of(desk, page, wanted)
     passage = there.passage if there else found.id if found.kind == "passage" else None
     if passage is not None and passage not in {leaf.passage.id for leaf in leaves(page)}:
         passage = _partner(desk.library, passage, page)
     start, end = (there.start, there.end) if there else (0, 0)
-    return Opened(page, passage, start, end, wanted, notes, drawn)
+    return _noted(desk, Opened(page, passage, start, end, wanted, (), ()))
 
 
 def event_of(desk: Desk, ref: str) -> str | None:
@@ -52,11 +54,18 @@ def event_of(desk: Desk, ref: str) -> str | None:
     return found.id if found.kind == "event" else None
 
 
-def refresh(desk: Desk, page: Page) -> Opened:
-    """Return the notes and marks of a page anew, the page as it was."""
+def refresh(desk: Desk, page: Page, *, every: bool = False) -> Opened:
+    """Return the notes and marks of a page anew, the page as it was; with `every`, all of them however many."""
     from idm_desktop.desk.opened import Opened
 
-    return Opened(page, None, 0, 0, None, *_noted(desk, page))
+    return _noted(desk, Opened(page, None, 0, 0, None, (), ()), every=every)
+
+
+def looked_at(desk: Desk, page: Page, at: Sequence[str], most: int) -> Beside:
+    """Return notes from the passages `at` of a page on, where it has many."""
+    from idm_desktop.desk import beside
+
+    return beside.looked_at(desk, page, leaves(page), at, most)
 
 
 def acronyms(desk: Desk, event: str | None) -> dict[str, str]:
@@ -73,7 +82,7 @@ def whole(desk: Desk, page: Page) -> Opened:
     while part.after is not None:
         part = pages.page(desk.library, resolve(desk.library, part.after), page.layer)
         sections += part.sections
-    return refresh(desk, page._replace(sections=tuple(sections), position=None, before=None, after=None))
+    return refresh(desk, page._replace(sections=tuple(sections), position=None, before=None, after=None), every=True)
 
 
 def leaves(page: Page) -> list[Leaf]:
@@ -101,14 +110,25 @@ def _named(desk: Desk, ref: str) -> tuple[Reference, str | None]:
     return noted.place_of(desk, found.id), found.id
 
 
-def _noted(desk: Desk, page: Page) -> tuple[tuple[NoteRow, ...], tuple[Mark, ...]]:
-    """Return the notes on a page, and the words they mark."""
+def _noted(desk: Desk, opened: Opened, *, every: bool = False) -> Opened:
+    """Return a page with the notes on it and the words they mark, or with word that they are many."""
     if not desk.has_notes():
-        return (), ()
-    from idm_desktop.desk import noted
+        return opened
+    from idm_desktop.desk import beside
 
-    there = leaves(page)
-    return noted.on_page(desk, page, there), noted.marks(desk, there)
+    there = leaves(opened.page)
+    if not every and not beside.are_few(desk, opened.page, there):
+        return opened._replace(many=True)
+    found = beside.every(desk, opened.page, there)
+    return opened._replace(notes=found.notes, marks=found.marks)
+
+
+def _mark_of(desk: Desk, page: Page, note: str | None) -> Mark | None:
+    if note is None or not desk.has_notes():
+        return None
+    from idm_desktop.desk import beside
+
+    return beside.mark_of(desk, leaves(page), note)
 
 
 def _partner(connection: sqlite3.Connection, passage: str, page: Page) -> str | None:

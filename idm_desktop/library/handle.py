@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from math import inf
 from time import perf_counter, thread_time
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -46,6 +46,13 @@ class Library(sqlite3.Connection):
 
     _known: tuple[tuple[int, int], object] | None = None
     _clock: Clock | None = None
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """Do as SQLite does, also where it reports damage in words that are no text any more."""
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            raise sqlite3.DatabaseError("its tables are damaged") from error
 
     @property
     def clock(self) -> Clock:

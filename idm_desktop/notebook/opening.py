@@ -25,6 +25,15 @@ class Notebook(sqlite3.Connection):
     read_only: bool = False
     failed: bool = False
 
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """Do as SQLite does, also where it reports damage in words that are no text any more."""
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            damage = sqlite3.DatabaseError("its tables are damaged")
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damage from error
+
     @cached_property
     def verified(self) -> dict[int, tuple[int, Any]]:
         """Notes that were held against their hashes, by their row: a fingerprint of it, and the note."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from idm_desktop.ui.nearby import Nearby
 from idm_desktop.ui.reader.view import Reader
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Beside(QObject):
         self.reader = Reader()
         self.reader.setAccessibleName(self.tr("In brief"))
         self.reader.hide()
+        self._nearby = Nearby(window.tasks, self.reader, "nearby-beside")
         window.panes.put_left_of_text(self.reader)
         self.reader.opened.connect(window.open)
         self.reader.note_clicked.connect(window.look_at_note)
@@ -73,6 +75,7 @@ class Beside(QObject):
         self._dress()
         self.reader.show_page(opened.page)
         self.reader.set_marks(opened.marks)
+        self._nearby.follow(opened)
         if self.reader.isHidden():
             self.reader.show()
             self._window.panes.share_middle()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.findbar import FindBar
     from idm_desktop.ui.messages import MessageBar, Messages
     from idm_desktop.ui.mirroring import Mirroring
+    from idm_desktop.ui.nearby import Nearby
     from idm_desktop.ui.notes.meant import Meant
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.notes.recalling import Recalling
@@ -188,6 +189,15 @@ def notes(window: Window) -> NotesPane:
     return made
 
 
+def nearby(window: Window) -> Nearby:
+    from idm_desktop.ui.nearby import Nearby
+
+    made = Nearby(window.tasks, window.reader, "nearby")
+    made.found.connect(window.take_notes_nearby)
+    window.writing.more_wanted.connect(made.more)
+    return made
+
+
 def preferring(window: Window) -> Preferring:
     from idm_desktop.ui.preferring import Preferring
 
@@ -260,6 +270,7 @@ class Parts(Dropping):
     meant = cached_property(meant)
     messages = cached_property(messages)
     mirroring = cached_property(mirroring)
+    nearby = cached_property(nearby)
     notes = cached_property(notes)
     preferring = cached_property(preferring)
     packing = cached_property(packing)

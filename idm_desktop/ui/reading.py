@@ -251,7 +251,7 @@ def _printed(page: Page, choice: PrintChoice, desk: Desk) -> Printed:
     from idm_desktop.desk import reading
     from idm_desktop.ui.printing.values import Printed
 
-    opened = reading.whole(desk, page) if choice.whole else reading.refresh(desk, page)
+    opened = reading.whole(desk, page) if choice.whole else reading.refresh(desk, page, every=True)
     marks: tuple[Mark, ...] = opened.marks if choice.notes else ()
     notes: tuple[NoteRow, ...] = opened.notes if choice.notes else ()
     return Printed(opened.page, marks, notes)

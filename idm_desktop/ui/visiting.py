@@ -242,7 +242,8 @@ class Visiting(QObject):
 
     def _renew(self, opened: Opened) -> None:
         if self.page is not None and opened.page.ref == self.page.ref:
-            self._reader.set_marks(opened.marks)
+            if not opened.many:
+                self._reader.set_marks(opened.marks)
             self.renewed.emit(opened)
 
     def _fail(self, error: IdmError) -> None:

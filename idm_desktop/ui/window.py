@@ -19,6 +19,7 @@ from idm_desktop.ui.showing import Showing
 from idm_desktop.ui.visiting import Visiting
 
 if TYPE_CHECKING:
+    from idm_desktop.desk.beside import Beside
     from idm_desktop.desk.opened import Opened
     from idm_desktop.errors import IdmError
     from idm_desktop.model.lists import NoteRow, Outline
@@ -187,11 +188,20 @@ class Window(Showing):
 
     @Slot(object)
     def _take_notes(self, opened: Opened) -> None:
-        self.notes_here = opened.notes
         self.footer.offer(opened.page.layers)
-        if self.is_complete:
-            self.writing.show(opened.notes)
+        if opened.many or "nearby" in self.__dict__:
+            self.nearby.follow(opened)
+        if not opened.many:
+            self.notes_here = opened.notes
+            if self.is_complete:
+                self.writing.show(opened.notes)
         self.allow()
+
+    @Slot(object, bool)
+    def take_notes_nearby(self, found: Beside, again: bool) -> None:
+        self.notes_here = found.notes
+        if self.is_complete:
+            self.writing.show(found.notes, found.total, keep=again)
 
     def _not_opened(self, sentence: str) -> None:
         if self.visiting.page is None:

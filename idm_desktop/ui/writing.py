@@ -36,11 +36,13 @@ class Writing(QObject):
         restated: something other than notes was undone or done again: facts, or what was taken out.
         linked: a link in a note was clicked; carries its target.
         told: whether what was written is saved; carries a word for the foot of the window.
+        more_wanted: the reader has come to the end of the notes that are shown, and there are more.
     """
 
     changed = Signal()
     restated = Signal()
     told = Signal(str)
+    more_wanted = Signal()
     linked = Signal(str)
 
     def __init__(
@@ -55,6 +57,8 @@ class Writing(QObject):
         self._pane: NotesPane | None = None
         self._undo: UndoStack | None = None
         self._rows: tuple[NoteRow, ...] = ()
+        self._total = 0
+        self._keeps = False
         self._edit_next: str | None = None
         self._just_marked: tuple[str, Place | None] | None = None
         self._apart: str | None = None  # a note that is on nothing of the page, and shown all the same
@@ -73,8 +77,9 @@ class Writing(QObject):
         pane.new.connect(self.write)
         pane.opened.connect(self._visiting.open)
         pane.linked.connect(self.linked)
+        pane.more_wanted.connect(self.more_wanted)
         pane.current_changed.connect(self._look_at)
-        self.show(self._rows)
+        self._show()
 
     @property
     def pane(self) -> NotesPane | None:
@@ -103,11 +108,17 @@ class Writing(QObject):
         """Return the note that is looked at."""
         return self._pane.current if self._pane is not None else None
 
-    def show(self, rows: tuple[NoteRow, ...]) -> None:
-        """Show the notes of what is open."""
-        self._rows = rows
+    def show(self, rows: tuple[NoteRow, ...], total: int | None = None, *, keep: bool = False) -> None:
+        """Show notes of what is open, where it has `total`; that which is written on is kept if it is to `keep`."""
+        self._rows, self._total, self._keeps = rows, len(rows) if total is None else total, keep
+        self._show()
+
+    def _show(self) -> None:
+        rows = self._rows
         if self._pane is not None:
-            self._tasks.run("cards", partial(jobs.cards, rows, self._apart), self._show_cards)
+            kept = (self._pane.editor.note,) if self._keeps and self._pane.editor is not None else ()
+            also = (*((self._apart,) if self._apart is not None else ()), *kept)
+            self._tasks.run("cards", partial(jobs.cards, rows, also), self._show_cards)
             self._tasks.run("tags", jobs.tags, self._show_tags)
             page = self._visiting.page
             if page is not None:
@@ -118,7 +129,7 @@ class Writing(QObject):
         """Show a note that is on nothing in particular beside those of what is open."""
         self._apart = id
         self._edit_next = id if edit else None
-        self.show(self._rows)
+        self._show()
 
     @Slot()
     def flush(self) -> None:
@@ -263,7 +274,7 @@ class Writing(QObject):
     def _show_cards(self, cards: tuple[NoteCard, ...]) -> None:
         if self._pane is None:
             return
-        self._pane.show_cards(cards)
+        self._pane.show_cards(cards, max(self._total, len(cards)))
         if self._edit_next is not None and any(card.id == self._edit_next for card in cards):
             self._pane.edit(self._edit_next)
             self._edit_next = None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from idm_desktop.desk import anchors, first_notes, noted
 from idm_desktop.desk.desk import Desk
+from idm_desktop.desk.placing import currents
 from idm_desktop.model.notes import MEANINGS, Anchor, Target
 from idm_desktop.notebook import times, wording, writing
 from idm_desktop.notebook.opening import writing as transaction
@@ -31,17 +32,31 @@ TYPED = ("p", "pi", "pilot", "migration", "pilot quay", "nowhere")
 
 def fill(desk: Desk) -> None:
     """Write many notes at once, on words all over the shipped text."""
+    (document,) = desk.library.execute("SELECT id FROM document WHERE current = 1").fetchone()
+    write(desk, document, NOTES)
+
+
+def crowd(folder: Path, document: str, count: int) -> None:
+    """Write so many notes on words all over a text."""
+    desk = Desk(folder)
+    write(desk, document, count)
+    desk.close()
+
+
+def write(desk: Desk, document: str, count: int) -> None:
     dice = random.Random(20311127)
     words = WORDS.split()
-    (document, version) = desk.library.execute("SELECT id, version FROM document WHERE current = 1").fetchone()
+    (version,) = desk.library.execute(
+        "SELECT version FROM document WHERE id = ? AND current = 1", (document,)
+    ).fetchone()
     text = anchors.text_of(desk.library, document, version)
     passages = [passage for passage in text.passages if len(passage.text) > 80]
     places: list[Anchor] = []
-    for passage in passages:
+    for passage in dice.sample(passages, min(len(passages), 2_000)):
         for start in range(0, 60, 5):
             places.append(anchors.anchor(desk.library, text, [(passage.id, start, start + dice.randint(4, 19))]))
     with transaction(desk.notebook):
-        for _ in range(NOTES):
+        for _ in range(count):
             anchor = dice.choice(places)
             said = " ".join(dice.choices(words, k=12))
             content = wording.content(said, dice.choice((*MEANINGS, None)), [dice.choice(words)], "personal")

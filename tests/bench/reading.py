@@ -29,6 +29,13 @@ def reading(bench: Bench) -> Iterator[Row]:
         yield Row(label, values, "ms", goal)
 
 
+@figures("Reading texts with 50,000 notes on each, to painted")
+def noted(bench: Bench) -> Iterator[Row]:
+    for label, values in drive(bench, "--noted", str(bench.runs)).items():
+        goal = next((goal for begins, goal in GOALS.items() if label.startswith(begins)), "")
+        yield Row(f"{label}, noted", values, "ms", goal)
+
+
 @figures("Memory in long use: open, search, note, close")
 def long_use(bench: Bench) -> Iterator[Row]:
     rounds = os.environ.get(LONG)

@@ -1,6 +1,7 @@
 """Reads in the real window and prints what was measured, as JSON: figure → milliseconds of every time.
 
-`python -m tests.bench.readingdesk ROUNDS`, with the library in IDM_LIBRARY. `--long ROUNDS` opens, searches, notes and
+`python -m tests.bench.readingdesk ROUNDS`, with the library in IDM_LIBRARY. `--noted ROUNDS` does so with 50,000 notes
+on each of the texts. `--long ROUNDS` opens, searches, notes and
 closes instead, and prints the memory after every tenth of the rounds.
 """
 
@@ -29,6 +30,7 @@ from idm_desktop.ui.window import Window
 SIZES = {"40 kB": (40_000, 600), "4 MB": (4_000_000, 600), "4 MB of long paragraphs": (4_000_000, 6_000)}
 SCROLLS, NOTCH = 200, 48
 ROWS = 100_000
+NOTED = 50_000
 LONGEST = 5.0
 SAID = """participants agreed harbour capacity the of a to and in partnership migration authorities local between where
 development that with for States regional mechanisms should be been not this lighthouse funding would which"""
@@ -166,6 +168,11 @@ def main() -> None:
     rounds = int(sys.argv[-1])
     folder = Path(os.environ["IDM_LIBRARY"])
     documents = prepare(folder)
+    if "--noted" in sys.argv:
+        from tests.bench.notedesk import crowd
+
+        for name in list(documents):
+            crowd(folder, documents[name], NOTED)
     app = QApplication(sys.argv)
     window = build_window(folder, "idm-2018-2-digest-en", settings.DEFAULTS._replace(theme="light"))
     window.show()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from idm_desktop.errors import IdmError
+from idm_desktop.errors import Damaged, IdmError
 from idm_desktop.model.notes import Anchor, Target
 from idm_desktop.notebook import doctor, notes, tidemark
 from idm_desktop.notebook.connection import connect
@@ -131,3 +131,15 @@ def test_a_damaged_note_is_shown_as_far_as_it_goes_and_never_built_on(path: Path
                 attempt()
         assert notes.get(notebook, hurt.id) == shown
         assert notes.add(notebook, Draft(text="New.")).text == "New."
+
+
+def test_the_name_of_a_table_that_is_no_text_any_more_is_told_as_damage(path: Path, state: Path) -> None:
+    connect(path).close()
+    content = path.read_bytes()
+    spoilt = content.replace(b"tablenote_fts_data", b"tablen\xefte_fts_data")
+    assert spoilt != content
+    path.write_bytes(spoilt)
+    with pytest.raises(Damaged):
+        connect(path)
+    checks, _, _ = doctor.examine(path, path.parent / "backups", state)
+    assert not all(check.ok for check in checks)

@@ -32,13 +32,13 @@ def leading_here(page: Page, own: tuple[str, ...], desk: Desk) -> tuple[NoteRow,
     return linking.leading_to_page(desk, page, leaves(page), own)
 
 
-def cards(rows: tuple[NoteRow, ...], apart: str | None, desk: Desk) -> tuple[NoteCard, ...]:
+def cards(rows: tuple[NoteRow, ...], also: tuple[str, ...], desk: Desk) -> tuple[NoteCard, ...]:
     from idm_desktop.desk import noted, notes
     from idm_desktop.ui.notes.values import NoteCard
 
-    if apart is not None and all(row.note.id != apart for row in rows):
-        note = notes.get(desk, apart)
-        rows = (*noted.rows(desk, [note]), *rows) if note.state != "deleted" else rows
+    here = {row.note.id for row in rows}
+    apart = [notes.get(desk, id) for id in dict.fromkeys(also) if id not in here]
+    rows = (*noted.rows(desk, [note for note in apart if note.state != "deleted"]), *rows) if apart else rows
     return tuple(NoteCard(row, html(row.note.text, desk) if row.note.text else "") for row in rows)
 
 

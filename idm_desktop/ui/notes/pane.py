@@ -11,19 +11,15 @@ from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import Note
 from idm_desktop.notebook.values import Content
 from idm_desktop.ui import icons, wording
-from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.notes.card import Card
+from idm_desktop.ui.notes.cards import AT_ONCE, Cards
 from idm_desktop.ui.notes.editor import NoteEditor
 from idm_desktop.ui.notes.links import Links
 from idm_desktop.ui.notes.saving import Save
 from idm_desktop.ui.notes.values import NoteCard
-from idm_desktop.ui.stacked import Stacked
-
-AT_ONCE = 30
-"""So many cards are made at once; more are made when there is time."""
 
 
-class NotesPane(Leading):
+class NotesPane(Cards):
     """Shows notes and lets them be written on.
 
     Signals:
@@ -50,9 +46,6 @@ class NotesPane(Leading):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards: dict[str, Card] = {}
-        self._given: tuple[NoteCard, ...] = ()
-        self._editor: NoteEditor | None = None
         self._unsaved: dict[str, Content] = {}
         self._known: tuple[str, ...] = ()
         self._current = ""
@@ -85,8 +78,6 @@ class NotesPane(Leading):
         room = QHBoxLayout()  # a label with a style of its own takes no margins
         room.setContentsMargins(24, 8, 24, 24)
         room.addWidget(self.empty)
-        self.area = Stacked("surface", (12, 2, 8, 16), self)
-        self._inside, self._column = self.area.inside, self.area.column
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -99,8 +90,6 @@ class NotesPane(Leading):
         column.addStretch(0)
 
     def _connect(self) -> None:
-        self._rest = QTimer(self, singleShot=True)
-        self._rest.timeout.connect(self._make_rest)
         self.add.clicked.connect(self.new)
 
     def show_links(self, rows: tuple[NoteRow, ...]) -> None:
@@ -125,9 +114,13 @@ class NotesPane(Leading):
 
     # Values down
 
-    def show_cards(self, cards: tuple[NoteCard, ...]) -> None:
-        """Show the notes of what is open, in their order; an editor stays open while its note is among them."""
+    def show_cards(self, cards: tuple[NoteCard, ...], total: int | None = None) -> None:
+        """Show notes of what is open, in their order; an editor stays open while its note is among them.
+
+        `total` is how many there are, where these are some of them.
+        """
         self._given = cards
+        self._total = len(cards) if total is None else total
         ids = {card.id for card in cards}
         if self._editor is not None:
             if self._editor.note not in ids:
@@ -138,12 +131,11 @@ class NotesPane(Leading):
             self._drop(self._cards.pop(id))
         if self._current not in ids:
             self._look_at("")
-        self._place(cards[:AT_ONCE])
-        self.count.setText(wording.number(len(cards)) if cards else "")
+        self._place(cards[: max(AT_ONCE, len(self._cards))])
+        self.count.setText(wording.number(self._total) if self._total else "")
         self.empty.setVisible(not cards)
         self.area.setVisible(bool(cards))
-        if len(cards) > AT_ONCE:
-            self._rest.start(0)
+        self._look_ahead()
 
     def set_known_tags(self, tags: tuple[str, ...]) -> None:
         """Set the tags to complete from."""
@@ -214,6 +206,7 @@ class NotesPane(Leading):
 
     def set_current(self, id: str | None) -> None:
         """Show which note is looked at in the text."""
+        self._make_up_to(id)
         self._look_at(id or "")
         if id is not None and id in self._cards:
             self.area.ensureWidgetVisible(self._cards[id])
@@ -236,41 +229,14 @@ class NotesPane(Leading):
             self._current = id
             self.current_changed.emit(id)
 
-    def _place(self, cards: tuple[NoteCard, ...]) -> None:
-        if self._editor is not None:
-            self._column.removeWidget(self._editor)
-        for position, card in enumerate(cards):
-            widget = self._cards.get(card.id) or self._make(card)
-            widget.show_card(card)
-            if self._column.indexOf(widget) != position:
-                self._column.removeWidget(widget)
-                self._column.insertWidget(position, widget)
-        if self._editor is not None and self._editor.note in self._cards:
-            self._column.insertWidget(self._column.indexOf(self._cards[self._editor.note]), self._editor)
-
-    @Slot()
-    def _make_rest(self) -> None:
-        made = sum(card.id in self._cards for card in self._given)
-        self._place(self._given[: made + AT_ONCE])
-        if made + AT_ONCE < len(self._given):
-            self._rest.start(0)
-
-    def _make(self, card: NoteCard) -> Card:
-        widget = Card(card, self._inside)
-        widget.entered.connect(self.edit)
-        widget.placed.connect(self.opened)
-        widget.linked.connect(self.linked)
-        widget.doomed.connect(self._doom)
-        widget.moved.connect(self._move)
-        widget.came.connect(self._look_at)
-        widget.left.connect(self.left)
-        self._cards[card.id] = widget
-        return widget
-
-    def _drop(self, widget: QWidget) -> None:
-        self._column.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
+    def connect_card(self, card: Card) -> None:
+        card.entered.connect(self.edit)
+        card.placed.connect(self.opened)
+        card.linked.connect(self.linked)
+        card.doomed.connect(self._doom)
+        card.moved.connect(self._move)
+        card.came.connect(self._look_at)
+        card.left.connect(self.left)
 
     @Slot(object)
     def _send(self, save: Save) -> None:
@@ -285,6 +251,8 @@ class NotesPane(Leading):
 
     @Slot(int)
     def _move(self, by: int) -> None:
+        if self._given and self._current == self._given[len(self._cards) - 1].id:
+            self._make_more()
         ids = [card.id for card in self._given if card.id in self._cards]
         if self._current in ids:
             place = min(len(ids) - 1, max(0, ids.index(self._current) + by))

@@ -13,7 +13,8 @@ from idm_desktop.errors import IdmError, StoreError
 from idm_desktop.export import preview
 from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import Note
-from idm_desktop.ui.notes.pane import AT_ONCE, NotesPane
+from idm_desktop.ui.notes.cards import AT_ONCE
+from idm_desktop.ui.notes.pane import NotesPane
 from idm_desktop.ui.notes.saving import Save
 from idm_desktop.ui.notes.undo import Step
 from idm_desktop.ui.notes.values import NoteCard
@@ -333,17 +334,39 @@ def test_a_card_says_its_meaning_in_words(desktop: Desktop) -> None:
     assert said == "Commitment. passage 12. one tree for each new home. Ask.. water"
 
 
-def test_hundreds_of_cards_are_all_there_soon(qtbot: QtBot, desktop: Desktop) -> None:
+def test_hundreds_of_cards_are_made_as_they_are_scrolled_to(qtbot: QtBot, desktop: Desktop) -> None:
     cards = tuple(card(f"n-{number}") for number in range(200))
+    bar = desktop.pane.area.verticalScrollBar()
     desktop.pane.show_cards(cards)
     assert len(desktop.pane._cards) == AT_ONCE
-    qtbot.waitUntil(lambda: len(desktop.pane._cards) == 200)
+
+    def is_whole() -> bool:
+        bar.setValue(bar.maximum())
+        return len(desktop.pane._cards) == 200
+
+    qtbot.waitUntil(is_whole)
     places = [desktop.pane._column.indexOf(desktop.pane._cards[given.id]) for given in cards]
     assert places == list(range(200))
     desktop.pane.edit("n-150")
     desktop.pane.show_cards(cards[100:])
     assert desktop.pane.editor is not None
     assert len(desktop.pane._cards) == 100
+
+
+def test_the_end_of_the_notes_given_asks_for_more(qtbot: QtBot, desktop: Desktop) -> None:
+    cards = tuple(card(f"n-{number}") for number in range(12))
+    desktop.pane.show_cards(cards, 1_000)
+    assert desktop.pane.count.text().replace("\N{NO-BREAK SPACE}", "").replace(",", "") == "1000"
+    bar = desktop.pane.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    with qtbot.waitSignal(desktop.pane.more_wanted):
+        bar.setValue(bar.maximum())
+
+
+def test_the_card_looked_at_is_made_however_far_down_it_is(desktop: Desktop) -> None:
+    desktop.pane.show_cards(tuple(card(f"n-{number}") for number in range(200)))
+    desktop.pane.set_current("n-150")
+    assert desktop.pane._cards["n-150"].card.id == desktop.pane.current == "n-150"
 
 
 def test_no_notes_say_how_to_make_one(desktop: Desktop) -> None:
