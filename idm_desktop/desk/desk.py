@@ -86,6 +86,8 @@ class Desk:
         if self._library is not None:
             self._library.clock.is_stopped = True
             self._library.interrupt()
+        if self._notebook is not None:
+            self._notebook.interrupt()
 
     def resume(self) -> None:
         """Let queries run again."""

@@ -14,6 +14,9 @@ FIRST = 200
 STEP = 500
 """How many passages are asked about at a time."""
 
+MANY = 2_000
+"""From so many notes on, all of them are read only where all of them are wanted."""
+
 THERE = "SELECT id FROM passage WHERE document = :document AND version = :version ORDER BY position"
 APART = """
 SELECT 'document', :document
@@ -36,6 +39,22 @@ def first(desk: Desk, limit: int = FIRST) -> tuple[tuple[NoteRow, ...], int]:
             break
     placing = Placing(desk.library)
     return noted.rows(desk, [notes.shown(desk, kept, placing) for kept in found])[:limit], total
+
+
+def are_few(desk: Desk) -> bool:
+    """Tell whether all notes can be read at once without anybody waiting."""
+    return heads.count(desk.notebook) <= MANY
+
+
+def lost(desk: Desk) -> int:
+    """Return how many notes have no place in the library as it is."""
+    placing = Placing(desk.library)
+    count = sum(
+        notes
+        for document, version, sha256, notes in heads.texts(desk.notebook)
+        if not placing.is_at(document, version, sha256)
+    )
+    return count + sum(placing.is_lost(kept) for kept in heads.unquoted(desk.notebook))
 
 
 def _in_order(desk: Desk, limit: int) -> Iterator[tuple[Kept, ...]]:

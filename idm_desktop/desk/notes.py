@@ -7,6 +7,7 @@ from idm_desktop.desk import anchors, following
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.placing import Placing
 from idm_desktop.errors import NotFound, Refused
+from idm_desktop.library.handle import stop_if_asked
 from idm_desktop.library.refs import Reference, resolve
 from idm_desktop.model.notes import Note, Revision, Suggestion, Tag, Target
 from idm_desktop.notebook import notes as kept_notes
@@ -117,6 +118,7 @@ def _all(desk: Desk, *, deleted: bool) -> list[Note]:
     placing = Placing(library)
     made = []
     for kept in kept_notes.every(notebook, deleted=deleted):
+        stop_if_asked(library)
         known = desk.shown.get(kept.id)
         if known is None or known[0] is not kept:
             known = desk.shown[kept.id] = (kept, shown(desk, kept, placing))

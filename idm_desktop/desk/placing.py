@@ -70,10 +70,14 @@ class Placing:
 
     def is_here(self, anchor: Anchor) -> bool:
         """Tell whether a place is one in the current version, where it is exact, always."""
-        current = self.texts.get(anchor.document)
-        if current is None or current.sha256 != anchor.sha256:
+        return self.is_at(anchor.document, anchor.version, anchor.sha256)
+
+    def is_at(self, document: str, version: int, sha256: str) -> bool:
+        """Tell whether a version of a document is the current one."""
+        current = self.texts.get(document)
+        if current is None or current.sha256 != sha256:
             return False
-        return current.version == anchor.version or current.alone
+        return current.version == version or current.alone
 
     def document_of(self, kept: Kept) -> str | None:
         """Return the document whose versions a note has to follow."""

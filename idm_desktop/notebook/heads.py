@@ -57,6 +57,15 @@ ELSEWHERE = f"""
 """
 
 
+TEXTS = """
+SELECT document, version, sha256, count(*) FROM note
+ WHERE document IS NOT NULL AND deleted IS NULL
+ GROUP BY document, version, sha256
+"""
+
+UNQUOTED = f"{rows.NOTE} WHERE note.document IS NULL AND note.target_kind IS NOT NULL AND note.deleted IS NULL"
+
+
 def count(connection: Connection) -> int:
     """Return how many notes there are outside the trash."""
     with guarded(connection):
@@ -67,6 +76,17 @@ def documents(connection: Connection) -> list[str]:
     """Return the documents that notes are tied to words of."""
     with guarded(connection):
         return [id for (id,) in connection.execute(DOCUMENTS)]
+
+
+def texts(connection: Connection) -> list[tuple[str, int, str, int]]:
+    """Return the versions of documents that notes are tied to words of, and how many are."""
+    with guarded(connection):
+        return connection.execute(TEXTS).fetchall()
+
+
+def unquoted(connection: Connection) -> tuple[Kept, ...]:
+    """Return the notes that are on something and quote nothing."""
+    return _read(connection, UNQUOTED, {})
 
 
 def noted(connection: Connection, passages: str) -> list[str]:

@@ -56,7 +56,7 @@ def _conditions(window: Window) -> Iterator[str]:
         "forward": window.visiting.history.has_forward,
         "next": page is not None and (page.kind == "document" or page.after is not None),
         "previous": page is not None and (page.kind == "document" or page.before is not None),
-        "notes": bool(window.note_rows),
+        "notes": bool(window.note_rows or window.notes_ahead[0]),
         "note": "writing" in made and window.writing.current is not None,
         "undo": turns is not None and turns.has_undo,
         "redo": turns is not None and turns.has_redo,

@@ -93,14 +93,14 @@ class Beginning(QObject):
         if pane is not None and pane.unsaved:
             QTimer.singleShot(TIDY, self._tidy)
             return
-        self._window.tasks.commit(deskwork.tidy, self._look_after, self._not_tidied)
+        self._window.tasks.commit(deskwork.tidy, self._look_after, self._not_tidied, behind=True)
 
     def _not_tidied(self, error: IdmError) -> None:
         self._tell(error)
         self._look_after()
 
     def _look_after(self, _: None = None) -> None:
-        self._window.tasks.commit(deskwork.look_after, self._tidied, self._not_looked_after)
+        self._window.tasks.commit(deskwork.look_after, self._tidied, self._not_looked_after, behind=True)
 
     def _not_looked_after(self, error: IdmError) -> None:
         self._tell(error)

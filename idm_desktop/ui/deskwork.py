@@ -22,22 +22,23 @@ def lists(event: str | None, layer: str, desk: Desk) -> Outline | None:
     return reading.lists(desk, event, layer)
 
 
-def notes(desk: Desk) -> tuple[NoteRow, ...]:
-    """Return every note, with where it stands."""
+def notes(every: bool, desk: Desk) -> tuple[NoteRow, ...] | None:
+    """Return every note, with where it stands; None where they are many and not `every` one is wanted."""
     if not desk.has_notes():
         return ()
-    from idm_desktop.desk import noted
+    from idm_desktop.desk import first_notes, noted
 
-    return noted.all_notes(desk)
+    return noted.all_notes(desk) if every or first_notes.are_few(desk) else None
 
 
-def first_notes(desk: Desk) -> tuple[tuple[NoteRow, ...], int]:
-    """Return the first of many notes, and how many there are; none where all of them are there as soon."""
+def first_notes(desk: Desk) -> tuple[tuple[NoteRow, ...], int, int]:
+    """Return the first of many notes, how many there are, and how many lost their place; none where all are few."""
     if not desk.has_notes():
-        return (), 0
+        return (), 0, 0
     from idm_desktop.desk import first_notes
 
-    return first_notes.first(desk)
+    rows, total = first_notes.first(desk)
+    return rows, total, first_notes.lost(desk) if total and not first_notes.are_few(desk) else 0
 
 
 def renewed(page: Page, desk: Desk) -> Opened:

@@ -41,7 +41,7 @@ class Doing(QObject):
         table: dict[str, Callable[[], object]] = {
             "import": self.import_,
             "import-folder": self._import_folder,
-            "export": lambda: window.carrying.export(window.note_rows, window.visiting.page, window.kept.folder),
+            "export": self._export,
             "export-document": lambda: window.carrying.export_document(window.visiting.page),
             "import-notes": lambda: window.carrying.import_notes(),
             "copy-notes": self._copy_notes,
@@ -242,9 +242,13 @@ class Doing(QObject):
         if self._window.visiting.page is not None:
             self._window.dealing.passage(self._window.visiting.page)
 
+    def _export(self) -> None:
+        w = self._window
+        w.want_all_notes(lambda: w.carrying.export(w.note_rows, w.visiting.page, w.kept.folder))
+
     def _anything(self) -> None:
-        window = self._window
-        window.dealing.anything(window.outline, window.note_rows, window.actions_, window.visiting.page)
+        w = self._window
+        w.want_all_notes(lambda: w.dealing.anything(w.outline, w.note_rows, w.actions_, w.visiting.page))
 
     def _tour(self) -> None:
         from idm_desktop.ui import tour
@@ -267,12 +271,14 @@ class Doing(QObject):
 
     def _note(self, step: int) -> None:
         """Go to the next note, or the one before, in the order of the list."""
+        self._window.want_all_notes(partial(self._go_to_note, step))
+
+    def _go_to_note(self, step: int) -> None:
         rows = [row for row in self._window.note_rows if row.note.target is not None]
         if not rows:
             return
-        here = next(
-            (i for i, row in enumerate(rows) if row.note.id == self._window.writing.current), -1 if step > 0 else 0
-        )
+        ids, current = [row.note.id for row in rows], self._window.writing.current
+        here = ids.index(current) if current in ids else -1 if step > 0 else 0
         self._window.open(rows[(here + step) % len(rows)].ref)
 
     def _write(self) -> None:

@@ -59,7 +59,7 @@ def gathering(window: Window) -> Gathering:
     made.chosen.connect(window.open)
     made.undone.connect(window.allow)
     made.page.left.connect(window.leave_search)
-    made.page.notes_wanted.connect(lambda: made.choose_notes(window.note_rows))
+    made.page.notes_wanted.connect(lambda: window.want_all_notes(lambda: made.choose_notes(window.note_rows)))
     return made
 
 
@@ -87,6 +87,7 @@ def listing(window: Window) -> Listing:
         made.show(window.note_rows)
     else:
         made.show_first(*window.notes_ahead)
+        window.want_all_notes()  # what they are narrowed by is gathered from all of them
     return made
 
 

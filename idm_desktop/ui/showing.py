@@ -15,6 +15,8 @@ from idm_desktop.ui.parts import Parts
 from idm_desktop.ui.visiting import EVENT, LIBRARY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from idm_desktop.errors import IdmError
     from idm_desktop.model.lists import NoteRow, Outline
     from idm_desktop.ui.actions import Actions
@@ -38,6 +40,9 @@ class Showing(Parts):
     beginning: Beginning
     outline: Outline | None
     note_rows: tuple[NoteRow, ...]
+    notes_ahead: tuple[tuple[NoteRow, ...], int]
+    all_notes_wanted: bool
+    waiting_for_notes: list[Callable[[], object]]
 
     def take_lists(self, outline: Outline | None) -> None:
         """Show the lists of an event."""
@@ -47,12 +52,12 @@ class Showing(Parts):
         """Say why there are no lists."""
         raise NotImplementedError
 
-    def take_all_notes(self, rows: tuple[NoteRow, ...]) -> None:
-        """Show all notes."""
+    def take_all_notes(self, rows: tuple[NoteRow, ...] | None) -> None:
+        """Show all notes; None where they are many and nobody wants all of them."""
         raise NotImplementedError
 
-    def take_first_notes(self, found: tuple[tuple[NoteRow, ...], int]) -> None:
-        """Show the first of many notes until all of them are there."""
+    def take_first_notes(self, found: tuple[tuple[NoteRow, ...], int, int]) -> None:
+        """Show the first of many notes, how many there are, and how many lost their place."""
         raise NotImplementedError
 
     @Slot()
@@ -239,8 +244,21 @@ class Showing(Parts):
         """Show all notes anew, in the list and on the page."""
         if not self.note_rows:  # what fails here fails again when all are read, and is told then
             self.tasks.run("first-notes", deskwork.first_notes, self.take_first_notes, lambda _: None)
-        self.tasks.run("notes", deskwork.notes, self.take_all_notes)
+        self.tasks.run("notes", partial(deskwork.notes, self.all_notes_wanted), self.take_all_notes)
         self.visiting.renew()
+
+    @Slot()
+    def want_all_notes(self, then: Callable[[], object] | None = None) -> None:
+        """Have all notes read where there are so many that they are not, and do something with them."""
+        if self.notes_ahead[1] and not self.note_rows:
+            self.waiting_for_notes += [then] if then is not None else []
+            if not self.all_notes_wanted:
+                self.all_notes_wanted = True
+                self.tasks.run(
+                    "notes", partial(deskwork.notes, True), self.take_all_notes, label=self.tr("Reading all notes…")
+                )
+        elif then is not None:
+            then()
 
     @Slot(object)
     def bring_in(self, paths: list[Path]) -> None:

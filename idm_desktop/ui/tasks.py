@@ -24,7 +24,10 @@ WRITES = ""
 
 
 class Job(NamedTuple):
-    """Something to do with the desk; `ticket` tells the newest of its kind, `ahead` that no read may hold it up."""
+    """Something to do with the desk; `ticket` tells the newest of its kind, `ahead` that no other read may hold it up.
+
+    What is `behind` waits until there is nothing else to do.
+    """
 
     kind: str
     ticket: int
@@ -33,13 +36,15 @@ class Job(NamedTuple):
     failed: Callable[[IdmError], object] | None
     label: str
     ahead: bool = False
+    behind: bool = False
 
 
 class Tasks(QObject):
     """Runs jobs against a desk that is opened on, and never leaves, one worker thread.
 
     Of several reads of one kind only the newest is answered: older ones are skipped, or interrupted where they run.
-    Commits are neither skipped nor interrupted, and keep their place among all jobs.
+    Commits are neither skipped nor interrupted, and keep their place among all jobs. What is asked for ahead of reads
+    interrupts the one that runs, which is begun again afterwards.
 
     Signals:
         failed: a job that named nobody else failed; carries a sentence for the reader.
@@ -63,6 +68,7 @@ class Tasks(QObject):
         self._lock = Lock()
         self._desk: Desk | None = None
         self._running: str | None = None
+        self._yields = self._gives_way = False
         self._labels: list[str] = []
         self._closed = False
         self._settled.connect(self._deliver)
@@ -76,12 +82,17 @@ class Tasks(QObject):
         then: Callable[[T], object] | None = None,
         failed: Callable[[IdmError], object] | None = None,
         label: str = "",
+        *,
+        ahead: bool = False,
     ) -> None:
-        """Read something; a job of this kind that is asked for later makes this one void, even while it runs."""
+        """Read something; a job of this kind that is asked for later makes this one void, even while it runs.
+
+        With `ahead` it comes before what else was asked to be read, though not before what was to be written.
+        """
         if self._closed:
             return
         self._drop(kind, next(self._tickets))
-        self._put(Job(kind, self._newest[kind], job, then, failed, label))
+        self._put(Job(kind, self._newest[kind], job, then, failed, label, ahead))
 
     def commit(
         self,
@@ -91,10 +102,14 @@ class Tasks(QObject):
         label: str = "",
         *,
         ahead: bool = False,
+        behind: bool = False,
     ) -> None:
-        """Write something, whatever is asked for later; `ahead` of what was asked to be read before."""
+        """Write something, whatever is asked for later; `ahead` of what was asked to be read before.
+
+        What is to be done `behind` everything else lets even what is asked for later go first.
+        """
         if not self._closed:
-            self._put(Job(WRITES, 0, job, then, failed, label, ahead))
+            self._put(Job(WRITES, 0, job, then, failed, label, ahead, behind))
 
     def cancel(self, kind: str) -> None:
         """Forget what was asked for of this kind."""
@@ -117,6 +132,8 @@ class Tasks(QObject):
             self._labels.append(job.label)
             self.busy.emit(self._labels[0])
         self._give(job)
+        if job.ahead:
+            self._make_way()
 
     def _give(self, job: Job | None) -> None:
         self._jobs.append(job)
@@ -127,6 +144,13 @@ class Tasks(QObject):
         with self._lock:
             self._newest[kind] = ticket
             if self._running == kind and self._desk is not None:
+                self._desk.interrupt()
+
+    def _make_way(self) -> None:
+        """Stop the read that runs; it is begun again after what is ahead of it."""
+        with self._lock:
+            if self._running is not None and self._yields and not self._gives_way and self._desk is not None:
+                self._gives_way = True
                 self._desk.interrupt()
 
     @Slot()
@@ -147,18 +171,23 @@ class Tasks(QObject):
         self._desk.close()
 
     def _take(self) -> Job | None:
-        """Take the next job; where a write is to go ahead, the next write, for those keep their order."""
+        """Take the next job; where one is to go ahead, that or the next write, for those keep their order."""
         self._there.acquire()
-        waiting = [job for job in list(self._jobs) if job is not None and job.kind == WRITES]
-        if not any(job.ahead for job in waiting):
+        jobs = list(self._jobs)
+        if jobs[0] is None:
             return self._jobs.popleft()
-        self._jobs.remove(waiting[0])
-        return waiting[0]
+        waiting = [job for job in jobs if job is not None and not job.behind]
+        if any(job.ahead for job in waiting):
+            waiting = [job for job in waiting if job.ahead or job.kind == WRITES]
+        chosen = waiting[0] if waiting else jobs[0]
+        self._jobs.remove(chosen)
+        return chosen
 
     def _do(self, desk: Desk, job: Job) -> None:
         with self._lock:
             wanted = self._wanted(job)
             self._running = job.kind if wanted and job.kind != WRITES else None
+            self._yields, self._gives_way = not job.ahead, False
             desk.resume()
         result: object = None
         error: Exception | None = None
@@ -169,7 +198,11 @@ class Tasks(QObject):
             error = failure
         with self._lock:
             self._running = None
-        self._answer(partial(self.settle, job, result, error))
+            again = self._gives_way and error is not None and _interrupted(error) and self._wanted(job)
+        if again:
+            self._give(job)
+        else:
+            self._answer(partial(self.settle, job, result, error))
 
     def _wanted(self, job: Job) -> bool:
         return job.kind == WRITES or self._newest[job.kind] == job.ticket

@@ -157,10 +157,12 @@ class Visiting(QObject):
         """Set the page anew where it is: what is recognised in it has changed."""
         if self.page is not None:
             stop = Stop(self.page.ref, self.page.layer)
-            again = partial(self._set_again, self._reader.place())
+            again = partial(self._set_again, self.page.ref, self._reader.place())
             self._tasks.run("reload", partial(opening.open_, stop, False), again)
 
-    def _set_again(self, place: Place | None, found: Found) -> None:
+    def _set_again(self, ref: str, place: Place | None, found: Found) -> None:
+        if self.page is None or self.page.ref != ref:
+            return  # another page was opened meanwhile
         opened = found[0]
         assert not isinstance(opened, str)
         self._reader.show_page(opened.page, place)
@@ -195,6 +197,7 @@ class Visiting(QObject):
             partial(opening.open_, stop, self._keeps),
             partial(self._show, stop, going, switching, placed),
             self._fail,
+            ahead=True,
         )
 
     def _glance(self, stop: Stop, going: bool) -> None:

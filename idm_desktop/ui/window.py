@@ -19,6 +19,8 @@ from idm_desktop.ui.showing import Showing
 from idm_desktop.ui.visiting import Visiting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from idm_desktop.desk.beside import Beside
     from idm_desktop.desk.opened import Opened
     from idm_desktop.errors import IdmError
@@ -65,6 +67,8 @@ class Window(Showing):
         self.outline: Outline | None = None
         self.note_rows: tuple[NoteRow, ...] = ()
         self.notes_ahead: tuple[tuple[NoteRow, ...], int] = ((), 0)
+        self.all_notes_wanted = False
+        self.waiting_for_notes: list[Callable[[], object]] = []
         self.notes_here: tuple[NoteRow, ...] = ()
         self._build()
         self._connect()
@@ -95,6 +99,7 @@ class Window(Showing):
         self.panes.outline.chosen.connect(self.open)
         self.panes.outline.left.connect(self._read)
         self.panes.outline.asked.connect(self._offer)
+        self.panes.outline.all_wanted.connect(self.want_all_notes)
         self.panes.outline.head.chosen.connect(self.open)
         self.panes.outline.head.all_wanted.connect(self._choose_document)
         self.header.field.query_changed.connect(self._search)
@@ -220,14 +225,19 @@ class Window(Showing):
         if query and first:
             self.asking.ask(query)
 
-    def take_first_notes(self, found: tuple[tuple[NoteRow, ...], int]) -> None:
-        if found[1] and not self.note_rows:
-            self.notes_ahead = found
-            self.panes.outline.show_notes(*found)
+    def take_first_notes(self, found: tuple[tuple[NoteRow, ...], int, int]) -> None:
+        rows, total, lost = found
+        if total and not self.note_rows:
+            self.notes_ahead = rows, total
+            self.panes.outline.show_notes(rows, total)
+            self.footer.count(total, lost)
             if "listing" in self.__dict__:
-                self.listing.show_first(*found)
+                self.listing.show_first(rows, total)
+            self.allow()
 
-    def take_all_notes(self, rows: tuple[NoteRow, ...]) -> None:
+    def take_all_notes(self, rows: tuple[NoteRow, ...] | None) -> None:
+        if rows is None:
+            return
         self.note_rows, self.notes_ahead = rows, ((), 0)
         self.panes.outline.show_notes(rows)
         self.footer.count(len(rows), sum(row.note.state in ("orphan", "suggested") for row in rows))
@@ -238,6 +248,8 @@ class Window(Showing):
         if self.kept.mirror and self.is_complete:
             self.mirroring.poke()
         self.allow()
+        while self.waiting_for_notes:
+            self.waiting_for_notes.pop(0)()
 
     @Slot(object)
     def _dress(self) -> None:

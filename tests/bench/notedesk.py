@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 
 from idm_desktop.desk import anchors, first_notes, noted
 from idm_desktop.desk.desk import Desk
-from idm_desktop.desk.placing import currents
 from idm_desktop.model.notes import MEANINGS, Anchor, Target
 from idm_desktop.notebook import times, wording, writing
 from idm_desktop.notebook.opening import writing as transaction

@@ -59,6 +59,69 @@ def test_a_write_that_is_to_go_ahead_waits_for_no_read_but_for_writes(qtbot: QtB
     assert answers == ["first", "second", "page"]
 
 
+def test_a_read_that_is_to_go_ahead_interrupts_another_which_is_begun_again(qtbot: QtBot, tasks: Tasks) -> None:
+    running = Event()
+    answers: list[str] = []
+    begun: list[int] = []
+
+    def long(desk: Desk) -> str:
+        begun.append(1)
+        running.set()
+        if len(begun) == 1:
+            desk.library.execute(ENDLESS).fetchone()
+        return "list"
+
+    tasks.run("list", long, answers.append)
+    assert running.wait(5)
+    time.sleep(0.05)
+    tasks.commit(lambda desk: "written", answers.append)
+    tasks.run("page", lambda desk: "page", answers.append, ahead=True)
+    qtbot.waitUntil(lambda: len(answers) == 3)
+    assert answers == ["written", "page", "list"]
+
+
+def test_a_save_interrupts_a_read_which_is_begun_again(qtbot: QtBot, tasks: Tasks) -> None:
+    running = Event()
+    answers: list[str] = []
+    begun: list[int] = []
+
+    def long(desk: Desk) -> str:
+        begun.append(1)
+        running.set()
+        if len(begun) == 1:
+            desk.library.execute(ENDLESS).fetchone()
+        return "list"
+
+    tasks.run("list", long, answers.append)
+    assert running.wait(5)
+    time.sleep(0.05)
+    tasks.commit(lambda desk: "saved", answers.append, ahead=True)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == ["saved", "list"]
+
+
+def test_what_can_wait_is_done_when_there_is_nothing_else(qtbot: QtBot, tasks: Tasks) -> None:
+    gate = Event()
+    answers: list[str] = []
+    tasks.commit(lambda desk: gate.wait(5))
+    tasks.commit(lambda desk: "tidied", answers.append, behind=True)
+    tasks.run("page", lambda desk: "page", answers.append)
+    tasks.commit(lambda desk: "saved", answers.append)
+    gate.set()
+    qtbot.waitUntil(lambda: len(answers) == 3)
+    assert answers == ["page", "saved", "tidied"]
+
+
+def test_what_can_wait_is_done_before_the_end(qtbot: QtBot, tasks: Tasks) -> None:
+    gate = Event()
+    answers: list[str] = []
+    tasks.commit(lambda desk: gate.wait(5))
+    tasks.commit(lambda desk: "tidied", answers.append, behind=True)
+    gate.set()
+    tasks.close()
+    assert answers == ["tidied"]
+
+
 def test_only_the_newest_of_a_kind_is_answered(qtbot: QtBot, tasks: Tasks) -> None:
     gate = Event()
     done: list[str] = []

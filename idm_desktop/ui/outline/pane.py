@@ -83,8 +83,10 @@ class OutlinePane(Leading):
         left: the reader wants back to the text.
         listed: a list comes to the front; carries its name.
         asked: what can be done with a row is asked for; carries its address, and the point on the screen.
+        all_wanted: not all rows of a list were given, and those that were not are looked for.
     """
 
+    all_wanted = Signal()
     asked = Signal(str, QPoint)
     listed = Signal(str)
     chosen = Signal(str)
@@ -95,6 +97,7 @@ class OutlinePane(Leading):
         self._lists: dict[str, ListView] = {}
         self._rows: dict[str, tuple[Any, ...]] = {}
         self._open: str | None = None
+        self._lacking = False  # there are more notes than were given
         self._build()
         self._connect()
         self.show_list(KINDS[0].name)
@@ -155,6 +158,7 @@ class OutlinePane(Leading):
     def show_notes(self, notes: tuple[NoteRow, ...], total: int | None = None) -> None:
         """Show notes in the order they come; `total` is how many there are, where more are still to come."""
         self._fill("notes", notes)
+        self._lacking = total is not None and total > len(notes)
         if total is not None:
             self.tabs["notes"].set_count(total)
 
@@ -198,6 +202,7 @@ class OutlinePane(Leading):
         view.left.connect(self._escape)
         view.asked.connect(self._ask)
         view.lines.filtered.connect(self._word_emptiness)
+        view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._stack.addWidget(view)
         self._lists[kind.name] = view
         self._show(kind.name)
@@ -225,8 +230,20 @@ class OutlinePane(Leading):
     @Slot()
     def _apply_filter(self) -> None:
         self.list.lines.set_filter(self.filter.text())
+        if self.filter.text().strip():
+            self._want_all()
         self._word_emptiness()
         self._mark()
+
+    @Slot()
+    def _want_all(self) -> None:
+        if self._lacking and self.current == "notes":
+            self.all_wanted.emit()
+
+    @Slot(int)
+    def _scrolled(self, value: int) -> None:
+        if value > 0 and value == self.list.verticalScrollBar().maximum():
+            self._want_all()
 
     @Slot()
     def _word_emptiness(self) -> None:
