@@ -76,8 +76,8 @@ class Doing(QObject):
             "overview": self._overview,
             "documents": lambda: window.dealing.documents(window.visiting.page),
             "all-events": partial(window.visiting.open, LIBRARY),
-            "next-note": partial(self._note, 1),
-            "previous-note": partial(self._note, -1),
+            "next-note": lambda: window.want_all_notes(partial(self._go_to_note, 1)),
+            "previous-note": lambda: window.want_all_notes(partial(self._go_to_note, -1)),
             "all-notes": partial(self._list, "notes"),
             "page-notes": self._page_notes,
             "highlight": partial(window.writing.mark, None),
@@ -234,9 +234,8 @@ class Doing(QObject):
         window.messages.say(self.tr("Lines of {count} characters").format(count=measure))
 
     def _full_screen(self) -> None:
-        window = self._window
-        (window.showNormal if window.isFullScreen() else window.showFullScreen)()
-        window.allow()
+        (self._window.showNormal if self._window.isFullScreen() else self._window.showFullScreen)()
+        self._window.allow()
 
     def _passage(self) -> None:
         if self._window.visiting.page is not None:
@@ -269,11 +268,8 @@ class Doing(QObject):
         self._window.panes.bring("notes")
         self._window.panes.focus_on(self._window.panes.notes)
 
-    def _note(self, step: int) -> None:
-        """Go to the next note, or the one before, in the order of the list."""
-        self._window.want_all_notes(partial(self._go_to_note, step))
-
     def _go_to_note(self, step: int) -> None:
+        """Go to the next note, or the one before, in the order of the list."""
         rows = [row for row in self._window.note_rows if row.note.target is not None]
         if not rows:
             return

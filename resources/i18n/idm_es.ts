@@ -4350,6 +4350,10 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Reading all notes…</source>
+        <translation>Leyendo todas las notas…</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -4350,6 +4350,10 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Reading all notes…</source>
+        <translation>Lecture de toutes les notes…</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
