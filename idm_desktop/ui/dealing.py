@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from idm_desktop.errors import IdmError
 from idm_desktop.ui.messages import Messages
-from idm_desktop.ui.tasks import Tasks
+from idm_desktop.ui.tasks import Tasks, alive
 
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
@@ -134,7 +134,8 @@ class Dealing(QObject):
 
     def _restore(self, show: Callable[[Sequence[NoteRow]], object], id: str) -> None:
         def restored(notes: Sequence[NoteRow]) -> None:
-            show(notes)
+            if alive(show):  # the dialog may have been closed meanwhile
+                show(notes)
             self.notes_changed.emit()
 
         self._tasks.commit(partial(_restored, id), restored, self._failed)

@@ -225,7 +225,7 @@ class Tasks(QObject):
         elif error is not None:
             if wanted or not _interrupted(error):
                 raise error
-        elif wanted and job.then is not None and _alive(job.then):
+        elif wanted and job.then is not None and alive(job.then):
             job.then(result)
 
     def refuse(self, error: Exception) -> None:
@@ -238,7 +238,7 @@ class Tasks(QObject):
     def _tell(self, job: Job, error: IdmError) -> None:
         if job.failed is None:
             self.failed.emit(str(error))
-        elif _alive(job.failed):
+        elif alive(job.failed):
             job.failed(error)
 
 
@@ -247,7 +247,7 @@ def _interrupted(error: Exception) -> bool:
     return type(error).__name__ == "OperationalError" and ("interrupted" in str(error) or "vtable" in str(error))
 
 
-def _alive(call: Callable[..., object]) -> bool:
+def alive(call: Callable[..., object]) -> bool:
     """Say whether the widget that waits for an answer is still there."""
     owner = getattr(call, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

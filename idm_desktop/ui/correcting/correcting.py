@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from idm_desktop.ui import wording
 from idm_desktop.ui.correcting import jobs
@@ -69,11 +70,18 @@ class Correcting(QObject):
             wanted = {**wanted, "event": sheet.event}
         then = partial(self._corrected, dialog)
         job = partial(jobs.correct, sheet.ref, wanted)
-        self._tasks.commit(job, then, partial(_say, dialog), self.tr("Saving…"))
+        self._tasks.commit(job, then, partial(self._say, dialog), self.tr("Saving…"))
 
     def _corrected(self, dialog: QDialog, number: int) -> None:
-        dialog.accept()
+        if isValid(dialog):  # it may have been closed meanwhile
+            dialog.accept()
         self._kept(number)
+
+    def _say(self, dialog: FactsDialog, error: IdmError) -> None:
+        if isValid(dialog):
+            dialog.say(str(error))
+        else:
+            self._failed(error)
 
     def _kept(self, number: int) -> None:
         label = self.tr("Correct facts")
@@ -102,7 +110,7 @@ class Correcting(QObject):
         title, year = wanted["title"], wanted.get("start", "")[:4]
         ref = f"idm://event/{slug(title if year in title else f'{title} {year}')}"
         then = partial(self._corrected, dialog)
-        self._tasks.commit(partial(jobs.correct, ref, wanted), then, partial(_say, dialog), self.tr("Saving…"))
+        self._tasks.commit(partial(jobs.correct, ref, wanted), then, partial(self._say, dialog), self.tr("Saving…"))
 
     def merge_event(self, ref: str) -> None:
         """Ask for an event whose documents are to belong to this one."""
@@ -193,7 +201,3 @@ class Correcting(QObject):
 
     def _failed(self, error: IdmError) -> None:
         self._messages.fail(str(error))
-
-
-def _say(dialog: FactsDialog, error: IdmError) -> None:
-    dialog.say(str(error))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from idm_desktop.desk.kept import Sample
 from idm_desktop.ui.correcting.dialog import FactsDialog
 from idm_desktop.ui.correcting.encoding import EncodingDialog
+from idm_desktop.ui.messages import MessageBar
 from idm_desktop.ui.review.choosing import PersonDialog
 from idm_desktop.ui.window import Window
 from tests.ui.window.conftest import Open
@@ -59,6 +61,21 @@ def test_properties_open_by_key_and_a_correction_is_kept_and_undone(window: Wind
     qtbot.waitUntil(lambda: title(window) == before)
     window.actions_["redo"].trigger()
     qtbot.waitUntil(lambda: title(window) == "Harbours and kettles")
+
+
+def test_a_dialog_that_is_closed_before_the_answer_comes_is_not_missed(window: Window, qtbot: QtBot) -> None:
+    window.actions_["properties"].trigger()
+    shown = dialog(window, qtbot)
+    write(qtbot, shown, "title", "Harbours and kettles")
+    qtbot.keyClick(shown.fields["title"], Qt.Key.Key_Return)
+    shiboken6.delete(shown)
+    qtbot.waitUntil(lambda: title(window) == "Harbours and kettles")
+    window.actions_["event-properties"].trigger()
+    shown = dialog(window, qtbot)
+    write(qtbot, shown, "start", "some day in May")
+    qtbot.keyClick(shown.fields["start"], Qt.Key.Key_Return)
+    shiboken6.delete(shown)
+    qtbot.waitUntil(lambda: "is no date" in window.findChildren(MessageBar)[0].sentence.text())
 
 
 def test_what_cannot_be_is_said_in_the_dialog_which_stays(window: Window, qtbot: QtBot) -> None:
