@@ -31,6 +31,7 @@ PARTS = {
     "footnote": "Footnotes",
 }
 LONGEST_HEADING = 80
+WHOLE = "The whole document"
 
 Pair = tuple[Kept, Note]
 """A note as the notebook holds it, and as it stands now."""
@@ -133,6 +134,7 @@ def sheet(desk: Desk, known: Known, name: str, group: Sequence[Pair]) -> Sheet:
         language=document.language if document else None,
         author=next((entry.note.author for entry in entries if entry.note.author), None),
         entries=tuple(entries),
+        headings=_headings(known, id, name),
         organiser=event.organiser if event else None,
     )
 
@@ -207,8 +209,22 @@ def _heading(known: Known, note: Note, passage: Passage | None) -> str:
     if note.target is not None and note.target.kind == "conclusion":
         return _short(known.headlines.get(note.target.id, "Conclusions"))
     if note.document is not None:
-        return "The whole document"
+        return WHOLE
     return _name(known, note) or "Free notes"
+
+
+def _headings(known: Known, id: str, name: str) -> frozenset[str]:
+    """Return every heading that a section of one file may have."""
+    if name == PEOPLE:
+        return frozenset(known.people.values())
+    if id in known.events:
+        sessions = [": ".join(filter(None, (s.label, s.title))) for s in known.sessions.values() if s.event == id]
+        return frozenset((known.events[id].title, *sessions))
+    if name == FREE:
+        return frozenset(("Free notes", "Notes on notes"))
+    conclusions = {passage.conclusion for _, passage in known.places.get(id, {}).values() if passage.conclusion}
+    headlines = (_short(known.headlines[one]) for one in conclusions if one in known.headlines)
+    return frozenset((*PARTS.values(), "Conclusions", WHOLE, *headlines))
 
 
 def _short(heading: str) -> str:

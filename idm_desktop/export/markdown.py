@@ -31,7 +31,8 @@ def render(sheet: Sheet, existing: str | None = None, profile: str = CANONICAL, 
     parsed = read(existing)
     ours = {line.removeprefix("- "): line for line in (note.heading for note in notes) if line}
     ours |= {"# " + literal(words): title for words in (sheet.title, parsed.front.get("title", ""))}
-    return merged(front.write(sheet, kept, before), ours, notes, existing, parsed)
+    sections = {heading(words, SECTION, "plain") for words in (*sheet.headings, LOST)} | {*ours}
+    return merged(front.write(sheet, kept, before), ours, sections, notes, existing, parsed)
 
 
 def _arranged(sheet: Sheet) -> list[Entry]:

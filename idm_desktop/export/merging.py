@@ -5,7 +5,7 @@ notes the file does not have are put after pieces that stay.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from itertools import groupby
 from typing import NamedTuple
 
@@ -49,8 +49,13 @@ class Plan(NamedTuple):
     places: dict[str, int]
 
 
-def merged(front: str, headings: Mapping[str, str], notes: list[Written], existing: str, parsed: Parsed) -> str:
-    """Return `existing` with new front matter and `notes` in it; `headings` gives the new line for lines of ours."""
+def merged(
+    front: str, headings: Mapping[str, str], sections: Set[str], notes: list[Written], existing: str, parsed: Parsed
+) -> str:
+    """Return `existing` with new front matter and `notes` in it.
+
+    `headings` gives the new line for lines of ours, `sections` are all that sections may have by us.
+    """
     newline = "\r\n" if existing.partition("\n")[0].endswith("\r") else "\n"
     plan = _plan(_pieces(existing, parsed), notes, newline)
     plan.texts[0] = ("\ufeff" if existing.startswith("\ufeff---") else "") + front.replace("\n", newline)
@@ -58,7 +63,7 @@ def merged(front: str, headings: Mapping[str, str], notes: list[Written], existi
         if piece.level:
             plan.texts[at] = headings.get(piece.text.removeprefix(BULLET), piece.text)
     _put(plan, notes, newline)
-    _drop_empty_sections(plan)
+    _drop_empty_sections(plan, sections)
     return _text(plan, newline)
 
 
@@ -142,13 +147,13 @@ def _end_of_section(plan: Plan, at: int) -> int:
     return next(following, len(plan.pieces)) - 1
 
 
-def _drop_empty_sections(plan: Plan) -> None:
-    """Drop a section's heading where there was nothing under it but notes that are gone."""
+def _drop_empty_sections(plan: Plan, sections: Set[str]) -> None:
+    """Drop a section's heading of ours where there was nothing under it but notes that are gone."""
     headings = [at for at, piece in enumerate(plan.pieces) if piece.level]
     for start, stop in zip(headings, [*headings, len(plan.pieces)][1:], strict=True):
         inside = range(start + 1, stop)
         empty = inside and plan.dropped.issuperset(inside) and plan.after.keys().isdisjoint(range(start, stop))
-        if empty and plan.pieces[start].level == SECTION:
+        if empty and plan.pieces[start].level == SECTION and plan.pieces[start].text.removeprefix(BULLET) in sections:
             plan.dropped.add(start)
 
 

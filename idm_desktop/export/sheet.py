@@ -29,7 +29,10 @@ class Entry(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """One file: its name, what its front matter says, and its notes in the order they are to stand."""
+    """One file: its name, what its front matter says, and its notes in the order they are to stand.
+
+    `headings` are those that sections of it may have by us; any other in a file is its reader's.
+    """
 
     name: str
     title: str
@@ -42,3 +45,4 @@ class Sheet(NamedTuple):
     author: str | None
     entries: tuple[Entry, ...]
     organiser: str | None = None
+    headings: frozenset[str] = frozenset()

@@ -57,6 +57,7 @@ SHEET = Sheet(
     language="en",
     author="A. Reader",
     entries=(ENTRY,),
+    headings=frozenset(("A", "B", "C", "Part one", "Part 0", "Part 1", "Part 2")),
 )
 
 

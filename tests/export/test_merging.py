@@ -120,6 +120,12 @@ def test_a_deleted_note_goes_with_its_heading_if_nothing_else_stood_there() -> N
     assert order(render(sheet(A1, C1), commented)) == ["## A", "n-000001", "## B", "## C", "n-000006", "## My remarks"]
 
 
+def test_a_readers_own_heading_stays_where_the_notes_put_under_it_are_gone() -> None:
+    file = render(sheet(A1, B1, C1)).replace("## B\n", "## To be asked\n")
+    assert order(render(sheet(A1, C1), file)) == ["## A", "n-000001", "## To be asked", "## C", "n-000006"]
+    assert order(render(sheet(), file)) == ["## To be asked"]
+
+
 def test_a_file_whose_notes_are_all_gone_keeps_its_readers_words() -> None:
     assert render(sheet(), render(sheet(A1, B1)) + REMARKS) == render(sheet()) + REMARKS
 
