@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from idm_desktop.desk.desk import Desk
+from idm_desktop.library import connection as libraries
+from idm_desktop.notebook import connection as notebooks
 from tests.conftest import Idm
 from tests.core import FILES, QUAY, is_sentence, plain, usage
 
@@ -199,6 +201,12 @@ def test_versions_are_numbers(quay: Idm) -> None:
     assert quay("diff", QUAY, "one", "2").status == 2
     assert quay("diff", QUAY, "1").status == 2
     assert quay("diff", "quay-2031", "1", "1").status == 1
+
+
+def test_a_library_of_every_schema_is_frozen() -> None:
+    names = [file.stem.split("-") for file in (FILES / "frozen").glob("*.zip")]
+    assert {int(name[1]) for name in names} == {*range(1, libraries.VERSION + 1)}
+    assert {int(name[3]) for name in names} == {*range(1, notebooks.VERSION + 1)}
 
 
 def test_every_frozen_library_opens_with_everything_in_it(
