@@ -203,10 +203,10 @@ def test_versions_are_numbers(quay: Idm) -> None:
     assert quay("diff", "quay-2031", "1", "1").status == 1
 
 
-def test_a_library_of_every_schema_is_frozen() -> None:
+def test_a_library_of_every_schema_before_this_is_frozen() -> None:
     names = [file.stem.split("-") for file in (FILES / "frozen").glob("*.zip")]
-    assert {int(name[1]) for name in names} == {*range(1, libraries.VERSION + 1)}
-    assert {int(name[3]) for name in names} == {*range(1, notebooks.VERSION + 1)}
+    assert {int(name[1]) for name in names} >= {*range(1, libraries.VERSION)}
+    assert {int(name[3]) for name in names} >= {*range(1, notebooks.VERSION)}
 
 
 def test_every_frozen_library_opens_with_everything_in_it(
