@@ -1,12 +1,14 @@
 """The foot of the window: which text is shown, and how the notes stand."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from idm_desktop.ui import wording
 from idm_desktop.ui.actions import Actions
 
 LAYERS = ("digest", "official", "both")
+PAUSE = 1_500
+"""How long after the last word on saving it is told to a screen reader: not between the keys of whoever types on."""
 
 
 class Footer(QWidget):
@@ -36,6 +38,8 @@ class Footer(QWidget):
         self.lost.hide()
         row.addWidget(self.lost)
         self._notes, self._lost, self._saved, self._busy = 0, 0, "", ""
+        self._quiet = QTimer(self, singleShot=True, interval=PAUSE)
+        self._quiet.timeout.connect(self._announce)
 
     def offer(self, layers: tuple[str, ...]) -> None:
         """Show the choice where there is one."""
@@ -59,9 +63,16 @@ class Footer(QWidget):
         self._say()
 
     def tell(self, saved: str) -> None:
-        """Say whether what was written is saved."""
+        """Say whether what was written is saved; aloud, once nothing more is said for a moment."""
         self._saved = saved
         self._say()
+        self._quiet.start()
+
+    @Slot()
+    def _announce(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before there is something to say
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, self._saved))
 
     def busy(self, label: str) -> None:
         """Say what is being done, or nothing."""

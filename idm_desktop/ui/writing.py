@@ -61,6 +61,8 @@ class Writing(QObject):
         self._keeps = False
         self._edit_next: str | None = None
         self._just_marked: tuple[str, Place | None] | None = None
+        self._marking: Place | None = None  # where words are being marked that the notebook does not have yet
+        self._edit_marked = False
         self._apart: str | None = None  # a note that is on nothing of the page, and shown all the same
 
     def sign(self, author: str | None) -> None:
@@ -152,6 +154,8 @@ class Writing(QObject):
         page, place = self._visiting.page, self._reader.caret()
         if selection is not None:
             self._add(selection, None, edit=True)
+        elif self._marking is not None and self._marking == place:
+            self._edit_marked = True
         elif self._just_marked is not None and self._just_marked[1] == place:
             self.edit(self._just_marked[0])
         elif page is not None and page.kind == "document" and place is not None:
@@ -168,9 +172,9 @@ class Writing(QObject):
 
     @Slot(str)
     def edit(self, id: str) -> None:
-        """Open a note to be written on."""
-        if self._pane is not None:
-            self._pane.edit(id)
+        """Open a note to be written on; where its card is still on the way, once it is there."""
+        if self._pane is None or not self._pane.edit(id):
+            self._edit_next = id
 
     @Slot(str)
     def delete(self, id: str) -> None:
@@ -197,18 +201,28 @@ class Writing(QObject):
         first = next((leaf for leaf in leaves(page) if leaf.passage.id in ids), None) if page else None
         if first is not None:
             where = (first.passage.document, first.version)
-            self._commit(partial(jobs.mark, where, selection, meaning, self._author), edit=edit)
             self._reader.clear_selection()
+            self._marking, self._edit_marked = self._reader.caret(), edit
+            job = partial(jobs.mark, where, selection, meaning, self._author)
+            self._tasks.commit(job, self._marked, self._not_marked)
 
     def _commit(self, job: Callable[[Desk], Note], *, edit: bool) -> None:
         self._tasks.commit(job, partial(self._added, edit), self._failed)
+
+    def _marked(self, note: Note) -> None:
+        self._marking = None
+        self._added(self._edit_marked, note)
+
+    def _not_marked(self, error: IdmError) -> None:
+        self._marking = None
+        self._failed(error)
 
     def _added(self, edit: bool, note: Note) -> None:
         from idm_desktop.ui.notes.undo import added
 
         self._push(added(note.id))
         self._just_marked = (note.id, self._reader.caret()) if note.quote is not None else None
-        self._edit_next = note.id if edit else None
+        self._edit_next = note.id if edit else self._edit_next  # a mark does not unsay what is to be written on
         self._apart = note.id if note.target is None else self._apart
         self.told.emit(self.tr("saved"))
         self.changed.emit()

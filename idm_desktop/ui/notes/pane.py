@@ -66,23 +66,22 @@ class NotesPane(Cards):
         self.add.setIcon(icons.icon("note"))
         self.add.setAccessibleName(self.tr("Write a note"))
         self.add.setToolTip(self.tr("Write a note on what is open (Ctrl+M)"))
-        head = QHBoxLayout()
+        head = QHBoxLayout(spacing=8)
         head.setContentsMargins(16, 12, 8, 8)
-        head.setSpacing(8)
         head.addWidget(self.title)
         head.addWidget(self.count)
         head.addStretch(1)
         head.addWidget(self.add)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        room = QHBoxLayout()  # a label with a style of its own takes no margins
+        self._vacant = QWidget(self)  # a label with a style of its own takes no margins
+        room = QHBoxLayout(self._vacant)
         room.setContentsMargins(24, 8, 24, 24)
         room.addWidget(self.empty)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self, spacing=0)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(room)
+        column.addWidget(self._vacant)
         column.addWidget(self.area, 1)
         self.links = Links(self)
         self.links.opened.connect(self.linked)
@@ -133,7 +132,7 @@ class NotesPane(Cards):
             self._look_at("")
         self._place(cards[: max(AT_ONCE, len(self._cards))])
         self.count.setText(wording.number(self._total) if self._total else "")
-        self.empty.setVisible(not cards)
+        self._vacant.setVisible(not cards)
         self.area.setVisible(bool(cards))
         self._look_ahead()
 
@@ -163,15 +162,15 @@ class NotesPane(Cards):
 
     # What the reader does
 
-    def edit(self, id: str) -> None:
-        """Open the note `id` to be written on."""
+    def edit(self, id: str) -> bool:
+        """Open the note `id` to be written on; False where it is not among the cards."""
         if self._editor is not None and self._editor.note == id:
             self._editor.text.setFocus()
-            return
+            return True
         self.close_editor()
         card = next((card for card in self._given if card.id == id), None)
         if card is None:
-            return
+            return False
         if id not in self._cards:
             self._place(self._given)
         self._editor = editor = NoteEditor(card, self._unsaved.get(id), self._inside)
@@ -188,6 +187,7 @@ class NotesPane(Cards):
         editor.text.moveCursor(QTextCursor.MoveOperation.End)
         editor.text.setFocus()
         QTimer.singleShot(0, editor, partial(self.area.ensureWidgetVisible, editor))
+        return True
 
     def close_editor(self) -> None:
         """Put the editor away; what is written there is saved first."""

@@ -1,8 +1,9 @@
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from idm_desktop.desk import notes
@@ -145,3 +146,34 @@ def test_a_library_that_cannot_be_written_keeps_the_words_in_the_editor(
     other.close()
     pane.editor.flush()
     qtbot.waitUntil(lambda: [note.text for note in kept(library)] == ["kept"], timeout=5_000)
+
+
+def test_a_note_asked_for_right_after_a_mark_is_written_on_that_mark(
+    window: Window, qtbot: QtBot, library: Path
+) -> None:
+    choose(window, "keep a kettle warm")
+    window.actions_["highlight"].trigger()
+    window.actions_["note"].trigger()  # before the mark is on disk, and long before its card is there
+    qtbot.waitUntil(lambda: window.writing.pane is not None and window.writing.pane.editor is not None)
+    assert [(note.quote, note.target and note.target.kind) for note in kept(library)] == [
+        ("keep a kettle warm", "passage")
+    ]
+
+
+def test_a_note_whose_card_is_on_the_way_opens_when_it_comes(window: Window, qtbot: QtBot, library: Path) -> None:
+    choose(window, "keep a kettle warm")
+    window.actions_["highlight"].trigger()
+    qtbot.waitUntil(lambda: bool(kept(library)))
+    window.writing.edit(kept(library)[0].id)
+    qtbot.waitUntil(lambda: window.writing.pane is not None and window.writing.pane.editor is not None)
+
+
+def test_whether_all_is_saved_is_told_once_the_keys_are_still(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    for said in ("saving…", "saved", "saving…", "not saved"):
+        window.footer.tell(said)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["not saved"]
