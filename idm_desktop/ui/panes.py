@@ -14,7 +14,7 @@ from idm_desktop.ui.outline.pane import OutlinePane
 if TYPE_CHECKING:
     from idm_desktop.ui.reader.view import Reader
 
-NARROW = {"notes": 900, "outline": 680}
+NARROW = {"notes": 1000, "outline": 680}
 """Below this width, in pixels at the usual size, a pane gives way to the text until it is asked for."""
 
 LEAST = (180, 320, 220)

@@ -13,6 +13,8 @@ WIDTH = 560
 LARGE, SMALL, LEADING = 1.9, 1.4, 1.2
 NARROW = 440
 """Below this width the title is set smaller, so that a long one leaves room for what follows."""
+LOW = 380
+"""Below this height too, and what is only said is left out, so that the ways in are seen without scrolling."""
 
 
 class StartPage(Leading):
@@ -29,7 +31,7 @@ class StartPage(Leading):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digest = self._official = self._event = ""
-        self._is_narrow = False
+        self._is_small = self._is_low = False
         self.setObjectName("start")
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -61,11 +63,11 @@ class StartPage(Leading):
         column = QWidget(inside)
         column.setMaximumWidth(WIDTH)
         inner = QVBoxLayout(column)
-        inner.setContentsMargins(32, 16, 32, 16)
+        inner.setContentsMargins(32, 12, 32, 12)
         inner.setSpacing(0)
-        for widget, after in ((self.eyebrow, 6), (self.title, 6), (self.theme, 24), (self.holds, 12), (self.lacks, 24)):
+        for widget, after in ((self.eyebrow, 6), (self.title, 6), (self.theme, 24), (self.holds, 24), (self.lacks, 24)):
+            widget.setContentsMargins(0, 0, 0, after)
             inner.addWidget(widget)
-            inner.addSpacing(after)
         inner.addWidget(Flow((self.official, self.brief, self.glance), column, gap=8))
         row = QHBoxLayout()
         row.addStretch(1)
@@ -87,13 +89,21 @@ class StartPage(Leading):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_narrow is not (self.width() < NARROW):
-            self._is_narrow = not self._is_narrow
+        low = self.height() < LOW
+        small = low or self.width() < NARROW
+        if (small, low) != (self._is_small, self._is_low):
+            self._is_small, self._is_low = small, low
             self._set_faces()
+            self._set_room()
+
+    def _set_room(self) -> None:
+        self.lacks.setVisible(bool(self.lacks.text()) and not self._is_low)
+        for label, after in ((self.theme, 24), (self.holds, 24)):
+            label.setContentsMargins(0, 0, 0, after // 2 if self._is_low else after)
 
     def _set_faces(self) -> None:
         size = self.font().pointSizeF()
-        title = fonts.reading(size * (SMALL if self._is_narrow else LARGE))
+        title = fonts.reading(size * (SMALL if self._is_small else LARGE))
         title.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(title)
         for label in (self.theme, self.holds, self.lacks):
@@ -118,6 +128,7 @@ class StartPage(Leading):
         self.theme.setVisible(bool(event.theme))
         self.holds.setText(self._sentence(outline))
         self.lacks.setText(self._second())
+        self._set_room()
         self.official.setText(
             self.tr("Read the official text") if self._official else self.tr("Open the official text…")
         )

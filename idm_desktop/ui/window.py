@@ -136,7 +136,8 @@ class Window(Showing):
         elif self.panes.stack.currentWidget() is self.__dict__.get("start_page"):
             self.start_page.show_outline(outline)
         elif self.visiting.page is not None:
-            self.header.title.say(deskwork.heading(self.visiting.page, outline))
+            if self.panes.stack.currentWidget() is self.reader:  # a list of notes keeps its own title
+                self.header.title.say(deskwork.heading(self.visiting.page, outline))
             self.beginning.end()
         self.allow()
 

@@ -144,9 +144,12 @@ def passage(value: int) -> Words:
     return Words(f"¶ {value}", said)
 
 
+BETWEEN = " · "
+
+
 def joined(*parts: str | None) -> str:
     """Set what there is of `parts` in one line, with a middle dot between."""
-    return " · ".join(part for part in parts if part)
+    return BETWEEN.join(part for part in parts if part)
 
 
 def when(time: str, now: QDateTime | None = None) -> str:

@@ -93,6 +93,7 @@ class NotesPage(Leading):
         self.list = NotesList(self)
         self.list.setProperty("role", "paper")
         self.list.setAccessibleName(self.tr("Notes"))
+        self.list.setMinimumHeight(40)  # in a low window it gives way to what stands above it
         self._build_deeds()
         self._arrange()
         self.lead_to(self.list)
@@ -141,9 +142,10 @@ class NotesPage(Leading):
         first.addWidget(self.filter, 1)
         first.addWidget(self.order)
         fields, deeds = QVBoxLayout(), QVBoxLayout()
-        fields.addWidget(Flow([*self.fields.values()], self, gap=8))
+        self._choices, self._doings = Flow([*self.fields.values()], self, gap=8), Flow(self.deeds, self)
+        fields.addWidget(self._choices)
         deeds.setContentsMargins(-9, 0, 0, 0)
-        deeds.addWidget(Flow(self.deeds, self))
+        deeds.addWidget(self._doings)
         inside = QWidget(self)
         inside.setMaximumWidth(MOST)
         column = QVBoxLayout(inside)
@@ -230,6 +232,8 @@ class NotesPage(Leading):
     @Slot()
     def _tell(self) -> None:
         listed = self.list.lines.rowCount()
+        for part in (self.filter, self.order, self._choices, self._doings):
+            part.setVisible(bool(self._total))  # where there are no notes there is nothing to choose from
         if listed == self._total:
             self.count.setText(wording.counted("note", listed))
         else:

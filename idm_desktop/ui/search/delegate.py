@@ -81,13 +81,23 @@ class AnswerDelegate(QStyledItemDelegate):
         if answer.place:
             painter.setFont(quiet)
             painter.setPen(QColor(colours.quiet))
-            place = metrics.elidedText(answer.place, Qt.TextElideMode.ElideRight, int(area.width()))
+            place = _fitting(answer.place, metrics, int(area.width()))
             painter.drawText(QPointF(area.left(), top + metrics.ascent()), place)
             top += metrics.height() + GAP
         painter.setPen(QColor(colours.ink))
         text = (answer.hit.snippet or answer.hit.text).replace("\n", " ")
         lines = 1 if answer.hit.kind in SHORT else LINES
         wrapped(painter, text, font, QRectF(area.left(), top, area.width(), 0), lines, _formats(answer.hit))
+
+
+def _fitting(place: str, metrics: QFontMetrics, width: int) -> str:
+    """Shorten the longest part of a place, so that what stands after it is seen too."""
+    parts = place.split(wording.BETWEEN)
+    longest = max(parts, key=metrics.horizontalAdvance)
+    room = width - metrics.horizontalAdvance(place.replace(longest, "", 1))
+    shorter = metrics.elidedText(longest, Qt.TextElideMode.ElideRight, max(room, 0))
+    shorter = shorter.replace("……", "…")
+    return metrics.elidedText(place.replace(longest, shorter, 1), Qt.TextElideMode.ElideRight, width)
 
 
 def _formats(hit: Hit) -> list[QTextLayout.FormatRange]:
