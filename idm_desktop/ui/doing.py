@@ -185,9 +185,7 @@ class Doing(QObject):
         self._window.placing.ask()
 
     def _bring(self, page: QWidget) -> None:
-        self._window.panes.stack.setCurrentWidget(page)
-        page.setFocus()
-        self._window.allow()
+        self._window.show_page(page, page.accessibleName())
 
     def _gather(self) -> None:
         reader = self._window.reader

@@ -167,7 +167,7 @@ class Showing(Parts):
     @Slot(str)
     def show_glance(self, title: str) -> None:
         """Show the overview that has been asked for."""
-        self._show_page(self.glancing.page, title, focused=self.beginning.is_over)
+        self.show_page(self.glancing.page, title, focused=self.beginning.is_over)
         event = self._event_glanced_at()
         if event is not None and self.outline is not None and self.outline.event.id != event:
             self.renew_lists()  # beside an event stand its own lists
@@ -176,12 +176,12 @@ class Showing(Parts):
     @Slot(str)
     def show_briefing(self, title: str) -> None:
         """Show the briefing that is worked on."""
-        self._show_page(self.gathering.page, title)
+        self.show_page(self.gathering.page, title)
 
     @Slot(str)
     def show_review(self, title: str) -> None:
         """Show the guesses of a document."""
-        self._show_page(self.reviewing.page, title)
+        self.show_page(self.reviewing.page, title)
 
     @Slot()
     def renew_all(self) -> None:
@@ -203,7 +203,7 @@ class Showing(Parts):
 
     def show_all_notes(self) -> None:
         """Show all notes on one page."""
-        self._show_page(self.listing.page, self.tr("Notes"))
+        self.show_page(self.listing.page, self.tr("Notes"))
 
     def show_history(self) -> None:
         """Show every revision of the note that is looked at."""
@@ -223,7 +223,8 @@ class Showing(Parts):
             self.listing.mean_anew()
         self.renew_notes()
 
-    def _show_page(self, page: QWidget, title: str, *, focused: bool = True) -> None:
+    def show_page(self, page: QWidget, title: str, *, focused: bool = True) -> None:
+        """Show a page in the middle, and its title above."""
         self.panes.stack.setCurrentWidget(page)
         self.header.title.say(title)
         if focused:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from idm_desktop.ui.tasks import Tasks
 from idm_desktop.ui.visiting import Visiting, leaves
 
 if TYPE_CHECKING:
-    from idm_desktop.desk.desk import Desk
     from idm_desktop.model.lists import NoteRow
     from idm_desktop.model.notes import Note, Tag
     from idm_desktop.ui.notes.pane import NotesPane
@@ -62,7 +60,7 @@ class Writing(QObject):
         self._edit_next: str | None = None
         self._just_marked: tuple[str, Place | None] | None = None
         self._marking: Place | None = None  # where words are being marked that the notebook does not have yet
-        self._edit_marked = False
+        self._edit_marked: Place | None = None  # where such words are to be written on
         self._apart: str | None = None  # a note that is on nothing of the page, and shown all the same
 
     def sign(self, author: str | None) -> None:
@@ -155,20 +153,20 @@ class Writing(QObject):
         if selection is not None:
             self._add(selection, None, edit=True)
         elif self._marking is not None and self._marking == place:
-            self._edit_marked = True
+            self._edit_marked = place
         elif self._just_marked is not None and self._just_marked[1] == place:
             self.edit(self._just_marked[0])
         elif page is not None and page.kind == "document" and place is not None:
-            self._commit(partial(jobs.write, place.passage, self._author), edit=True)
+            self._tasks.commit(partial(jobs.write, place.passage, self._author), self._written, self._failed)
         elif page is not None:
-            self._commit(partial(jobs.write, page.ref, self._author), edit=True)
+            self._tasks.commit(partial(jobs.write, page.ref, self._author), self._written, self._failed)
         else:
             self.write_free()
 
     @Slot()
     def write_free(self) -> None:
         """Write a note on nothing in particular."""
-        self._commit(partial(jobs.write, None, self._author), edit=True)
+        self._tasks.commit(partial(jobs.write, None, self._author), self._written, self._failed)
 
     @Slot(str)
     def edit(self, id: str) -> None:
@@ -202,19 +200,21 @@ class Writing(QObject):
         if first is not None:
             where = (first.passage.document, first.version)
             self._reader.clear_selection()
-            self._marking, self._edit_marked = self._reader.caret(), edit
+            self._marking = place = self._reader.caret()
             job = partial(jobs.mark, where, selection, meaning, self._author)
-            self._tasks.commit(job, self._marked, self._not_marked)
+            self._tasks.commit(job, partial(self._marked, edit, place), self._not_marked)
 
-    def _commit(self, job: Callable[[Desk], Note], *, edit: bool) -> None:
-        self._tasks.commit(job, partial(self._added, edit), self._failed)
+    def _written(self, note: Note) -> None:
+        self._added(True, note)
 
-    def _marked(self, note: Note) -> None:
-        self._marking = None
-        self._added(self._edit_marked, note)
+    def _marked(self, edit: bool, place: Place | None, note: Note) -> None:
+        asked = place is not None and self._edit_marked == place
+        self._marking = None if self._marking == place else self._marking
+        self._edit_marked = None if asked else self._edit_marked
+        self._added(edit or asked, note)
 
     def _not_marked(self, error: IdmError) -> None:
-        self._marking = None
+        self._marking = self._edit_marked = None
         self._failed(error)
 
     def _added(self, edit: bool, note: Note) -> None:

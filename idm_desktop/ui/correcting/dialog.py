@@ -17,7 +17,7 @@ from idm_desktop.desk.properties import Sheet
 from idm_desktop.ui.correcting import forms
 from idm_desktop.ui.correcting.forms import Field
 
-WIDE = 460
+WIDE = 560
 SHOWN = 14
 """Rows of a long list that are seen at once."""
 

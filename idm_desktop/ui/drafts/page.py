@@ -53,6 +53,7 @@ class QuoteCheckPage(Leading):
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = QLabel(self.tr("Quote check"), self)
+        self.setAccessibleName(self.title.text())
         heading = fonts.reading(self.font().pointSizeF() * 1.7)
         heading.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(heading)

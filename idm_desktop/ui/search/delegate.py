@@ -81,7 +81,7 @@ class AnswerDelegate(QStyledItemDelegate):
         if answer.place:
             painter.setFont(quiet)
             painter.setPen(QColor(colours.quiet))
-            place = _fitting(answer.place, metrics, int(area.width()))
+            place = fitting(answer.place, metrics, int(area.width()))
             painter.drawText(QPointF(area.left(), top + metrics.ascent()), place)
             top += metrics.height() + GAP
         painter.setPen(QColor(colours.ink))
@@ -90,8 +90,10 @@ class AnswerDelegate(QStyledItemDelegate):
         wrapped(painter, text, font, QRectF(area.left(), top, area.width(), 0), lines, _formats(answer.hit))
 
 
-def _fitting(place: str, metrics: QFontMetrics, width: int) -> str:
+def fitting(place: str, metrics: QFontMetrics, width: int) -> str:
     """Shorten the longest part of a place, so that what stands after it is seen too."""
+    if metrics.horizontalAdvance(place) <= width:
+        return place
     parts = place.split(wording.BETWEEN)
     longest = max(parts, key=metrics.horizontalAdvance)
     room = width - metrics.horizontalAdvance(place.replace(longest, "", 1))

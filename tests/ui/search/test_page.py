@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from idm_desktop.model.found import Found, Hit
 from idm_desktop.ui import theme
+from idm_desktop.ui.search.delegate import fitting
 from idm_desktop.ui.search.field import SearchField
 from idm_desktop.ui.search.model import Answer, Head, ResultsModel, grouped
 from idm_desktop.ui.search.page import ResultsPage
@@ -182,3 +183,12 @@ def test_no_question_has_no_answers(desktop: Desktop) -> None:
     desktop.page.open_current()
     desktop.page.open_next()
     assert desktop.chosen == []
+
+
+def test_a_place_without_room_gives_way_in_its_longest_part(desktop: Desktop) -> None:
+    metrics = desktop.page.fontMetrics()
+    place = "¶ 21 · Conclusion 4: Regional mechanisms, in great detail and at length · Official text, also in brief"
+    shown = fitting(place, metrics, metrics.horizontalAdvance(place) - 80)
+    assert shown.startswith("¶ 21 · Conclusion 4: ")
+    assert shown.endswith("… · Official text, also in brief")
+    assert fitting(place, metrics, metrics.horizontalAdvance(place)) == place

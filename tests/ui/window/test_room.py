@@ -1,6 +1,7 @@
 """Nothing is cut in a window that is as small as it may be, or in which letters are large."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,20 @@ def sized(request: pytest.FixtureRequest, opening: Open) -> Window:
 def test_the_start_has_room(sized: Window) -> None:
     sized.show_start()
     assert cut(sized.start_page) == []
+
+
+def test_the_ways_in_are_seen_without_scrolling(sized: Window) -> None:
+    sized.show_start()
+    QApplication.processEvents()
+    page = sized.start_page
+    for button in (page.official, page.brief, page.glance):
+        assert page.rect().contains(QRect(button.mapTo(page, QPoint(0, 0)), button.size())), button.text()
+
+
+def test_a_tool_is_named_above(sized: Window, qtbot: QtBot) -> None:
+    for name, title in (("quote-check", "Quote check"), ("compare", "Compare versions")):
+        sized.actions_[name].trigger()
+        assert sized.header.title.accessibleName() == title
 
 
 def test_the_start_has_room_for_large_letters(opening: Open, qapp: QApplication) -> None:
