@@ -15,7 +15,7 @@ from idm_desktop.notebook import survey
 from idm_desktop.notebook.connection import connect
 
 ROOT = Path(__file__).resolve().parents[2]
-MODULES = ("kills", "typing", "cuts", "power", "flips", "disk", "queries", "travels")
+MODULES = ("kills", "typing", "cuts", "power", "flips", "disk", "queries", "travels", "hands")
 
 
 class NotHere(Exception):
