@@ -55,9 +55,13 @@ def export(desk: Desk, chosen: Namespace) -> int:
     health.remember(desk)
     _tell(done, options)
     exported = done.exported
-    lines = [f"{exported.notes} notes in {len(exported.files)} files.", *exported.files]
+    lines = [f"{_of(exported.notes, 'note')} in {_of(len(exported.files), 'file')}.", *exported.files]
     _put(f"{as_json(exported)}\n" if _says_json(chosen) else "".join(f"{line}\n" for line in lines))
     return 0
+
+
+def _of(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _tell(done: Done, options: object) -> None:

@@ -20,6 +20,8 @@ WORD = re.compile(r"\S+")
 BARE = re.compile(r"^\W+|\W+$")
 LIKE_ENOUGH = 0.6
 """Share of words that must agree for words to count as changed rather than as others."""
+LIKE_ENOUGH_FEW, FEW = 0.65, 8
+"""The same for a quotation of fewer words than `FEW`: three common words of five agree with something by chance."""
 LIKE_ENOUGH_CUT = 0.8
 """The same for a quotation with marked omissions, where only the words that it has are counted."""
 FEWEST = 3
@@ -86,7 +88,8 @@ class Source:
             likeness, span = _likeness(words, _words(self._plain[index]), cut=cut)
             if best is None or likeness > best[0]:
                 best = (likeness, index, span)
-        if best is None or best[0] < (LIKE_ENOUGH_CUT if cut else LIKE_ENOUGH):
+        usual = LIKE_ENOUGH_FEW if len(words) < FEW else LIKE_ENOUGH
+        if best is None or best[0] < (LIKE_ENOUGH_CUT if cut else usual):
             return None
         _, index, (start, end) = best
         source = " ".join(WORD.findall(self._plain[index])[start:end])

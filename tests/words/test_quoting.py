@@ -59,7 +59,15 @@ def test_anything_else_is_an_alteration_and_shown(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["lighthouse", "a fish is a fish", "the harbour of the dead", "…", "every of it said"]
+    "words",
+    [
+        "lighthouse",
+        "a fish is a fish",
+        "the harbour of the dead",
+        "…",
+        "every of it said",
+        "the harbour master never came",
+    ],
 )
 def test_other_words_are_not_found(words: str) -> None:
     assert SOURCE.check(words).result == "not-found"
