@@ -76,7 +76,7 @@ class Nearby(QObject):
     def _ask(self) -> None:
         if (page := self._page) is not None:
             job = partial(_looked_at, page, self._in_view(), self._most)
-            self._tasks.run(self._kind, job, partial(self._take, page), ahead=True)
+            self._tasks.run(self._kind, job, partial(self._take, page))
 
     def _take(self, page: Page, found: Beside) -> None:
         if self._page is not None and self._page.ref == page.ref:
