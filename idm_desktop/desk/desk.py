@@ -48,6 +48,7 @@ class Desk:
         if self._notebook is None:
             from idm_desktop.notebook import connection as notebooks
 
+            self._finish()
             folders.prepare(self.folder)
             self._notebook = notebooks.connect(self.notebook_path)
         return self._notebook
@@ -64,6 +65,7 @@ class Desk:
 
     def has_notes(self) -> bool:
         """Return whether a notebook was ever made, without making one."""
+        self._finish()
         return self._notebook is not None or self.notebook_path.exists()
 
     @contextmanager
@@ -103,7 +105,15 @@ class Desk:
         self.shown.clear()
         self.listed.clear()
 
+    def _finish(self) -> None:
+        """Finish a restore that was cut short before anything is read."""
+        if self._notebook is None and (self.folder / folders.RESTORING).is_dir():
+            from idm_desktop.desk import replacing
+
+            replacing.finish(self.folder)
+
     def _open_library(self) -> Library:
+        self._finish()
         if not self.library_path.exists():
             self._make()
         try:

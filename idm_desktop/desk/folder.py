@@ -15,6 +15,9 @@ PARTIAL = ".partial"
 NEW = ".json.new"
 """The record of an original until the library has its document."""
 
+RESTORING = ".restoring"
+"""What is to take the place of the library, whole; see `replacing`."""
+
 MOVED = "library-folder"
 """Names where the library was moved to; beside the settings."""
 

@@ -3,7 +3,7 @@
 `idm-backup.json` is the list of what is in it, each file with its size and SHA-256; `library/…` is the library folder,
 both databases as they stood at one moment; `settings/…` are the settings, which are only taken up where there are none.
 Nothing in the zip is trusted before it was held against the list; what is there is packed the same way before anything
-is put in its place.
+is put in its place, which `replacing` does.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ import sqlite3
 import time
 import zipfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import IO, NamedTuple
 
 from idm_desktop import __version__
 from idm_desktop.desk import folder as folders
+from idm_desktop.desk import replacing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Damaged, NotFound, Refused, StoreError
 from idm_desktop.library import connection as libraries
 from idm_desktop.model.reports import Backup
 from idm_desktop.notebook import backup as notebooks
-from idm_desktop.notebook import restoring, tidemark
 from idm_desktop.notebook.folder import STALE
 from idm_desktop.notebook.survey import survey
 
@@ -40,7 +40,6 @@ MOST = 200_000
 """Files in a backup at most; more is none of ours."""
 
 STAGING = ".staging-"
-PARTS = (folders.ORIGINALS, folders.TRASH, folders.BACKUPS)
 OWN = ("notebook.sqlite", libraries.NAME)
 
 
@@ -91,12 +90,11 @@ def unpack(desk: Desk, source: Path) -> Backup | None:
             aside = pack(desk) if desk.library_path.exists() or desk.notebook_path.exists() else None
             desk.close()
             with held(desk.folder):
-                _put(desk.folder, staging / "library", entries)
-            _settings(staging / "settings")
+                replacing.pledge(desk.folder, staging, [entry.name for entry in entries])
+                replacing.put(desk.folder)
     except (OSError, zipfile.BadZipFile, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise StoreError(f"{source} could not be restored ({reason}); what was there is among the backups.") from error
-    tidemark.remember(desk.notebook, folders.state(), accept=True)
     return aside
 
 
@@ -127,7 +125,7 @@ def _write(desk: Desk, partial: Path, staging: Path) -> int:
 def _files(folder: Path, staging: Path) -> Iterator[tuple[str, Path]]:
     for name in OWN:
         yield f"library/{name}", staging / name
-    for part in PARTS:
+    for part in replacing.PARTS:
         for path in sorted((folder / part).rglob("*")):
             hidden = path.name.startswith(".") or path.name.endswith((folders.PARTIAL, folders.NEW, ".zip"))
             if path.is_file() and not path.is_symlink() and not hidden:
@@ -184,7 +182,9 @@ def _is_ours(name: str) -> bool:
         return False
     if path.parts[0] == "settings":
         return len(path.parts) == 2
-    return path.parts[0] == "library" and (path.parts[1] in PARTS or path.parts[1:] in [(own,) for own in OWN])
+    return path.parts[0] == "library" and (
+        path.parts[1] in replacing.PARTS or path.parts[1:] in [(own,) for own in OWN]
+    )
 
 
 def _extract(source: Path, staging: Path) -> list[Entry]:
@@ -205,40 +205,6 @@ def _examine(library: Path, source: Path) -> None:
     if looked.refusal is not None or looked.flaw is not None:
         raise Damaged(f"{source} was not restored: {looked.refusal or looked.flaw}")
     libraries.connect(library / libraries.NAME).close()
-
-
-def _put(folder: Path, library: Path, entries: list[Entry]) -> None:
-    """Put files in their places: what is not of the backup goes first, and the records of originals come last.
-
-    Cut short, this leaves whole documents of one library or the other, and a library that is made again from them.
-    """
-    named = {entry.name.removeprefix("library/") for entry in entries}
-    for path in (folder / libraries.NAME, folder / f"{libraries.NAME}-journal"):
-        path.unlink(missing_ok=True)
-    for part in (folders.ORIGINALS, folders.TRASH):
-        there = [path for path in (folder / part).rglob("*") if path.is_file()]
-        for path in sorted(there, key=lambda path: path.suffix != ".json"):
-            if path.relative_to(folder).as_posix() not in named:
-                path.unlink()
-    for name in sorted(named, key=lambda name: name.endswith(".json")):
-        if PurePosixPath(name).parts[0] in PARTS:
-            (folder / name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            (library / name).replace(folder / name)
-    restoring.restore(library / "notebook.sqlite", folder / "notebook.sqlite", folder / folders.BACKUPS)
-    (library / libraries.NAME).replace(folder / libraries.NAME)
-    for place in (folder, *(folder / part for part in PARTS)):
-        if place.is_dir():
-            folders.settle(place)
-
-
-def _settings(kept: Path) -> None:
-    """Take up the settings of a backup where there are none; those that are here stay."""
-    place = folders.settings()
-    with suppress(OSError):
-        for path in sorted(kept.glob("*")):
-            if not (place / path.name).exists():
-                place.mkdir(mode=0o700, parents=True, exist_ok=True)
-                folders.write(place / path.name, path.read_bytes())
 
 
 def _poured(source: Path, target: Path) -> None:

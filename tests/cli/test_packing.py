@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from idm_desktop.desk import replacing
 from tests.conftest import Idm
 from tests.core import DIGEST, FILES, QUAY, is_sentence
 
@@ -59,6 +60,21 @@ def test_what_was_there_is_packed_first_and_can_come_back(quay: Idm, packed: Pat
     (aside,) = (quay.folder / "backups").glob("library-*.zip")
     assert quay("restore", str(aside)).status == 0
     assert everything(quay) == before
+
+
+def test_a_restore_that_was_cut_short_is_finished_by_whoever_opens_the_library(quay: Idm, packed: Path) -> None:
+    wanted = everything(quay)
+    quay("note", "add", "--free", "--text", "Two.")
+    staging = quay.folder / ".staging-cut"
+    with zipfile.ZipFile(packed) as opened:
+        names = [name for name in opened.namelist() if "/" in name]
+        opened.extractall(staging, names)
+    replacing.pledge(quay.folder, staging, names)
+    (quay.folder / "library.sqlite").unlink()
+    assert everything(quay) == wanted
+    assert quay("doctor").status == 0
+    assert not list(quay.folder.glob(".*"))
+    assert len(quay("list", "notes", "--json").json) == 1
 
 
 def test_it_is_private_and_written_over_nothing(quay: Idm, packed: Path, tmp_path: Path) -> None:

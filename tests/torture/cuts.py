@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from idm_desktop.desk import health, lookup, notes
+from idm_desktop.desk import packing as packs
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 from idm_desktop.notebook import backup
@@ -110,6 +111,34 @@ def packing(times: int, place: Path) -> Outcome:
     return cut_at_each(times, place, _noted(place), command, judge)
 
 
+@trial("a restore of everything cut at every write", full=2000, short=2)
+def unpacking(times: int, place: Path) -> Outcome:
+    before, other, source = _noted(place), place / "other", place / "other.zip"
+    text = place / "dredging.txt"
+    text.write_text("A Report\n\n1. The harbour was dredged in spring, and nobody complained.\n", encoding="utf-8")
+    desk = Desk(other)
+    assert bring_in(desk, text, Options(guide="none")).status == "imported"
+    notes.add(desk, None, text="Of the other library.")
+    packs.pack(desk, source)
+    wanted = _held(desk)
+    desk.close()
+    desk = Desk(_fresh(before, place)[0])
+    old = _held(desk)
+    desk.close()
+
+    def judge(folder: Path, out: Path) -> list[str]:
+        desk = Desk(folder)
+        try:
+            health.tidy(desk)
+            found = _held(desk)
+            wrong = [] if found in (old, wanted) else [f"half of each: {found}"]
+            return [*wrong, *_unwell(desk)]
+        finally:
+            desk.close()
+
+    return cut_at_each(times, place, before, lambda folder, out: ["restore", str(source)], judge)
+
+
 @trial("a migration cut at every write", full=2000, short=2)
 def migrating(times: int, place: Path) -> Outcome:
     before = place / "frozen"
@@ -183,6 +212,11 @@ def _noted(place: Path) -> Path:
         notes.add(desk, QUAY, quote=quote, text=f"On {quote}.")
     desk.close()
     return folder
+
+
+def _held(desk: Desk) -> tuple[list[object], list[str]]:
+    """Return which documents and which notes a library has."""
+    return [d[0] for d in lookup.every(desk, "documents")], sorted(note.text for note in notes.every(desk))
 
 
 def _unwell(desk: Desk) -> Iterator[str]:
