@@ -15,7 +15,7 @@ from idm_desktop.model.reports import Imported
 if TYPE_CHECKING:
     from idm_desktop.desk.arriving import Step, Wanted
 
-PIPED = Path("standard-input.txt")
+PIPED = "standard-input"
 """What is called what comes in on standard input; it is read as what its first bytes say."""
 
 PAUSE = 0.1
@@ -50,8 +50,12 @@ def import_(desk: Desk, chosen: Namespace) -> int:
 def _wanted(name: str) -> "Wanted":
     from idm_desktop.desk.arriving import Wanted
     from idm_desktop.importers import LIMIT
+    from idm_desktop.importers.signature import is_marked_down
 
-    return Wanted(PIPED, sys.stdin.buffer.read(LIMIT + 1)) if name == "-" else Wanted(Path(name))
+    if name != "-":
+        return Wanted(Path(name))
+    content = sys.stdin.buffer.read(LIMIT + 1)
+    return Wanted(Path(PIPED).with_suffix(".md" if is_marked_down(content) else ".txt"), content)
 
 
 def _is_quiet(chosen: Namespace) -> bool:

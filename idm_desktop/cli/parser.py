@@ -57,6 +57,10 @@ def _wrong(chosen: Namespace) -> str | None:
         return "--csv and --json do not go together"
     if named.get("free") and named.get("quote") is not None:
         return "a free note quotes nothing: --quote goes with REF"
+    if named.get("occurrence") is not None and named.get("quote") is None:
+        return "--occurrence counts words that are quoted: it goes with --quote"
+    if chosen.verb == "edit" and not (chosen.facts or chosen.undo):
+        return "the following arguments are required: KEY=VALUE"
     if chosen.verb == "screenshot" and not chosen.to.lower().endswith(".png"):
         return "a picture is a PNG: let the name after --to end in .png"
     return moving.wrong(chosen) or searching.wrong(chosen)
@@ -132,7 +136,7 @@ def _notes(verb: Verbs) -> None:
     where.add_argument("ref", metavar="REF", nargs="?")
     where.add_argument("--free", action="store_true", help="a note on nothing in particular")
     added.add_argument("--quote", metavar="TEXT", help="the words to mark")
-    added.add_argument("--occurrence", metavar="N", type=_count, default=1)
+    added.add_argument("--occurrence", metavar="N", type=_count, help="which of those words, counted from 1")
     added.add_argument("--meaning", choices=MEANINGS)
     added.add_argument("--tag", metavar="T", action="append", default=[])
     added.add_argument("--share", choices=SHARES, default="personal")

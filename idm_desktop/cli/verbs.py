@@ -75,7 +75,7 @@ def note(desk: Desk, chosen: Namespace) -> int:
             desk,
             None if chosen.free else chosen.ref,
             quote=chosen.quote,
-            occurrence=chosen.occurrence,
+            occurrence=chosen.occurrence or 1,
             text=_text(chosen.text),
             meaning=chosen.meaning,
             tags=chosen.tag,

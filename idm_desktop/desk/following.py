@@ -125,7 +125,8 @@ def undo_move(desk: Desk, id: str) -> Kept:
 
 def _lost(desk: Desk, placing: Placing) -> Iterator[Kept]:
     """Yield the notes whose words stand in another version, or in none, and were not looked for yet."""
-    documents = {document for document, *_ in reading.tied(desk.notebook) if document in placing.texts}
+    tied = reading.tied(desk.notebook)
+    documents = {document for document, _, sha256 in tied if placing.home(document, sha256) in placing.texts}
     for document in sorted(documents):
         for deleted in (False, True):
             for kept in reading.every(desk.notebook, document=document, deleted=deleted):
@@ -139,7 +140,9 @@ def _lost(desk: Desk, placing: Placing) -> Iterator[Kept]:
 def _is_due(kept: Kept, placing: Placing) -> bool:
     if kept.damaged or not placing.is_lost(kept):
         return False
-    current = placing.texts[placing.document_of(kept) or ""]
+    current = placing.texts.get(placing.document_of(kept) or "")
+    if current is None:
+        return False
     return kept.standing is None or (kept.standing.version, kept.standing.sha256) != current[:2]
 
 

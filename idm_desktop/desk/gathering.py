@@ -31,6 +31,7 @@ PARTS = {
     "footnote": "Footnotes",
 }
 LONGEST_HEADING = 80
+TITLES = {FREE: "Free notes", PEOPLE: "People"}
 WHOLE = "The whole document"
 
 Pair = tuple[Kept, Note]
@@ -118,25 +119,42 @@ def sheet(desk: Desk, known: Known, name: str, group: Sequence[Pair]) -> Sheet:
     id = name.removesuffix(NOTES)
     document = known.documents.get(id)
     event = known.events.get(document.event if document else id)
-    title = document.title if document else event.title if event else {FREE: "Free notes"}.get(name, "People")
+    gone = None if document or event or name in (FREE, PEOPLE) else _gone(group)
+    title = document.title if document else event.title if event else TITLES.get(name, gone or id)
     tags = ["idm"] + ([f"idm/{event.start[:4]}"] if event and event.start else [])
     entries = [_entry(desk, known, kept, note) for kept, note in group]
     order = known.places.get(id, {})
     entries.sort(key=lambda entry: _place(order, entry.note))
     return Sheet(
         name=name,
-        title=f"Notes on {title}" if document or event else title,
+        title=title if name in TITLES else f"Notes on {title}",
         aliases=(f"{title} (notes)",),
         tags=tuple(tags),
-        source=f"idm://doc/{document.id}" if document else f"idm://event/{event.id}" if event else None,
-        document=document.id if document else None,
-        version_sha=document.source.sha256 if document else None,
+        source=_source(document, event, gone),
+        document=document.id if document else gone,
+        version_sha=document.source.sha256 if document else _last_sha(group) if gone else None,
         language=document.language if document else None,
         author=next((entry.note.author for entry in entries if entry.note.author), None),
         entries=tuple(entries),
         headings=_headings(known, id, name),
         organiser=event.organiser if event else None,
     )
+
+
+def _gone(group: Sequence[Pair]) -> str | None:
+    """Return the document that is not here, whose notes these are."""
+    return next((note.document for _, note in group if note.document), None)
+
+
+def _last_sha(group: Sequence[Pair]) -> str | None:
+    """Return the source of the newest version that notes stood on."""
+    anchors = [kept.anchor for kept, _ in group if kept.anchor]
+    return max(anchors, key=lambda anchor: anchor.version).sha256 or None if anchors else None
+
+
+def _source(document: Document | None, event: Event | None, gone: str | None) -> str | None:
+    id = document.id if document else gone
+    return f"idm://doc/{id}" if id else f"idm://event/{event.id}" if event else None
 
 
 def _place(order: dict[str, tuple[int, Passage]], note: Note) -> tuple[int, int, str, str]:

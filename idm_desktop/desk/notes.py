@@ -226,13 +226,14 @@ def _as_marked(kept: Kept) -> bool:
 def _whereabouts(desk: Desk, kept: Kept) -> tuple[str | None, int | None, str | None]:
     """Return the document, version and passage that a note is about, where it is about one."""
     if kept.anchor is not None:
-        return kept.anchor.document, kept.anchor.version, kept.anchor.passage
+        return kept.anchor.document or None, kept.anchor.version or None, kept.anchor.passage or None
     if kept.target is None or kept.target.kind not in ("document", "passage", "conclusion"):
         return None, None, None
     try:
         found = resolve(desk.library, kept.target.id)
     except NotFound:
-        return None, None, kept.target.id if kept.target.kind == "passage" else None
+        known = {kept.target.kind: kept.target.id}
+        return known.get("document"), None, known.get("passage")
     return found.document, found.version, found.id if found.kind == "passage" else None
 
 

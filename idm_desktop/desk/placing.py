@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
+from functools import cached_property
 from typing import NamedTuple
 
 from idm_desktop.anchoring import locating
@@ -29,6 +31,7 @@ SELECT version FROM document
  WHERE id = :document AND sha256 = :sha256 AND complete = 1
  ORDER BY version = :version DESC, version DESC
 """
+SOURCES = "SELECT sha256, id FROM document WHERE complete = 1 ORDER BY id DESC"
 HEADLINE = "SELECT segments FROM conclusion WHERE document = ? AND version = ? AND id = ?"
 OF_DOCUMENT = ("passage", "conclusion")
 """What a note without a quotation may be on that another version need not have."""
@@ -79,10 +82,23 @@ class Placing:
             return False
         return current.version == version or current.alone
 
+    @cached_property
+    def _sources(self) -> dict[str, list[str]]:
+        """Return the documents that have a version of each source file."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for sha256, document in self._connection.execute(SOURCES):
+            found[sha256].append(document)
+        return found
+
+    def home(self, document: str, sha256: str) -> str:
+        """Return the document that has the text a note was made on, whatever it is called here."""
+        having = self._sources.get(sha256, [])
+        return having[-1] if having and document not in having else document
+
     def document_of(self, kept: Kept) -> str | None:
         """Return the document whose versions a note has to follow."""
         if kept.anchor is not None:
-            return kept.anchor.document
+            return self.home(kept.anchor.document, kept.anchor.sha256)
         if kept.target is None or kept.target.kind not in OF_DOCUMENT:
             return None
         try:
@@ -158,8 +174,9 @@ class Placing:
         anchor = kept.anchor
         if anchor is None:
             return self._whole(kept, flow)
-        version = self._connection.execute(OF_SHA, anchor._asdict()).fetchone()
-        old = self._flow(anchor.document, version[0]) if version else None
+        document = self.home(anchor.document, anchor.sha256)
+        version = self._connection.execute(OF_SHA, {**anchor._asdict(), "document": document}).fetchone()
+        old = self._flow(document, version[0]) if version else None
         stretch = old.stretch(parts := old.parts_at(anchor.segments)) if old else None
         if old is None or stretch is None:
             sides = [normal(side).text for side in (anchor.prefix, anchor.suffix)]

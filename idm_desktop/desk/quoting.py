@@ -35,6 +35,8 @@ Said = dict[int, list[tuple[str, str]]]
 def check_file(desk: Desk, path: Path, content: bytes | None = None) -> tuple[Checked, ...]:
     """Check the draft in a file; raise ImportFailed with a sentence where it cannot be read."""
     given = importers.load(path) if content is None else content
+    if importers.is_blank(given):
+        return ()
     return check(desk, importers.read(given, path.suffix or ".txt"))
 
 

@@ -11,6 +11,7 @@ from idm_desktop.desk import anchors
 from idm_desktop.desk.flow import Flow
 from idm_desktop.desk.placing import Placing
 from idm_desktop.export.brought import Brought, Place
+from idm_desktop.library.ids import Numbering
 from idm_desktop.model.notes import Anchor, Origin, Target
 from idm_desktop.words.fold import fold
 
@@ -22,6 +23,10 @@ BY_SOURCE = """
 SELECT id, version FROM document WHERE complete = 1 AND substr(sha256, 1, length(:sha256)) = :sha256
  ORDER BY id <> :document, current DESC, version DESC
 """
+TEXTS = {
+    "p": "SELECT id, text FROM passage WHERE document = ? AND version = ? ORDER BY position",
+    "c": "SELECT id, headline FROM conclusion WHERE document = ? AND version = ? ORDER BY number",
+}
 UNKNOWN = 0
 """The version of an anchor whose text is not here; versions count from 1."""
 
@@ -45,6 +50,7 @@ class Places:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._flows: dict[Where, Flow] = {}
+        self._names: dict[tuple[str, int, str], dict[str, str]] = {}
 
     @cached_property
     def placing(self) -> Placing:
@@ -57,9 +63,29 @@ class Places:
 
     def of(self, note: Brought) -> Placed:
         """Return where a note belongs."""
+        said = self._called_here(note.place) if note.place else None
         if note.quote is None:
-            return Placed(note.place.target if note.place else None, None)
-        return self._find(note, self._likely(note.source)) if note.place is None else self._ours(note, note.place)
+            return Placed(said.target if said else None, None)
+        return self._ours(note, said) if said else self._find(note, self._likely(note.source))
+
+    def _called_here(self, said: Place) -> Place:
+        """Return a place with the ids that its document and passages have here, if they are called otherwise."""
+        here = self._version(said)
+        if said.document is None or here is None or here[0] == said.document:
+            return said
+        ids = {said.document: here[0], **self._renamed(here, said.document)}
+        target, origin = said.target, said.origin
+        return said._replace(
+            target=target and target._replace(id=ids.get(target.id, target.id)),
+            document=here[0],
+            passage=ids.get(said.passage or "", said.passage),
+            origin=origin and origin._replace(passage=ids.get(origin.passage, origin.passage)),
+        )
+
+    def _renamed(self, here: Where, called: str) -> dict[str, str]:
+        if (*here, called) not in self._names:
+            self._names[*here, called] = renamed(self._connection, *here, called)
+        return self._names[*here, called]
 
     def _ours(self, note: Brought, said: Place) -> Placed:
         """Return the place a file of ours says, if its words stand there or its text is another; else look for it."""
@@ -136,6 +162,15 @@ class Places:
             return -len(words & set(names[1].split())) / (len(words) or 1) * 0.99
 
         return [(id, version) for id, version, _, _ in sorted(self._documents, key=unlike)]
+
+
+def renamed(connection: sqlite3.Connection, document: str, version: int, called: str) -> dict[str, str]:
+    """Return the passages and conclusions of a text by the ids they have where it is called otherwise."""
+    found: dict[str, str] = {}
+    for prefix, texts in TEXTS.items():
+        ids = Numbering(prefix, called)
+        found |= {ids.of(text): id for id, text in connection.execute(texts, (document, version))}
+    return found
 
 
 def _located(sought: Sought, text: str) -> Answer:

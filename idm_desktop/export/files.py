@@ -66,7 +66,7 @@ def load(path: Path) -> str:
     """Return the text of a file that somebody chose, a link to one too."""
     try:
         if not path.exists():
-            raise NotFound(f"There is no file “{shown(path.name)}” in {shown(str(path.parent))}.")
+            raise NotFound(f"There is no file “{shown(str(path))}”; check its name and folder.")
         if not path.is_file():
             raise ImportFailed(f"“{shown(path.name)}” is no file that notes could be read from.")
         if path.stat().st_size > LARGEST:

@@ -29,6 +29,7 @@ def load(text: str) -> Load:
 def loaded(text: str, parsed: Parsed) -> Load:
     """Return what a file that was read already brings."""
     document = parsed.front.get("idm-document") or None
+    sha = SHA.fullmatch(parsed.front.get("idm-version", ""))
     notes, problems = [], []
     line, counted = 1, 0
     pieces: list[Block | Torn] = [*parsed.blocks, *parsed.torn]
@@ -37,6 +38,8 @@ def loaded(text: str, parsed: Parsed) -> Load:
         counted = piece.start
         if isinstance(piece, Block):
             made = brought(piece.machine, line, document)
+            if made.place is not None and made.quote is None and sha is not None:
+                made = made._replace(place=made.place._replace(sha256=sha[1]))
             notes.append(made._replace(text=piece.body, tags=piece.tags, edited=piece.edited))
         else:
             problems.append(Problem(line, f"the note {piece.id or 'that begins here'} {piece.reason}"))

@@ -70,6 +70,11 @@ def read(
     return extract._replace(warnings=(*warnings, *extract.warnings))
 
 
+def is_blank(content: bytes) -> bool:
+    """Return whether there is nothing in a file that could be read."""
+    return not content.strip(EMPTY)
+
+
 def read_own(content: bytes, suffix: str) -> Extract:
     """Read a text that came with the program, which needs no process of its own."""
     from importlib import import_module
@@ -82,7 +87,7 @@ def _reader(content: bytes, suffix: str) -> tuple[str, tuple[str, ...]]:
     """Return the module that reads a file, and a warning where the file is misnamed."""
     from idm_desktop.importers.signature import recognise
 
-    if not content.strip(EMPTY):
+    if is_blank(content):
         raise ImportFailed("It is empty; nothing was imported.")
     format, warnings = recognise(content, suffix)
     return f"idm_desktop.importers.{format.name}", warnings

@@ -10,6 +10,10 @@ WEB = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 WEB_ARCHIVE = re.compile(rb"(?:\s*[\w-]+:[^\n]{0,300}\n){0,20}?Content-Type:\s*multipart/related", re.IGNORECASE)
+MARKDOWN = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n[\w-]+:[^\n]*\n(?:[^\n]*\n){0,80}?---[ \t]*\r?$|\s*\#{1,6}[ \t]+[^\s#])",
+    re.MULTILINE,
+)
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 
@@ -67,6 +71,11 @@ def recognise(content: bytes, suffix: str) -> tuple[Format, tuple[str, ...]]:
         return found, ()
     name = f"called {suffix}" if suffix else "without an ending"
     return found, (f"It is {name} but is {found.words}, and was read as one.",)
+
+
+def is_marked_down(content: bytes) -> bool:
+    """Return whether a text that has no name begins as Markdown does: with keys between rules, or with a heading."""
+    return MARKDOWN.match(content[:8000]) is not None
 
 
 def _by_content(content: bytes, called: Format | None) -> Format | None:

@@ -70,10 +70,17 @@ def _document(connection: sqlite3.Connection, ref: str) -> Reference | None:
         return Reference("document", row[0], row[0], row[1])
     passage = _passage(connection, row[0], row[1], match["place"])
     if passage is None:
-        (last,) = connection.execute(LAST, (row[0], row[1])).fetchone()
-        said = match["place"].removeprefix("para-").removeprefix("p")
-        raise NotFound(f"There is no passage {said} in {row[0]}; they are counted from 1 to {last or 0}.")
+        raise NotFound(_missing(connection, row[0], row[1], match["place"]))
     return Reference("passage", passage, row[0], row[1])
+
+
+def _missing(connection: sqlite3.Connection, document: str, version: int, place: str) -> str:
+    if place.startswith("para-"):
+        return (
+            f"No paragraph of {document} has the printed number {place[5:]}; our count is written as in {document}/p1."
+        )
+    (last,) = connection.execute(LAST, (document, version)).fetchone()
+    return f"There is no passage {place.removeprefix('p')} in {document}; they are counted from 1 to {last or 0}."
 
 
 def _passage(connection: sqlite3.Connection, document: str, version: int, place: str) -> str | None:

@@ -71,8 +71,8 @@ def _spells(acronym: str, expansion: str) -> bool:
 
 
 def _standing(acronym: str, expansion: str, made: Sequence[Paragraph]) -> Short:
-    """Return an acronym that a guide explains, with the first place it stands in a text, if it does."""
-    pattern = re.compile(rf"(?<!\w){re.escape(acronym)}(?!\w)")
+    """Return an acronym that a guide explains, with the first place it stands in a text, in the plural too."""
+    pattern = re.compile(rf"(?<!\w){re.escape(acronym)}(?=s?(?!\w))")
     for index, paragraph in enumerate(made):
         if match := pattern.search(paragraph.text):
             return Short(acronym, expansion, index, match.start(), match.end())

@@ -46,10 +46,16 @@ def test_a_draft_is_checked(idm: Idm, tmp_path: Path) -> None:
 
 
 def test_a_draft_that_cannot_be_read_is_one_sentence(idm: Idm, tmp_path: Path) -> None:
-    for name, content in (("none.md", None), ("empty.md", b""), ("broken.docx", b"PK\x03\x04")):
+    for name, content in (("none.md", None), ("broken.docx", b"PK\x03\x04")):
         path = tmp_path / name
         if content is not None:
             path.write_bytes(content)
         answer = idm("quote-check", str(path))
         assert (answer.status, answer.out) == (1, "")
         assert answer.err.count("\n") == 1
+
+
+def test_an_empty_draft_has_no_quotation(idm: Idm, tmp_path: Path) -> None:
+    (tmp_path / "empty.md").write_bytes(b" \n")
+    for answer in (idm("quote-check", str(tmp_path / "empty.md"), "--json"), idm("quote-check", "-", "--json")):
+        assert (answer.status, answer.json) == (0, [])

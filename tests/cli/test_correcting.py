@@ -103,7 +103,6 @@ def test_a_document_is_taken_out_its_notes_stay_and_it_comes_back(quay: Idm) -> 
         ("review", QUAY, "--split", "oluf-brook"),
         ("review", QUAY, "--undo"),
         ("review", QUAY, "--mark", "oluf-brook"),
-        ("edit", QUAY),
         ("edit", QUAY, "colour=red"),
         ("edit", QUAY, "dates=soon"),
         ("edit", QUAY, "event=nowhere"),

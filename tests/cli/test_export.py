@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Idm
-from tests.core import DIGEST, QUAY, is_sentence
+from tests.core import DIGEST, FILES, QUAY, is_sentence
 
 
 @pytest.fixture
@@ -128,3 +128,29 @@ def test_every_dress_is_read_back(noted: Idm, tmp_path: Path, profile: str) -> N
     before = state(tmp_path / "out")
     assert noted(*words).json["imported"] == 0
     assert state(tmp_path / "out") == before
+
+
+def test_notes_of_what_was_taken_out_keep_their_file_and_find_their_text_again(noted: Idm, tmp_path: Path) -> None:
+    noted("note", "add", QUAY, "--text", "Read all of it.")
+    sha256 = noted("show", QUAY, "--json").json["source"]["sha256"]
+    noted("remove", QUAY)
+    noted("export", "notes", "--to", str(tmp_path))
+    path = tmp_path / f"{QUAY}--notes.md"
+    text = path.read_text(encoding="utf-8")
+    assert f'title: "Notes on {QUAY}"\n' in text
+    assert f'idm-document: "{QUAY}"\nidm-version: "sha256:{sha256}"\n' in text
+    assert "idm-notes: 2\n" in text
+    (noted.folder / "notebook.sqlite").unlink()
+    noted("import-notes", str(path))
+    assert {note["document"] for note in noted("list", "notes", "--json").json} == {QUAY}
+    noted("import", str(FILES / "quay-dialogue.txt"), "--guide", str(FILES / "quay-guide.toml"))
+    assert {note["state"] for note in noted("list", "notes", "--json").json} == {"attached"}
+
+
+def test_notes_of_an_event_that_was_taken_out_name_it(noted: Idm, tmp_path: Path) -> None:
+    noted("note", "add", "quay-2031", "--text", "The whole of it.")
+    noted("remove", "quay-2031")
+    noted("export", "notes", "--to", str(tmp_path))
+    text = (tmp_path / "quay-2031--notes.md").read_text(encoding="utf-8")
+    assert 'title: "Notes on quay-2031"\n' in text
+    assert "idm-document" not in text

@@ -289,3 +289,20 @@ def test_a_number_of_any_length_is_no_obstacle(idm: Idm) -> None:
     assert idm("import", "-", typed=text.encode()).status == 0
     answer = idm("list", "figures", "--document", "night-ferries", "--json")
     assert [figure["value"] for figure in answer.json] == [12]
+
+
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        ('---\ntitle: "A Tide"\n---\n\nThe water rose.\n', "md"),
+        ("\ufeff\n# A Tide\n\nThe water rose.\n", "md"),
+        ("\n## A Tide\n\nThe water rose.\n", "md"),
+        ("---\nThe water rose.\n---\n", "txt"),
+        ("#tide is high\n\nThe water rose.\n", "txt"),
+        ("A TIDE\n\nThe water rose.\n", "txt"),
+    ],
+)
+def test_what_is_piped_in_is_read_as_what_its_first_lines_say(idm: Idm, text: str, format: str) -> None:
+    (done,) = idm("import", "-", "--json", typed=text.encode()).json
+    assert done["file"] == f"standard-input.{format}"
+    assert idm("show", done["document"], "--json").json["source"]["format"] == format

@@ -281,3 +281,34 @@ def test_many_notes_are_backed_up_before(quay: Idm, tmp_path: Path) -> None:
     assert set((quay.folder / "backups").glob("notebook-*")) == before
     quay("import-notes", str(path))
     assert len(set((quay.folder / "backups").glob("notebook-*")) - before) == 1
+
+
+def test_notes_find_their_source_though_it_is_called_otherwise_here(noted: Idm, tmp_path: Path) -> None:
+    noted("note", "add", f"{QUAY}/p2", "--text", "On all of it.")
+    noted("note", "add", noted("list", "conclusions", "--document", QUAY, "--json").json[0]["id"], "--text", "Yes.")
+    path = exported(noted, tmp_path / "out")
+    stood = {note["id"]: (note["segments"], note["now"]) for note in notes(noted) if note["document"]}
+    other = Idm(tmp_path / "other", noted._capture, noted._patch)
+    (came,) = other("import", str(FILES / "quay-dialogue.txt"), "--guide", "none", "--json").json
+    assert came["document"] != QUAY
+    other("import-notes", str(path))
+    found = notes(other)
+    assert {note["id"]: (note["segments"], note["now"]) for note in found} == stood
+    assert {(note["document"], note["state"]) for note in found} == {(came["document"], "attached")}
+    passages = {passage["id"] for passage in other("list", "passages", "--json").json}
+    assert all(note["passage"] in passages for note in found if note["passage"])
+    assert all(other("show", note["target"]["id"]).status == 0 for note in found)
+
+
+def test_notes_that_came_before_their_source_find_it_though_it_is_called_otherwise(noted: Idm, tmp_path: Path) -> None:
+    path = exported(noted, tmp_path / "out")
+    (stood,) = [note for note in notes(noted) if note["quote"]]
+    other = Idm(tmp_path / "other", noted._capture, noted._patch)
+    other("import-notes", str(path))
+    (lost,) = [note for note in notes(other) if note["quote"]]
+    assert (lost["state"], lost["document"], lost["version"]) == ("orphan", QUAY, None)
+    (came,) = other("import", str(FILES / "quay-dialogue.txt"), "--guide", "none", "--json").json
+    (found,) = [note for note in notes(other) if note["quote"]]
+    assert (found["state"], found["document"], found["version"]) == ("attached", came["document"], 1)
+    assert (found["segments"], found["now"]) == (stood["segments"], stood["now"])
+    assert found["passage"] in {passage["id"] for passage in other("list", "passages", "--json").json}

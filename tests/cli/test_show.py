@@ -132,3 +132,9 @@ def test_the_official_text_is_what_the_file_says(official: Idm) -> None:
     from tests.core import SUMMARY
 
     assert official("show", OFFICIAL, "--text").out == SUMMARY.read_text(encoding="utf-8")
+
+
+def test_a_printed_number_that_is_not_there_is_not_confused_with_our_count(idm: Idm) -> None:
+    answer = idm("show", f"{DIGEST}/para-1")
+    assert (answer.status, answer.out) == (1, "")
+    assert "printed number 1;" in answer.err

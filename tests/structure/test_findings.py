@@ -59,6 +59,11 @@ def test_acronyms_are_explained_by_initials() -> None:
     ]
 
 
+def test_an_acronym_of_a_guide_is_found_in_the_plural() -> None:
+    (found,) = bodies.acronyms([("KX", "Kept elsewhere")], made("KXa and OKX came, and the KXs of the towns."))
+    assert (found.paragraph, found.start, found.end) == (0, 26, 28)
+
+
 def test_an_organisation_is_named_in_full_or_by_its_acronym_in_capitals() -> None:
     paragraphs = made("The Harbour League met; the HL-led talks with whl and hl went on at the harbour  league.")
     found = bodies.organisations([Body("harbour-league", "Harbour League", "HL")], paragraphs)
