@@ -119,6 +119,7 @@ def start_page(window: Window) -> StartPage:
     from idm_desktop.ui.start import StartPage
 
     made = StartPage(window.panes.stack)
+    window.appearance.changed.connect(lambda _: made.set_faces())
     window.panes.stack.addWidget(made)
     made.chosen.connect(window.open)
     made.import_wanted.connect(lambda: window.doing.import_())

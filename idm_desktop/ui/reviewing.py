@@ -31,12 +31,14 @@ class Reviewing(QObject):
         chosen: the place of a guess is to be opened; carries its address and the words, by passage.
         changed: what is recognised in a document has changed.
         undone: what can be undone or done again has changed.
+        lacked: there is nothing to show; carries a sentence.
     """
 
     shown = Signal(str)
     chosen = Signal(str, object)
     changed = Signal()
     undone = Signal()
+    lacked = Signal(str)
 
     def __init__(self, tasks: Tasks, messages: Callable[[], Messages], window: QWidget) -> None:
         super().__init__(window)
@@ -74,7 +76,9 @@ class Reviewing(QObject):
 
     def _begin(self, review: Review | None) -> None:
         if review is None:
-            self._messages().say(self.tr("There is nothing to review: no document here has guesses."))
+            sentence = self.tr("There is nothing to review: no document here has guesses.")
+            self._messages().say(sentence)
+            self.lacked.emit(sentence)
             return
         self._show(review)
         self.shown.emit(self.tr("Review"))

@@ -62,7 +62,7 @@ def save(folder: Path, picture: Picture) -> None:
     try:
         _wait(app, lambda: bool(window.is_complete or problems))
         if not problems:
-            _arrange(app, window, picture)
+            _arrange(app, window, picture, problems)
         if problems:
             raise NotFound(problems[0])
         _write(window, picture.target)
@@ -92,7 +92,7 @@ def _first(folder: Path, view: str | None) -> str | None:
     return str(rows[0].ref)
 
 
-def _arrange(app: object, window: object, picture: Picture) -> None:
+def _arrange(app: object, window: object, picture: Picture, problems: list[str]) -> None:
     from PySide6.QtWidgets import QApplication
 
     from idm_desktop.ui.window import Window
@@ -102,8 +102,9 @@ def _arrange(app: object, window: object, picture: Picture) -> None:
     if picture.view == "start":
         window.show_start()
     if picture.view == "review":
+        window.reviewing.lacked.connect(problems.append)
         window.reviewing.open(picture.ref, window.open_event)
-        _wait(app, lambda: window.reviewing.page.review is not None)
+        _wait(app, lambda: window.reviewing.page.review is not None or bool(problems))
     if picture.view == "notes":
         window.panes.outline.show_list("notes")
         window.show_all_notes()

@@ -55,7 +55,7 @@ class StartPage(Leading):
             button.setAutoDefault(True)  # outside a dialog Enter does nothing else
         self._lay_out()
         self.lead_to(self.official)
-        self._set_faces()
+        self.set_faces()
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
@@ -93,7 +93,7 @@ class StartPage(Leading):
         small = low or self.width() < NARROW
         if (small, low) != (self._is_small, self._is_low):
             self._is_small, self._is_low = small, low
-            self._set_faces()
+            self.set_faces()
             self._set_room()
 
     def _set_room(self) -> None:
@@ -101,7 +101,8 @@ class StartPage(Leading):
         for label, after in ((self.theme, 24), (self.holds, 24)):
             label.setContentsMargins(0, 0, 0, after // 2 if self._is_low else after)
 
-    def _set_faces(self) -> None:
+    def set_faces(self) -> None:
+        """Set the faces of the labels; to be done anew in another theme, which takes them away."""
         size = self.font().pointSizeF()
         title = fonts.reading(size * (SMALL if self._is_small else LARGE))
         title.setWeight(QFont.Weight.DemiBold)

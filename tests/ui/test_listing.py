@@ -134,6 +134,13 @@ def test_an_empty_list_says_what_belongs_there(qtbot: QtBot, view: ListView) -> 
     assert view.accessibleDescription() == "No notes yet. Select words and press H."
 
 
+def test_rows_without_a_second_line_are_lower(qtbot: QtBot, view: ListView) -> None:
+    plain = ListView(detailed=False)
+    qtbot.addWidget(plain)
+    plain.lines.show(NAMES, line)
+    assert plain.fontMetrics().height() < plain.rowHeight(0) < view.rowHeight(0)
+
+
 def test_a_long_title_is_cut_with_dots_and_stays_in_its_row(qtbot: QtBot) -> None:
     narrow = ListView(lines=2)
     qtbot.addWidget(narrow)

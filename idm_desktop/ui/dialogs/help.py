@@ -124,7 +124,7 @@ class HelpDialog(QDialog):
         self.text.setDocument(self._paper)
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Help"))
-        self.list = ListView(self)
+        self.list = ListView(self, detailed=False)
         self.list.setFixedWidth(LIST)
         self.list.setAccessibleName(self.tr("Matters"))
         self.list.selectionModel().currentChanged.connect(self._turn)

@@ -53,15 +53,19 @@ class Rows(QTableView):
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Paints lines whose titles take up to `lines` lines; every row is `height` high."""
+    """Paints lines whose titles take up to `lines` lines, perhaps with a quiet one; every row is `height` high."""
 
-    def __init__(self, lines: int = 1, parent: QObject | None = None) -> None:
+    def __init__(self, lines: int = 1, parent: QObject | None = None, *, detailed: bool = True) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._detailed = detailed
 
     def height(self, font: QFont) -> int:
         """Return the height of a row in `font`."""
-        return 2 * PAD + self._lines * QFontMetrics(font).height() + GAP + QFontMetrics(small(font)).height()
+        return 2 * PAD + self._lines * QFontMetrics(font).height() + self._quiet(font)
+
+    def _quiet(self, font: QFont) -> int:
+        return GAP + QFontMetrics(small(font)).height() if self._detailed else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(120, self.height(_font(option)))
@@ -102,7 +106,7 @@ class LineDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         room = width - 2 * PAD - (metrics.height() + PAD if line.chip else 0) - (BAR if line.barred else 0)
         empty = 0 if metrics.horizontalAdvance(line.title) > room else (self._lines - 1) * metrics.height()
-        return empty // 2 if line.detail else (empty + QFontMetrics(small(font)).height() + GAP) // 2
+        return empty // 2 if line.detail else (empty + self._quiet(font)) // 2
 
     def _chip(self, painter: QPainter, text: str, font: QFont, left: int, top: int) -> int:
         colours = theme.current()

@@ -129,7 +129,7 @@ class RowsView(Rows):
 
 
 class ListView(RowsView):
-    """Shows lines of a title and a quiet second text.
+    """Shows lines of a title and, where they are `detailed`, a quiet second text.
 
     Signals:
         opened: a line is to be opened; carries its address.
@@ -137,9 +137,9 @@ class ListView(RowsView):
 
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, lines: int = 1) -> None:
+    def __init__(self, parent: QWidget | None = None, lines: int = 1, *, detailed: bool = True) -> None:
         self.lines = LinesModel()
-        self._delegate = LineDelegate(lines)
+        self._delegate = LineDelegate(lines, detailed=detailed)
         super().__init__(self.lines, self._delegate, parent)
         self.entered_row.connect(self._open)
         self._measure()

@@ -64,7 +64,7 @@ class PreferencesDialog(QDialog):
             "keys": (self.tr("Keys"), self.keys),
             "privacy": (self.tr("Privacy"), self.privacy),
         }
-        self.list = ListView(self)
+        self.list = ListView(self, detailed=False)
         self.list.setAccessibleName(self.tr("Matters"))
         self.list.setFixedWidth(LIST)
         self.list.lines.show([Line(name, title) for name, (title, _) in self.pages.items()], _itself)

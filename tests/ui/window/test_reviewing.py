@@ -213,3 +213,11 @@ def test_a_passage_becomes_a_conclusion_where_one_reads(window: Window, qtbot: Q
     before = len(window.outline.conclusions) if window.outline else 0
     window.actions_["conclusion-here"].trigger()
     qtbot.waitUntil(lambda: window.outline is not None and len(window.outline.conclusions) != before)
+
+
+def test_where_nothing_was_guessed_a_sentence_says_so(opening: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = opening(None, tmp_path / "new")
+    with qtbot.waitSignal(window.reviewing.lacked) as said:
+        window.reviewing.open(None, window.open_event)
+    assert said.args == ["There is nothing to review: no document here has guesses."]
+    assert window.reviewing.page.review is None
