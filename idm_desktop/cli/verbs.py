@@ -140,7 +140,7 @@ def restore(desk: Desk, chosen: Namespace) -> int:
     if aside is not None:
         _said(f"What was there is kept at {aside.file}.")
     made = health.examine(desk)
-    _put(f"{as_json(made)}\n" if _says_json(chosen) else f"The notebook was restored from {chosen.file}.\n")
+    _put(f"{as_json(made)}\n" if _says_json(chosen) else f"What {chosen.file} holds was restored.\n")
     return 0
 
 

@@ -14,6 +14,7 @@ from idm_desktop.errors import NotFound, Refused
 from idm_desktop.export import annotations, dress, files, front, markdown, page, table, web, word
 from idm_desktop.export.brought import Brought
 from idm_desktop.export.sheet import Sheet
+from idm_desktop.model.notes import Note
 from idm_desktop.model.reports import Exported
 from idm_desktop.notebook import notes as kept_notes
 from idm_desktop.notebook import outside
@@ -126,6 +127,8 @@ def write(
 ) -> Written:
     """Write chosen notes into the files they belong in; a file that could not be read whole is left as it is."""
     known, found = _gathered(desk, chosen, progress)
+    if options.choice is not None:
+        found = _apart(found, chosen)
     groups = gathering.grouped(known, found)
     for name in filed.texts:
         if gathering.is_known(known, name):
@@ -162,10 +165,20 @@ def _gathered(desk: Desk, chosen: frozenset[str], progress: Progress) -> tuple[g
     return known, found
 
 
-def sheets(desk: Desk, chosen: frozenset[str], progress: Progress = silent) -> list[Sheet]:
+def _apart(found: list[gathering.Pair], chosen: frozenset[str]) -> list[gathering.Pair]:
+    """Let notes on notes that do not go out stand by themselves: nothing is said of the others, not that they are."""
+
+    def apart(note: Note) -> Note:
+        hidden = note.target is not None and note.target.kind == "note" and note.target.id not in chosen
+        return note._replace(target=None, state="free") if hidden else note
+
+    return [(kept, apart(note)) for kept, note in found]
+
+
+def sheets(desk: Desk, chosen: frozenset[str], progress: Progress = silent, *, is_choice: bool = True) -> list[Sheet]:
     """Return chosen notes as they go into one file: those of documents first, the others after them."""
     known, found = _gathered(desk, chosen, progress)
-    groups = gathering.grouped(known, found)
+    groups = gathering.grouped(known, _apart(found, chosen) if is_choice else found)
     order = sorted(groups, key=lambda name: (name == gathering.FREE, name == gathering.PEOPLE, name))
     return [gathering.sheet(desk, known, name, groups[name]) for name in order]
 
@@ -173,7 +186,7 @@ def sheets(desk: Desk, chosen: frozenset[str], progress: Progress = silent) -> l
 def _alone(desk: Desk, target: Path, options: Options, progress: Progress) -> Exported:
     """Write all notes into one file that is to be read, not to come back edited."""
     chosen = chosen_by(desk, options)
-    made = sheets(desk, chosen, progress)
+    made = sheets(desk, chosen, progress, is_choice=options.choice is not None)
     path = target / f"{ALONE}{ENDINGS[options.format]}"
     if not made and not path.exists():  # one that is there must not go on holding what is no longer chosen
         return Exported((), 0, 0)

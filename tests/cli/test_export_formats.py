@@ -150,6 +150,26 @@ def test_an_export_for_others_holds_nothing_that_is_not_meant_for_them(noted: Id
 
 
 @pytest.mark.parametrize("format", ["markdown", "html", "csv", "jsonld"])
+def test_a_shared_note_on_one_that_is_not_says_nothing_of_it_and_stays_on_it(
+    noted: Idm, tmp_path: Path, format: str
+) -> None:
+    on = next(note["id"] for note in noted("list", "notes", "--json").json if SECRET in note["text"])
+    made = noted("note", "add", f"idm://note/{on}", "--text", "Well said.", "--share", "public", "--json").json
+    words = ("export", "notes", "--to", str(tmp_path / "out"), "--format", format, "--where", "share:public")
+    assert noted(*words).status == 0
+    files = list((tmp_path / "out").iterdir())
+    written = "".join(path.read_text(encoding="utf-8") for path in files)
+    assert "Well said." in written
+    assert on not in written
+    if format == "markdown":
+        for path in files:
+            path.write_text(path.read_text(encoding="utf-8").replace("Well said.", "Better said."), encoding="utf-8")
+        assert noted(*words).status == 0
+        note = noted("show", made["id"], "--json").json
+        assert (note["text"], note["target"]) == ("Better said.", {"kind": "note", "id": on})
+
+
+@pytest.mark.parametrize("format", ["markdown", "html", "csv", "jsonld"])
 def test_what_is_no_longer_meant_for_others_goes_out_of_their_file(noted: Idm, tmp_path: Path, format: str) -> None:
     words = ("export", "notes", "--to", str(tmp_path / "out"), "--format", format, "--where", "share:public")
     noted(*words)
