@@ -6,12 +6,14 @@ of that folder is the pledge: whoever opens the library next and finds it does w
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path, PurePosixPath
 
 from idm_desktop.desk import folder as folders
 from idm_desktop.desk.holding import held
+from idm_desktop.errors import StoreError
 from idm_desktop.library import connection as libraries
 from idm_desktop.notebook import connection as notebooks
 from idm_desktop.notebook import restoring, tidemark
@@ -19,6 +21,10 @@ from idm_desktop.notebook import restoring, tidemark
 NAMES = "names.json"
 DONE = ".staging-done"
 """What the folder is called when nothing more is to be done with it; it is swept like any other that was left."""
+
+UNFINISHED = (
+    "A restore that was cut short cannot be finished from {path} ({reason}); make room, or mend that, and try again."
+)
 
 WHOLE = (folders.ORIGINALS, folders.TRASH)
 """Parts in which nothing of the old library stays; of the backups all stay."""
@@ -38,9 +44,14 @@ def pledge(folder: Path, staging: Path, names: Sequence[str]) -> None:
 
 def finish(folder: Path) -> None:
     """Do what is left to do of a restore that was cut short."""
-    with held(folder):
-        if (folder / folders.RESTORING).is_dir():
-            put(folder)
+    pledged = folder / folders.RESTORING
+    try:
+        with held(folder):
+            if pledged.is_dir():
+                put(folder)
+    except (OSError, ValueError, sqlite3.Error) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise StoreError(UNFINISHED.format(path=pledged, reason=reason)) from error
 
 
 def put(folder: Path) -> None:

@@ -77,6 +77,17 @@ def test_a_restore_that_was_cut_short_is_finished_by_whoever_opens_the_library(q
     assert len(quay("list", "notes", "--json").json) == 1
 
 
+def test_a_restore_that_cannot_be_finished_is_said_in_a_sentence_and_touches_nothing(quay: Idm, packed: Path) -> None:
+    before = everything(quay)
+    pledged = quay.folder / ".restoring"
+    pledged.mkdir()
+    answer = quay("list", "notes", "--json")
+    assert (answer.status, answer.out) == (1, "")
+    assert is_sentence(answer.err)
+    pledged.rmdir()
+    assert everything(quay) == before
+
+
 def test_it_is_private_and_written_over_nothing(quay: Idm, packed: Path, tmp_path: Path) -> None:
     assert stat.S_IMODE(packed.stat().st_mode) == 0o600
     answer = quay("backup", "--all", "--to", str(packed))
