@@ -14,6 +14,7 @@ from idm_desktop.ui import allowing
 from idm_desktop.ui.allowing import LAYERS
 from idm_desktop.ui.correcting.deeds import table as correcting
 from idm_desktop.ui.letters import Letters
+from idm_desktop.ui.tending import table as tending
 from idm_desktop.ui.visiting import LIBRARY
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class Doing(QObject):
         table |= {f"theme-{name}": partial(window.appearance.choose, name) for name in THEMES}
         table |= {name: partial(window.writing.mark, name) for name in MEANINGS}
         table |= {f"cite-{style}": partial(self._cite, style) for style in STYLES}
-        return table | correcting(window)
+        return table | correcting(window) | tending(window)
 
     @Slot(str)
     def do(self, name: str) -> None:

@@ -107,6 +107,10 @@
         <translation>Mantener &amp;las notas en una carpeta…</translation>
     </message>
     <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Guardar ahora</translation>
+    </message>
+    <message>
         <source>&amp;Back up the notes</source>
         <translation>Hacer &amp;copia de las notas</translation>
     </message>
@@ -493,6 +497,10 @@
     <message>
         <source>&amp;Compare versions…</source>
         <translation>&amp;Comparar versiones…</translation>
+    </message>
+    <message>
+        <source>Look whether all is w&amp;hole</source>
+        <translation>Comprobar que &amp;todo está íntegro</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
@@ -4411,6 +4419,25 @@
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>Tending</name>
+    <message>
+        <source>Everything you have written is saved.</source>
+        <translation>Todo lo que ha escrito está guardado.</translation>
+    </message>
+    <message>
+        <source>Looking after the library…</source>
+        <translation>Comprobando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Everything is whole: the library, the notes and their backups.</source>
+        <translation>Todo está íntegro: la biblioteca, las notas y sus copias.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: {wrong}. “idm doctor --repair” mends what can be mended.</source>
+        <translation>Algo va mal: {wrong}. «idm doctor --repair» repara lo que se pueda reparar.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <translation>&amp;Tenir les notes dans un dossier…</translation>
     </message>
     <message>
+        <source>&amp;Save now</source>
+        <translation>Enre&amp;gistrer maintenant</translation>
+    </message>
+    <message>
         <source>&amp;Back up the notes</source>
         <translation>&amp;Sauvegarder les notes</translation>
     </message>
@@ -493,6 +497,10 @@
     <message>
         <source>&amp;Compare versions…</source>
         <translation>Comparer &amp;des versions…</translation>
+    </message>
+    <message>
+        <source>Look whether all is w&amp;hole</source>
+        <translation>Vérifier que t&amp;out est intact</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
@@ -4411,6 +4419,25 @@
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>Tending</name>
+    <message>
+        <source>Everything you have written is saved.</source>
+        <translation>Tout ce que vous avez écrit est enregistré.</translation>
+    </message>
+    <message>
+        <source>Looking after the library…</source>
+        <translation>Vérification de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Everything is whole: the library, the notes and their backups.</source>
+        <translation>Tout est intact&#x202f;: la bibliothèque, les notes et leurs sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: {wrong}. “idm doctor --repair” mends what can be mended.</source>
+        <translation>Quelque chose ne va pas&#x202f;: {wrong}. «&#x202f;idm doctor --repair&#x202f;» répare ce qui peut l’être.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,66 @@
+"""What is asked of the window for safety's sake: to save now, and to look whether everything is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from idm_desktop.errors import IdmError
+
+if TYPE_CHECKING:
+    from idm_desktop.desk.desk import Desk
+    from idm_desktop.model.reports import Diagnosis
+    from idm_desktop.ui.window import Window
+
+translate = QCoreApplication.translate
+
+
+def table(window: Window) -> dict[str, Callable[[], object]]:
+    """Return what each action does, by its name."""
+    return {"save": partial(_save, window), "doctor": partial(_look, window)}
+
+
+def _save(window: Window) -> None:
+    """Save what is being written, and say so once it is."""
+    window.flush()
+    if "gathering" in window.__dict__:
+        window.gathering.page.flush()
+    window.tasks.commit(_nothing, partial(_saved, window))
+
+
+def _nothing(desk: Desk) -> None:
+    """Come after what is being saved."""
+
+
+def _saved(window: Window, _: None) -> None:
+    pane = window.writing.pane if "writing" in window.__dict__ else None
+    if pane is None or pane.editor is None or pane.editor.is_saved:  # else it has said why not
+        window.messages.say(translate("Tending", "Everything you have written is saved."))
+
+
+def _look(window: Window) -> None:
+    """Look whether the library and the notebook are whole."""
+    failed = partial(_failed, window)
+    window.aside.commit(_examined, partial(_told, window), failed, translate("Tending", "Looking after the library…"))
+
+
+def _examined(desk: Desk) -> Diagnosis:
+    from idm_desktop.desk import health
+
+    return health.examine(desk)
+
+
+def _told(window: Window, found: Diagnosis) -> None:
+    if found.ok:
+        window.messages.say(translate("Tending", "Everything is whole: the library, the notes and their backups."))
+        return
+    wrong = [check.detail for check in found.checks if not check.ok]
+    said = translate("Tending", "Something is wrong: {wrong}. “idm doctor --repair” mends what can be mended.")
+    window.messages.fail(said.format(wrong="; ".join(wrong)))
+
+
+def _failed(window: Window, error: IdmError) -> None:
+    window.messages.fail(str(error))
