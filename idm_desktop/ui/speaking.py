@@ -26,6 +26,12 @@ KEYS = (
     QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
 )
 """Keys that keyboards name otherwise than Qt does."""
+FILES = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+)
+"""What Qt says about files, and does not translate itself."""
 
 
 def languages() -> list[str]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from idm_desktop.model.briefing import Brief, Briefing, Part
 from idm_desktop.ui import fonts
 from idm_desktop.ui.briefing.card import MIME, PartCard
+from idm_desktop.ui.flow import Flow
 from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.stacked import Stacked
 
@@ -95,13 +96,11 @@ class BriefingPage(Leading):
         top.addWidget(self.which, 1)
         for button in (self.new, self.drop, self.export):
             top.addWidget(button)
-        adding = QHBoxLayout()
-        adding.setContentsMargins(-9, 0, 0, 0)
-        for button in (self.heading, self.text, self.notes):
-            adding.addWidget(button)
-        adding.addStretch(1)
         inside = QWidget(self)
         inside.setMaximumWidth(MOST)
+        adding = QHBoxLayout()
+        adding.setContentsMargins(-9, 0, 0, 0)
+        adding.addWidget(Flow((self.heading, self.text, self.notes), inside))
         column = QVBoxLayout(inside)
         column.setContentsMargins(32, 24, 32, 0)
         column.setSpacing(8)

@@ -46,7 +46,7 @@ class AnythingDialog(QDialog):
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Go to a conclusion, a session, a person, a passage, or do something…"))
         self.line.setAccessibleName(self.tr("Go to anything"))
-        self.list = ListView(self)
+        self.list = ListView(self, detailed=any(line.detail for line in self._lines))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("What can be gone to"))
         self.list.say_if_empty(self.tr("Nothing has these words."))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from idm_desktop.model.cited import Checked
 from idm_desktop.ui import fonts
 from idm_desktop.ui.drafts.card import CheckedCard
+from idm_desktop.ui.flow import Flow
 from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.stacked import Stacked
 
@@ -78,9 +79,6 @@ class QuoteCheckPage(Leading):
         self.lead_to(self.draft)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.opening)
         below = QWidget(self)
         found = QVBoxLayout(below)
         found.setContentsMargins(0, 8, 0, 0)
@@ -99,7 +97,7 @@ class QuoteCheckPage(Leading):
         column = QVBoxLayout(inside)
         column.setContentsMargins(32, 24, 32, 0)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addWidget(Flow((self.title, self.opening), inside, left=1))
         column.addWidget(self.about)
         column.addSpacing(8)
         column.addWidget(parts, 1)
