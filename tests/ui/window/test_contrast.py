@@ -5,8 +5,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from idm_desktop.ui import theme
@@ -183,3 +193,35 @@ def test_the_preferences_can_be_read(dressed: Window, qtbot: QtBot, matter: str)
     dialog = dressed.preferring.open(matter)
     check(dialog, of_widgets(dialog), 2)
     check(dialog, of_lists(dialog), 6)
+
+
+def of_menu(menu: QMenu) -> Iterator[Region]:
+    for action in menu.actions():
+        if not action.isSeparator():
+            yield action.text(), menu.actionGeometry(action).adjusted(28, 3, -20, -3)
+
+
+def test_menus_can_be_read_whether_what_they_offer_can_be_done_or_not(dressed: Window, qtbot: QtBot) -> None:
+    for action in dressed.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        menu.popup(QPoint(0, 0))
+        check(menu, of_menu(menu), 2)
+        menu.close()
+
+
+def test_tips_can_be_read(dressed: Window, qtbot: QtBot) -> None:
+    QToolTip.showText(dressed.mapToGlobal(QPoint(40, 40)), "What a tip says", dressed)
+    (tip,) = (one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible())
+    check(tip, iter([("tip", tip.rect().adjusted(4, 4, -4, -4))]), 1)
+    QToolTip.hideText()
+
+
+def test_the_marks_of_what_was_found_can_be_read(dressed: Window, qtbot: QtBot) -> None:
+    dressed.header.field.set_query("migration")
+    qtbot.waitUntil(lambda: dressed.found_for("migration"))
+    view = dressed.asking.page.rows
+    image, found = painted(view.viewport()), QColor(theme.current().found).rgb()
+    colours = Counter(memoryview(image.constBits()).cast("I").tolist())
+    assert colours[found] > 100, "a mark was looked at"
+    assert contrast(found, QColor(theme.current().ink).rgb()) >= LEAST
