@@ -78,7 +78,8 @@ def _document(desk: Desk, chosen: Namespace) -> int:
     from idm_desktop.desk import documents_out
 
     if chosen.to == "-":
-        _put(documents_out.rendered(desk, chosen.ref, chosen.format))
+        text = documents_out.rendered(desk, chosen.ref, chosen.format)
+        _put(f"{as_json(text)}\n" if _says_json(chosen) and chosen.format != "json" else text)
         return 0
     done = documents_out.export(desk, chosen.ref, Path(chosen.to), chosen.format)
     _put(f"{as_json(done)}\n" if _says_json(chosen) else f"{done.document} was written to {done.file}.\n")

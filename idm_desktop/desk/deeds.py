@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from idm_desktop.desk import events, health, renewing, touched
+from idm_desktop.desk import events, health, joined, renewing, touched
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Refused
@@ -16,7 +16,9 @@ def do(desk: Desk, corrections: Sequence[Correction]) -> tuple[str, ...]:
     with held(desk.folder):  # so that nothing is kept that cannot be stored
         kept.add(desk.notebook, corrections)
         health.remember(desk)
-        return _restated(desk, corrections, before)
+        restated = _restated(desk, corrections, before)
+        joined.follow(desk, corrections)
+        return restated
 
 
 def undo(desk: Desk, document: str | None = None) -> tuple[str, ...]:
@@ -72,8 +74,7 @@ def merging(desk: Desk, who: str) -> Batch | None:
 
 
 def _joins(correction: Correction, who: str) -> bool:
-    merges = correction.deed == "merge" or (correction.deed, correction.kind) == ("accept", "same")
-    return merges and correction.value == who
+    return joined.is_merge(correction) and correction.value == who
 
 
 def _turned(desk: Desk, batch: Batch, *, undone: bool) -> tuple[str, ...]:
@@ -81,7 +82,9 @@ def _turned(desk: Desk, batch: Batch, *, undone: bool) -> tuple[str, ...]:
     with held(desk.folder):
         (kept.undo if undone else kept.redo)(desk.notebook, batch.number)
         health.remember(desk)
-        return _restated(desk, batch.corrections, before)
+        restated = _restated(desk, batch.corrections, before)
+        joined.follow(desk, batch.corrections, undone=undone)
+        return restated
 
 
 def _concerns(desk: Desk, batch: Batch, document: str | None) -> bool:

@@ -108,6 +108,16 @@ def undo_move(connection: Connection, id: str, *, now: str | None = None) -> Kep
         return verifying.kept(reading.stored(connection, id))
 
 
+def target_before(connection: Connection, id: str) -> Target | None:
+    """Return what a note was on before its last move that still holds, if that can be told."""
+    with guarded(connection):
+        row = connection.execute(LAST, {"note": id}).fetchone()
+    try:
+        return _place(row[1])[0] if row else None
+    except verifying.WRONG:
+        return None
+
+
 def stand(connection: Connection, id: str, standing: Standing, *, now: str | None = None) -> Kept:
     """Note where a note may be that has no place in the version at hand."""
     with transaction(connection):

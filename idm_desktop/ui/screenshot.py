@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from argparse import Namespace
 from pathlib import Path
@@ -39,7 +40,7 @@ def draw(folder: Path, chosen: Namespace) -> int:
     what = (chosen.view, chosen.theme, chosen.size, chosen.scale, chosen.open, chosen.query, chosen.language)
     target = Path(chosen.to)
     save(folder, Picture(target, *what))
-    print(target)
+    print(json.dumps({"file": str(target)}, ensure_ascii=False, indent=2) if getattr(chosen, "json", False) else target)
     return 0
 
 

@@ -92,6 +92,27 @@ def test_a_document_is_taken_out_its_notes_stay_and_it_comes_back(quay: Idm) -> 
     assert quay("show", plain["id"], "--json").json["state"] == "attached"
 
 
+def test_notes_go_with_a_person_who_is_merged_and_come_back_when_they_are_parted(quay: Idm) -> None:
+    theirs = quay("note", "add", "edvin-calder", "--text", "A barge.", "--json").json["id"]
+    others = quay("note", "add", "ines-calder", "--text", "The league.", "--json").json["id"]
+
+    def state(id: str) -> tuple[str, str]:
+        note = quay("show", id, "--json").json
+        return note["target"]["id"], note["state"]
+
+    quay("note", "delete", theirs)
+    quay("note", "restore", theirs)
+    assert quay("review", QUAY, "--merge", "edvin-calder", "ines-calder").status == 0
+    assert (state(theirs), state(others)) == (("ines-calder", "attached"), ("ines-calder", "attached"))
+    assert quay("orphans", "--json").json == []
+    assert quay("review", QUAY, "--split", "ines-calder").status == 0
+    assert (state(theirs), state(others)) == (("edvin-calder", "attached"), ("ines-calder", "attached"))
+    quay("review", QUAY, "--redo")
+    assert state(theirs) == ("ines-calder", "attached")
+    quay("review", QUAY, "--undo")
+    assert state(theirs) == ("edvin-calder", "attached")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -54,3 +54,12 @@ def test_only_a_document_is_exported_as_one(quay: Idm, tmp_path: Path) -> None:
         assert answer.status == 1
         assert is_sentence(answer.err)
     assert not (tmp_path / "x.md").exists()
+
+
+def test_json_is_one_value_on_standard_output_too(quay: Idm) -> None:
+    for format in ("markdown", "html"):
+        words = ("export", "document", DIGEST, "--to", "-", "--format", format)
+        assert quay(*words, "--json").json == quay(*words).out
+    assert (
+        quay("export", "document", DIGEST, "--to", "-", "--format", "json", "--json").json["document"]["id"] == DIGEST
+    )
