@@ -161,6 +161,16 @@ class Carrying(QObject):
         if wanted:
             self._tasks.run("copy-notes", partial(_copied, wanted), partial(self._copied, len(wanted)))
 
+    def copy_on(self, passages: Iterable[str], current: str | None) -> None:
+        """Put the notes on passages on the clipboard, or where there are none the one that is looked at."""
+        self._tasks.run("copy-notes", partial(_on, tuple(passages)), partial(self._copy_those, current))
+
+    def _copy_those(self, current: str | None, here: tuple[str, ...]) -> None:
+        wanted = here or ((current,) if current else ())
+        self.copy(wanted)
+        if not wanted:
+            self._messages.say(self.tr("There is no note here to copy; look at one, or select words with notes."))
+
     def _copied(self, count: int, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._messages.say(self.tr("{notes} copied as Markdown.").format(notes=wording.counted("note", count)))
@@ -252,6 +262,14 @@ def _export_document(document: str, target: Path, desk: Desk) -> Written:
 
     format = {".html": "html", ".htm": "html", ".json": "json"}.get(target.suffix.lower(), "markdown")
     return documents_out.export(desk, document, target, format)
+
+
+def _on(passages: tuple[str, ...], desk: Desk) -> tuple[str, ...]:
+    if not passages or not desk.has_notes():
+        return ()
+    from idm_desktop.notebook import page
+
+    return tuple(kept.id for kept in page.first(desk.notebook, [("passage", id) for id in passages], -1))
 
 
 def _copied(ids: tuple[str, ...], desk: Desk) -> str:

@@ -209,12 +209,7 @@ class Doing(QObject):
         """Copy the notes in the chosen words, or the one that is looked at."""
         selection, current = self._window.reader.selection(), self._window.writing.current
         chosen = {part[0] for part in selection.parts} if selection else set()
-        here = [row.note.id for row in self._window.notes_here if row.note.passage in chosen]
-        self._window.carrying.copy(here or ([current] if current else []))
-        if not here and not current:
-            self._window.messages.say(
-                self.tr("There is no note here to copy; look at one, or select words with notes.")
-            )
+        self._window.carrying.copy_on(chosen, current)
 
     def _find(self, step: int) -> None:
         window = self._window

@@ -125,7 +125,7 @@ class Reading(QObject):
         from idm_desktop.ui.dialogs.printing import ask_print
 
         in_parts = page.kind == "document" and page.position is not None
-        choice = (ask or ask_print)(page.title, len(window.notes_here), in_parts=in_parts, parent=window)
+        choice = (ask or ask_print)(page.title, window.total_here, in_parts=in_parts, parent=window)
         if choice is not None:
             done = partial(self._put_on_paper, choice)
             window.tasks.run(

@@ -77,10 +77,12 @@ class Showing(Parts):
         self.flush()
         if ref.startswith("search:") and self.searches.ask(ref):
             return
-        free = next((row for row in self.note_rows if row.ref == ref and row.note.target is None), None)
-        if free is not None:
+        known = next((row for row in (*self.note_rows, *self.notes_ahead[0]) if row.ref == ref), None)
+        if known is not None and known.note.target is None:
             self.panes.bring("notes")
-            self.writing.show_apart(free.note.id)
+            self.writing.show_apart(known.note.id)
+        elif known is None and ref.startswith("idm://note/") and self.notes_ahead[1]:
+            self.want_all_notes(partial(self.open, ref))
         else:
             self.visiting.open(ref)
 
@@ -245,8 +247,14 @@ class Showing(Parts):
         """Show all notes anew, in the list and on the page."""
         if not self.note_rows:  # what fails here fails again when all are read, and is told then
             self.tasks.run("first-notes", deskwork.first_notes, self.take_first_notes, lambda _: None)
-        self.tasks.run("notes", partial(deskwork.notes, self.all_notes_wanted), self.take_all_notes)
+        every = self.all_notes_wanted or bool(self.note_rows)
+        self.tasks.run("notes", partial(deskwork.notes, every), self.take_all_notes, self._notes_not_read)
         self.visiting.renew()
+
+    def _notes_not_read(self, error: IdmError) -> None:
+        self.all_notes_wanted = False
+        self.waiting_for_notes.clear()
+        self.messages.fail(str(error))
 
     @Slot()
     def want_all_notes(self, then: Callable[[], object] | None = None) -> None:
@@ -255,9 +263,8 @@ class Showing(Parts):
             self.waiting_for_notes += [then] if then is not None else []
             if not self.all_notes_wanted:
                 self.all_notes_wanted = True
-                self.tasks.run(
-                    "notes", partial(deskwork.notes, True), self.take_all_notes, label=self.tr("Reading all notes…")
-                )
+                read, label = partial(deskwork.notes, True), self.tr("Reading all notes…")
+                self.tasks.run("notes", read, self.take_all_notes, self._notes_not_read, label)
         elif then is not None:
             then()
 

@@ -67,6 +67,7 @@ class Window(Showing):
         self.outline: Outline | None = None
         self.note_rows: tuple[NoteRow, ...] = ()
         self.notes_ahead: tuple[tuple[NoteRow, ...], int] = ((), 0)
+        self.total_here = 0  # notes on the page, of which `notes_here` may be some
         self.all_notes_wanted = False
         self.waiting_for_notes: list[Callable[[], object]] = []
         self.notes_here: tuple[NoteRow, ...] = ()
@@ -197,15 +198,17 @@ class Window(Showing):
         self.footer.offer(opened.page.layers)
         if opened.many or "nearby" in self.__dict__:
             self.nearby.follow(opened)
-        if not opened.many:
-            self.notes_here = opened.notes
+        if opened.many:
+            self.total_here = max(self.total_here, 1)
+        else:
+            self.notes_here, self.total_here = opened.notes, len(opened.notes)
             if self.is_complete:
                 self.writing.show(opened.notes)
         self.allow()
 
     @Slot(object, bool)
     def take_notes_nearby(self, found: Beside, again: bool) -> None:
-        self.notes_here = found.notes
+        self.notes_here, self.total_here = found.notes, found.total
         if self.is_complete:
             self.writing.show(found.notes, found.total, keep=again)
 
@@ -237,6 +240,8 @@ class Window(Showing):
             self.allow()
 
     def take_all_notes(self, rows: tuple[NoteRow, ...] | None) -> None:
+        if self.kept.mirror and self.is_complete:
+            self.mirroring.poke()
         if rows is None:
             return
         self.note_rows, self.notes_ahead = rows, ((), 0)
@@ -246,8 +251,6 @@ class Window(Showing):
             self.listing.show(rows)
         if "glancing" in self.__dict__:
             self.glancing.renew()
-        if self.kept.mirror and self.is_complete:
-            self.mirroring.poke()
         self.allow()
         while self.waiting_for_notes:
             self.waiting_for_notes.pop(0)()

@@ -17,7 +17,7 @@ from idm_desktop.ui.visiting import Visiting, leaves
 
 if TYPE_CHECKING:
     from idm_desktop.model.lists import NoteRow
-    from idm_desktop.model.notes import Note, Tag
+    from idm_desktop.model.notes import Note
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.notes.saving import Save
     from idm_desktop.ui.notes.undo import Step, UndoStack
@@ -55,8 +55,8 @@ class Writing(QObject):
         self._pane: NotesPane | None = None
         self._undo: UndoStack | None = None
         self._rows: tuple[NoteRow, ...] = ()
-        self._total = 0
-        self._keeps = False
+        self._total, self._keeps = 0, False
+        self._also: frozenset[str] = frozenset()  # notes asked for with those
         self._edit_next: str | None = None
         self._just_marked: tuple[str, Place | None] | None = None
         self._marking: Place | None = None  # where words are being marked that the notebook does not have yet
@@ -117,9 +117,10 @@ class Writing(QObject):
         rows = self._rows
         if self._pane is not None:
             kept = (self._pane.editor.note,) if self._keeps and self._pane.editor is not None else ()
+            self._also = frozenset(kept)
             also = (*((self._apart,) if self._apart is not None else ()), *kept)
             self._tasks.run("cards", partial(jobs.cards, rows, also), self._show_cards)
-            self._tasks.run("tags", jobs.tags, self._show_tags)
+            self._tasks.run("tags", jobs.tags, self._pane.set_known_tags)
             page = self._visiting.page
             if page is not None:
                 own = tuple(row.note.id for row in rows)
@@ -156,10 +157,9 @@ class Writing(QObject):
             self._edit_marked = place
         elif self._just_marked is not None and self._just_marked[1] == place:
             self.edit(self._just_marked[0])
-        elif page is not None and page.kind == "document" and place is not None:
-            self._tasks.commit(partial(jobs.write, place.passage, self._author), self._written, self._failed)
         elif page is not None:
-            self._tasks.commit(partial(jobs.write, page.ref, self._author), self._written, self._failed)
+            on = place.passage if page.kind == "document" and place is not None else page.ref
+            self._tasks.commit(partial(jobs.write, on, self._author), self._written, self._failed)
         else:
             self.write_free()
 
@@ -288,13 +288,13 @@ class Writing(QObject):
     def _show_cards(self, cards: tuple[NoteCard, ...]) -> None:
         if self._pane is None:
             return
+        editor = self._pane.editor
+        if self._keeps and editor is not None and editor.note not in {card.id for card in cards} | self._also:
+            self._show()  # it was opened after these cards were asked for
+            return
         self._pane.show_cards(cards, max(self._total, len(cards)))
         if self._edit_next is not None and any(card.id == self._edit_next for card in cards):
             self._pane.edit(self._edit_next)
             self._edit_next = None
         elif self._apart is not None and self._pane.current is None:
             self._pane.set_current(self._apart)
-
-    def _show_tags(self, tags: tuple[Tag, ...]) -> None:
-        if self._pane is not None:
-            self._pane.set_known_tags(tuple(tag.tag for tag in tags))

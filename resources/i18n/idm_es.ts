@@ -969,6 +969,10 @@
         <translation>El documento se guardó en {file}.</translation>
     </message>
     <message>
+        <source>There is no note here to copy; look at one, or select words with notes.</source>
+        <translation>No hay ninguna nota que copiar aquí; vea una o seleccione palabras con notas.</translation>
+    </message>
+    <message>
         <source>{notes} copied as Markdown.</source>
         <translation>Copia como Markdown: {notes}.</translation>
     </message>
@@ -1374,10 +1378,6 @@
     <message>
         <source>The link was copied: {link}</source>
         <translation>Enlace copiado: {link}</translation>
-    </message>
-    <message>
-        <source>There is no note here to copy; look at one, or select words with notes.</source>
-        <translation>No hay ninguna nota que copiar aquí; vea una o seleccione palabras con notas.</translation>
     </message>
     <message>
         <source>Lines of {count} characters</source>

@@ -969,6 +969,10 @@
         <translation>Le document a été enregistré dans {file}.</translation>
     </message>
     <message>
+        <source>There is no note here to copy; look at one, or select words with notes.</source>
+        <translation>Il n’y a pas de note à copier ici&#x202f;; affichez-en une ou sélectionnez des mots annotés.</translation>
+    </message>
+    <message>
         <source>{notes} copied as Markdown.</source>
         <translation>Copie en Markdown&#x202f;: {notes}.</translation>
     </message>
@@ -1374,10 +1378,6 @@
     <message>
         <source>The link was copied: {link}</source>
         <translation>Lien copié&#x202f;: {link}</translation>
-    </message>
-    <message>
-        <source>There is no note here to copy; look at one, or select words with notes.</source>
-        <translation>Il n’y a pas de note à copier ici&#x202f;; affichez-en une ou sélectionnez des mots annotés.</translation>
     </message>
     <message>
         <source>Lines of {count} characters</source>

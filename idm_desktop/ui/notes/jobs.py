@@ -9,7 +9,7 @@ from idm_desktop.ui.visiting import leaves
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.model.lists import NoteRow
-    from idm_desktop.model.notes import Note, Tag
+    from idm_desktop.model.notes import Note
     from idm_desktop.model.page import Page
     from idm_desktop.ui.notes.values import NoteCard
     from idm_desktop.ui.reader.values import Selection
@@ -42,10 +42,10 @@ def cards(rows: tuple[NoteRow, ...], also: tuple[str, ...], desk: Desk) -> tuple
     return tuple(NoteCard(row, html(row.note.text, desk) if row.note.text else "") for row in rows)
 
 
-def tags(desk: Desk) -> tuple[Tag, ...]:
+def tags(desk: Desk) -> tuple[str, ...]:
     from idm_desktop.desk import notes
 
-    return notes.tags(desk)
+    return tuple(tag.tag for tag in notes.tags(desk))
 
 
 def mark(where: tuple[str, int], selection: Selection, meaning: str | None, author: str | None, desk: Desk) -> Note:
