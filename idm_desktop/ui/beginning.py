@@ -100,7 +100,8 @@ class Beginning(QObject):
         self._look_after()
 
     def _look_after(self, _: None = None) -> None:
-        self._window.tasks.commit(deskwork.look_after, self._tidied, self._not_looked_after, behind=True)
+        # beside the worker that opens pages and saves: a backup is looked through as often as it is kept
+        self._window.aside.commit(deskwork.look_after, self._tidied, self._not_looked_after)
 
     def _not_looked_after(self, error: IdmError) -> None:
         self._tell(error)
