@@ -11,6 +11,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from typing import IO, BinaryIO
 
 from idm_desktop.desk.understanding import Tell, Understood, Wish, understand
@@ -26,21 +27,23 @@ class Aside:
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._is_over = False
+        self._lock = Lock()
 
     def understand(self, extract: Extract, wish: Wish, tell: Tell) -> Understood | None:
         """Return what a file says as `understanding.understand` does, or None where that did not work here."""
         try:
             return self._asked(extract, wish, tell)
-        except (OSError, EOFError, ValueError, pickle.UnpicklingError):
+        except Exception:  # whatever it is, who asked does the same here
             self.end()
             return None
 
     def end(self) -> None:
         """End it, whatever it does; it does not start again."""
-        self._is_over = True
-        if self._process:
-            self._process.kill()
-            self._process.wait()
+        with self._lock:  # none is started behind its back
+            self._is_over = True
+            if self._process:
+                self._process.kill()
+                self._process.wait()
 
     def close(self) -> None:
         """End it, and close the pipes that led to it; nobody may be waiting for its answer."""
@@ -50,9 +53,10 @@ class Aside:
                 pipe and pipe.close()
 
     def _asked(self, extract: Extract, wish: Wish, tell: Tell) -> Understood | None:
-        if self._is_over:
-            return None
-        process = self._process = self._process or _start()
+        with self._lock:
+            if self._is_over:
+                return None
+            process = self._process = self._process or _start()
         assert process.stdin
         assert process.stdout
         process.stdin.write(message.frame(message.RESULT, pickle.dumps((extract, wish), pickle.HIGHEST_PROTOCOL)))

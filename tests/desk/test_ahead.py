@@ -1,15 +1,20 @@
+import pickle
 import sqlite3
+import subprocess
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
+from idm_desktop.desk import aside as aside_module
 from idm_desktop.desk.ahead import Ahead
 from idm_desktop.desk.arriving import FEW, Wanted, bring_all
 from idm_desktop.desk.aside import Aside
 from idm_desktop.desk.desk import Desk
-from idm_desktop.desk.understanding import Wish, understand
+from idm_desktop.desk.understanding import Tell, Understood, Wish, understand
 from idm_desktop.errors import ImportFailed
 from idm_desktop.importers import read_own
+from idm_desktop.model.extract import Extract
 from idm_desktop.model.reports import Imported
 from tests.core import ROOT
 
@@ -64,6 +69,58 @@ def test_where_the_second_process_fails_or_is_gone_it_says_nothing() -> None:
     assert aside.understand(extract, Wish("a", "/no/such/guide.toml"), lambda share: None) is None
     assert aside.understand(extract, Wish("a"), lambda share: None) is not None
     aside.end()
+    assert aside.understand(extract, Wish("a"), lambda share: None) is None
+    aside.close()
+
+
+def test_the_second_process_answers_for_what_comes_after_the_first_few(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = []
+    asked = Aside.understand
+
+    def watched(self: Aside, extract: Extract, wish: Wish, tell: Tell) -> Understood | None:
+        answers.append(asked(self, extract, wish, tell))
+        return answers[-1]
+
+    monkeypatch.setattr(Aside, "understand", watched)
+    brought(tmp_path / "library", DOCUMENTS)
+    assert any(answers[FEW:])
+
+
+def test_a_second_process_that_is_ended_while_it_starts_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    aside = Aside()
+    start = aside_module._start
+    enders, started = [], []
+
+    def ended_meanwhile() -> subprocess.Popen[bytes]:
+        enders.append(Thread(target=aside.end))
+        enders[0].start()
+        enders[0].join(0.2)  # it is done by then, or waits for us
+        started.append(start())
+        return started[0]
+
+    monkeypatch.setattr(aside_module, "_start", ended_meanwhile)
+    extract = read_own(DOCUMENTS[0].read_bytes(), ".txt")
+    aside.understand(extract, Wish("a"), lambda share: None)
+    enders[0].join()
+    ended = started[0].poll()
+    started[0].kill()
+    aside.close()
+    assert ended is not None
+
+
+@pytest.mark.parametrize("fault", [MemoryError, pickle.PicklingError, AttributeError, TypeError])
+def test_what_cannot_be_handed_over_ends_the_second_process_alone(fault: type[Exception]) -> None:
+    class Stubborn(str):
+        __slots__ = ()
+
+        def __reduce__(self) -> str:
+            raise fault
+
+    aside = Aside()
+    extract = read_own(DOCUMENTS[0].read_bytes(), ".txt")
+    assert aside.understand(extract, Wish(Stubborn("a")), lambda share: None) is None
     assert aside.understand(extract, Wish("a"), lambda share: None) is None
     aside.close()
 
