@@ -36,7 +36,15 @@ def open_window(folder: Path | None, ref: str | None) -> int:
 def _open(chosen: Path, named: str | None) -> int:
     ref, file = (None, _file(named)) if named and _file(named) else (named, None)
     gc.disable()  # until the window is complete: what is made till then stays, and to look through it takes a while
-    sparing.import_qt()
+    try:
+        sparing.import_qt()
+        return _stay(chosen, ref, file)
+    finally:
+        sparing.guard()  # where the window was never whole
+
+
+def _stay(chosen: Path, ref: str | None, file: str | None) -> int:
+    """Show the window until it is closed, or the one that is open already; return the exit status."""
     from idm_desktop.ui import alone
     from idm_desktop.ui.building import application, build_window
 

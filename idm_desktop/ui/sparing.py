@@ -30,7 +30,7 @@ _sources: dict[str, bytes] = {}
 def import_qt() -> None:
     """Import PySide6, and keep it from reading the source of every module that is imported from now on.
 
-    Whoever calls this calls `guard` when the window stands.
+    Whoever calls this calls `guard` when the window stands, or where none will.
 
     WORKAROUND: PySide6.support.feature looks there for its own name, to serve `from __feature__ import …`, which
     nothing here uses; where that part of PySide has changed, everything works as well, a little later.

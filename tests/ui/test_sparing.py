@@ -2,6 +2,9 @@
 
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 WRONG = """
 from idm_desktop.ui import sparing
@@ -35,6 +38,29 @@ for deed in (lambda: setattr(Qt.Key, "Key_A", 3), lambda: delattr(Qt.Key, "Key_A
     except AttributeError as error:
         print("kept")
 """
+LEFT = """
+import enum
+from pathlib import Path
+guards = [name for name in ("__setattr__", "__delattr__") if name in vars(enum.EnumType)]
+from idm_desktop.errors import IdmError
+from idm_desktop.ui import app
+{first}
+try:
+    app._open(Path({folder!r}), None)
+except IdmError as error:
+    print(error)
+assert all(name in vars(enum.EnumType) for name in guards)
+"""
+FAILING = """
+from idm_desktop.ui import building
+def fail(*_): raise IdmError("no window")
+building.build_window = fail
+"""
+OTHER = """
+from idm_desktop.ui import alone
+alone.hold = lambda folder: None
+alone.raise_other = lambda folder, ref: print("raised")
+"""
 ENUMERATIONS = """
 {first}
 import enum
@@ -65,6 +91,11 @@ def test_what_was_put_off_is_whole_when_it_is_asked_for() -> None:
 
 def test_the_members_of_enumerations_are_guarded_when_they_have_been_made() -> None:
     assert said(GUARDED) == ["kept", "kept"]
+
+
+@pytest.mark.parametrize(("first", "told"), [(FAILING, "no window"), (OTHER, "raised")])
+def test_the_members_of_enumerations_are_guarded_where_no_window_stands(tmp_path: Path, first: str, told: str) -> None:
+    assert said(LEFT.format(first=first, folder=str(tmp_path))) == [told]
 
 
 def test_enumerations_made_unguarded_are_the_same() -> None:
