@@ -7,7 +7,8 @@ IdmError
 └── StoreError            a database or a folder cannot be used
     ├── TooNew            written by a later version of the program
     ├── Damaged           its contents cannot be trusted
-    └── Busy              another program holds it
+    ├── Busy              another program holds it
+    └── TooSlow           a pattern takes too long
 """
 
 
@@ -34,3 +35,6 @@ class Damaged(StoreError): ...
 
 
 class Busy(StoreError): ...
+
+
+class TooSlow(StoreError): ...

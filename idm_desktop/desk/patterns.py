@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 
-from idm_desktop.errors import StoreError
+from idm_desktop.errors import StoreError, TooSlow
 from idm_desktop.words.query import Pattern
 from idm_desktop.words.terms import Close, Every, OneOf, Some, Wide, Without
 
@@ -18,6 +18,7 @@ SECONDS = 0.06
 MOST = 1_000
 """Places in one text that are told."""
 TOO_LONG = "the pattern takes too long; make it simpler."
+BROKEN_OFF = "looking for the pattern was broken off; try again, or make it simpler."
 CHILD = f"""
 import itertools, json, re, sys
 sys.stdout.write("ready\\n")
@@ -30,7 +31,7 @@ json.dump([[span for span in found if span[1] > span[0]] for found in spans], sy
 
 
 def places(pattern: str, texts: Sequence[str], seconds: float = SECONDS) -> list[Places]:
-    """Return where a pattern matches in each text, capitals or not; raise StoreError where it takes too long."""
+    """Return where a pattern matches in each text, capitals or not; raise TooSlow where it takes too long."""
     if not texts:
         return []
     child = subprocess.Popen(
@@ -44,12 +45,12 @@ def places(pattern: str, texts: Sequence[str], seconds: float = SECONDS) -> list
         child.stdout.readline()
         said, _ = child.communicate(json.dumps((pattern, list(texts))).encode(), timeout=seconds)
     except subprocess.TimeoutExpired as late:
-        raise StoreError(TOO_LONG) from late
+        raise TooSlow(TOO_LONG) from late
     finally:
         child.kill()
         child.communicate()
     if child.returncode:
-        raise StoreError(TOO_LONG)
+        raise StoreError(BROKEN_OFF)
     return [tuple((start, end) for start, end in found) for found in json.loads(said)]
 
 

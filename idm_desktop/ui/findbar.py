@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from idm_desktop.errors import IdmError, TooSlow
 from idm_desktop.ui import clearing, icons, wording
 from idm_desktop.ui.reader.values import Stretch
 from idm_desktop.ui.reader.view import Reader
@@ -18,7 +19,6 @@ from idm_desktop.ui.tasks import Tasks
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.desk.patterns import Places
-    from idm_desktop.errors import IdmError
 
 PATIENCE = 0.25
 """Seconds in which a pattern has to be through with the page."""
@@ -115,7 +115,10 @@ class FindBar(QWidget):
 
     def _refuse(self, error: IdmError) -> None:
         self._reader.set_found(())
-        self.count.setText(self.tr("The pattern takes too long; make it simpler"))
+        said = str(error)
+        if isinstance(error, TooSlow):
+            said = self.tr("The pattern takes too long; make it simpler")
+        self.count.setText(said[:1].upper() + said[1:])
 
     @Slot(int, int)
     def _count(self, current: int, total: int) -> None:

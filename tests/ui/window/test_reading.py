@@ -1,10 +1,12 @@
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from idm_desktop.desk import patterns
 from idm_desktop.ui.visiting import leaves
 from idm_desktop.ui.window import Window
 from tests.ui.window.conftest import Open
@@ -191,3 +193,12 @@ def test_a_pattern_without_an_end_holds_nothing_up(window: Window, qtbot: QtBot)
     qtbot.waitUntil(lambda: window.finding.count.text().startswith("The pattern takes too long"))
     window.finding.line.setText("harbour")
     assert window.finding.count.text() == "1 of 2"
+
+
+def test_a_search_on_the_page_that_failed_says_why(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patterns, "CHILD", "print('ready', flush=True); raise SystemExit(1)")
+    window.actions_["find"].trigger()
+    window.finding.line.setText("/harbo(u)?r/")
+    qtbot.waitUntil(lambda: window.finding.count.text().startswith("Looking for the pattern was broken off"))
