@@ -8,6 +8,7 @@ answer for where other programs take the processors too.
 import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter, thread_time
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from idm_desktop.model.reports import Imported
 from idm_desktop.ui import settings
 from idm_desktop.ui.building import build_window
 from tests.bench.readingdesk import until
@@ -43,6 +45,15 @@ class Pulse(QObject):
         self._last = now
 
 
+def whole(folder: Path, outcomes: Sequence[Imported]) -> int:
+    """Return how many documents came in; end the run where that is not every file of the folder."""
+    files = sum(path.is_file() for path in folder.iterdir())
+    lost = [f"{came.file}: {came.reason or came.status}" for came in outcomes if came.status != "imported"]
+    if lost or len(outcomes) != files:
+        sys.exit(f"{len(outcomes) - len(lost)} of {files} files were imported. {' '.join(lost[:1])}")
+    return files
+
+
 def main() -> None:
     folder = Path(sys.argv[1])
     app = QApplication(sys.argv)
@@ -56,7 +67,8 @@ def main() -> None:
     pulse, began = Pulse(), perf_counter()
     window.bringing.bring_in([folder])
     waiting.exec()
-    rate = sum(path.is_file() for path in folder.iterdir()) / (perf_counter() - began)
+    seconds = perf_counter() - began
+    rate = whole(folder, window.bringing.outcomes()) / seconds
     print(json.dumps({"rate": [rate], "block": [max(pulse.blocks)], "busy": [max(pulse.busy)]}))
     window.close()
     app.processEvents()

@@ -65,6 +65,10 @@ class Bringing(QObject):
         if paths:
             self._do(errand.Order(str(self._folder), tuple(errand.Kept(str(path), path.name) for path in paths)))
 
+    def outcomes(self) -> tuple[Imported, ...]:
+        """Return what came of each file of the import that is under way, or was the last."""
+        return tuple(self._outcomes)
+
     def close(self) -> None:
         """Stop what is under way, and leave nothing of it half done."""
         self._waiting.clear()
