@@ -209,7 +209,7 @@ def _citation(passage: Passage | None) -> tuple[str | None, str | None]:
     if passage is None or (passage.number is None and passage.official_number is None):
         return None, None
     if passage.official_number is not None:
-        return passage.official_number, f"para. {passage.official_number}"
+        return "".join(passage.official_number.split()), f"para. {passage.official_number}"
     return str(passage.number), f"para. {passage.number} (as counted)"
 
 

@@ -51,7 +51,7 @@ DOCUMENTS = frozenset({"digest", "official", "programme", "other"})
 """Kinds of whole documents."""
 OF_KIND = "d.kind = {0} OR p.kind = {0}"
 NUMBERED = "p.number BETWEEN {} AND {}"
-OFFICIALLY = "lower(p.official_number) = {}"
+OFFICIALLY = "lower(replace(replace(replace(replace(p.official_number, ' ', ''), '(', ''), ')', ''), '.', '')) = {}"
 RANGE = re.compile(r"(\d{0,6})(\.\.)?(\d{0,6})")
 LAST = 10**6
 MOST_LETTERS = 500
@@ -162,7 +162,7 @@ def _number(value: str, name: Callable[[object], str]) -> str:
     """Read `12`, `12..20`, `..20`, or what the document itself prints, such as `14b`."""
     found = RANGE.fullmatch(value)
     if not found or not (found[1] or found[3]):
-        return OFFICIALLY.format(name(value))
+        return OFFICIALLY.format(name(re.sub(r"[ ().]", "", value.lower())))
     first = int(found[1] or 1)
     return NUMBERED.format(name(first), name(int(found[3] or LAST) if found[2] else first))
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
@@ -111,3 +112,27 @@ def test_a_pattern_that_takes_too_long_is_given_up(quay: Idm) -> None:
     answer = quay("search", "/(a+)+$/", "--json")
     assert answer.status == 1
     assert "takes too long" in answer.json["reading"]
+
+
+PRINTED = """Night Ferries
+
+1. The ferries run by night and by day, and the owners of the quays have lit every lamp along the wall.
+
+14. The delegates of the towns asked for the following of those who own the boats:
+
+(a) Charts of the strait, in three languages and with the depth of the water at low tide;
+
+(b) Lamps on the outer rocks, paid for by those who pass them at night.
+"""
+
+
+def test_a_printed_number_is_found_however_it_is_written(idm: Idm, tmp_path: Path) -> None:
+    (done,) = idm("import", "-", "--json", typed=PRINTED.encode()).json
+    id = idm("show", f"{done['document']}/para-14b", "--json").json["id"]
+    for query in ("para:14b", "para:14B", 'para:"14 (b)"', 'para:"14(b)"', "para:14b lamps"):
+        assert [hit["id"] for hit in idm("search", query, "--json").json["hits"]] == [id], query
+    idm("note", "add", id, "--quote", "Lamps on the outer rocks")
+    idm("export", "notes", "--to", str(tmp_path))
+    text = (tmp_path / f"{done['document']}--notes.md").read_text(encoding="utf-8")
+    assert '"para":"14(b)"' in text
+    assert "> [!quote] Highlight · para. 14 (b)\n" in text
