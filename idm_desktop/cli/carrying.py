@@ -35,7 +35,7 @@ def declare(verb: Verbs, parser: type[Parser]) -> None:
     document = verb("document", "write a document out", kinds)
     document.add_argument("ref", metavar="DOC")
     document.add_argument("--to", metavar="FILE", required=True)
-    document.add_argument("--format", choices=SHAPES, default="markdown")
+    document.add_argument("--format", choices=SHAPES, help="by default what the file's ending says")
     back = verb("import-notes", "take notes in, from files of this program or of others")
     back.add_argument("files", metavar="FILE", nargs="+")
     back.add_argument("--dry-run", action="store_true", help="say what would come in, and change nothing")
@@ -45,7 +45,7 @@ def declare(verb: Verbs, parser: type[Parser]) -> None:
 
 def export(desk: Desk, chosen: Namespace) -> int:
     """Write notes or a document out."""
-    from idm_desktop.cli.printing import as_json
+    from idm_desktop.cli.printing import as_json, counted
     from idm_desktop.desk import exporting, health
 
     if chosen.what == "document":
@@ -55,13 +55,9 @@ def export(desk: Desk, chosen: Namespace) -> int:
     health.remember(desk)
     _tell(done, options)
     exported = done.exported
-    lines = [f"{_of(exported.notes, 'note')} in {_of(len(exported.files), 'file')}.", *exported.files]
+    lines = [f"{counted(exported.notes, 'note')} in {counted(len(exported.files), 'file')}.", *exported.files]
     _put(f"{as_json(exported)}\n" if _says_json(chosen) else "".join(f"{line}\n" for line in lines))
     return 0
-
-
-def _of(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _tell(done: Done, options: object) -> None:
@@ -78,7 +74,7 @@ def _document(desk: Desk, chosen: Namespace) -> int:
     from idm_desktop.desk import documents_out
 
     if chosen.to == "-":
-        text = documents_out.rendered(desk, chosen.ref, chosen.format)
+        text = documents_out.rendered(desk, chosen.ref, chosen.format or "markdown")
         _put(f"{as_json(text)}\n" if _says_json(chosen) and chosen.format != "json" else text)
         return 0
     done = documents_out.export(desk, chosen.ref, Path(chosen.to), chosen.format)

@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from idm_desktop.cli.printing import as_json, escaped
+from idm_desktop.cli.printing import as_json, counted, escaped
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused
 from idm_desktop.model.reports import Imported
@@ -70,8 +70,9 @@ def _report(came: Imported, *, quiet: bool) -> None:
     counts = came.counts
     if not quiet:
         sys.stdout.write(
-            f"{shown} {WORDS[came.status]} {came.document}: {counts.passages} passages, "
-            f"{counts.conclusions} conclusions, {counts.speakers} speakers, {counts.quotations} quotations.\n"
+            f"{shown} {WORDS[came.status]} {came.document}: {counted(counts.passages, 'passage')}, "
+            f"{counted(counts.conclusions, 'conclusion')}, {counted(counts.speakers, 'speaker')}, "
+            f"{counted(counts.quotations, 'quotation')}.\n"
         )
         sys.stdout.flush()
     for warning in came.warnings:

@@ -21,10 +21,11 @@ def declare(verb: Verbs, parser: type[Parser]) -> None:
 
 def tag(desk: Desk, chosen: Namespace) -> int:
     """Rename a tag, and print the notes that bear it now."""
-    from idm_desktop.cli.printing import as_json
+    from idm_desktop.cli.printing import as_json, counted
     from idm_desktop.desk import bulk, health
 
     done = bulk.rename_tag(desk, chosen.old, chosen.new)
     health.remember(desk)
-    print(as_json(done) if getattr(chosen, "json", False) else f"{len(done)} notes bear the tag {chosen.new} now.")
+    said = f"{counted(len(done), 'note')} {'bears' if len(done) == 1 else 'bear'} the tag {chosen.new} now."
+    print(as_json(done) if getattr(chosen, "json", False) else said)
     return 0

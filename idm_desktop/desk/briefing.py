@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.desk import citing, notes
+from idm_desktop.desk import citing, endings, notes
 from idm_desktop.desk.anchors import Part as Marked
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import IdmError, NotFound, Refused
@@ -19,7 +19,6 @@ from idm_desktop.notebook import briefings
 from idm_desktop.words import quoting
 
 FORMATS = ("markdown", "html", "docx")
-EXTENSIONS = {".md": "markdown", ".html": "html", ".docx": "docx"}
 
 
 class Written(NamedTuple):
@@ -61,9 +60,9 @@ def shown(desk: Desk, briefing: Briefing) -> Brief:
 
 def write(desk: Desk, id: str, target: Path, format: str | None = None, *, anyway: bool = False) -> Written:
     """Write a briefing to a file; refused where a quotation is not exact, unless it is wanted `anyway`."""
-    chosen = format or EXTENSIONS.get(target.suffix.lower(), "markdown")
     if target.is_dir():
         raise Refused(f"{target} is a folder; name a file to write the briefing to.")
+    chosen = format or endings.format_of(target, FORMATS)
     brief = shown(desk, briefings.get(desk.notebook, id))
     wrong = [piece for piece in brief.pieces if piece.state in ("altered", "not-found")]
     if wrong and not anyway:

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from idm_desktop.desk import endings
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import NotFound, Refused
 from idm_desktop.export import files, page, paper
@@ -18,16 +19,17 @@ SIGN = "<!-- IDM Desktop: document -->"
 """Stands at the end of a Markdown file, so that it can be written anew."""
 
 
-def export(desk: Desk, ref: str, target: Path, format: str = "markdown") -> Written:
+def export(desk: Desk, ref: str, target: Path, format: str | None = None) -> Written:
     """Write a document to a file; a file that this program did not write is left as it is."""
     scope = _scope(desk, ref)
     if target.is_dir():
         raise Refused(f"{target} is a folder; name a file to write the document to.")
-    text = rendered(desk, ref, format)
-    files.write_bytes(target, text.encode(), _ours(format), private=False)
+    chosen = format or endings.format_of(target, FORMATS)
+    text = rendered(desk, ref, chosen)
+    files.write_bytes(target, text.encode(), _ours(chosen), private=False)
     assert scope.document is not None
     assert scope.version is not None
-    return Written(scope.document, scope.version, str(target), format)
+    return Written(scope.document, scope.version, str(target), chosen)
 
 
 def rendered(desk: Desk, ref: str, format: str) -> str:

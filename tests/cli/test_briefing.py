@@ -90,3 +90,12 @@ def test_briefings_are_listed_and_deleted(idm: Idm) -> None:
     assert json.loads(idm("list", "briefings", "--json").out) == []
     assert idm("briefing", "show", "b-nothing").status == 1
     assert idm("briefing", "add", id, "louise-arbour").status == 1
+
+
+def test_a_name_that_asks_for_another_format_is_refused(idm: Idm, tmp_path: Path) -> None:
+    id = gathered(idm)
+    for name, said in (("b.pdf", "window"), ("b.xyz", ".docx")):
+        answer = idm("briefing", "export", id, "--to", str(tmp_path / name))
+        assert (answer.status, answer.err.count("\n")) == (1, 1)
+        assert said in answer.err
+        assert not (tmp_path / name).exists()

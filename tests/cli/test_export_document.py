@@ -63,3 +63,15 @@ def test_json_is_one_value_on_standard_output_too(quay: Idm) -> None:
     assert (
         quay("export", "document", DIGEST, "--to", "-", "--format", "json", "--json").json["document"]["id"] == DIGEST
     )
+
+
+def test_the_ending_of_a_name_says_the_format(quay: Idm, tmp_path: Path) -> None:
+    assert quay("export", "document", QUAY, "--to", str(tmp_path / "q.html")).status == 0
+    assert "<em>nobody owns the tide</em>" in (tmp_path / "q.html").read_text(encoding="utf-8")
+    assert quay("export", "document", QUAY, "--to", str(tmp_path / "q.json"), "--json").json["format"] == "json"
+    for name in ("q.docx", "q.pdf", "q.xyz"):
+        answer = quay("export", "document", QUAY, "--to", str(tmp_path / name))
+        assert (answer.status, answer.out) == (1, "")
+        assert is_sentence(answer.err)
+        assert not (tmp_path / name).exists()
+    assert quay("export", "document", QUAY, "--to", str(tmp_path / "q.xyz"), "--format", "html").status == 0
