@@ -42,11 +42,17 @@ def quote_check(desk: Desk, chosen: Namespace) -> int:
     """Check the quotations of a draft."""
     from idm_desktop.cli.printing import as_json
     from idm_desktop.desk import quoting
+    from idm_desktop.errors import ImportFailed
 
+    content: bytes | None
     if chosen.file == "-":
-        found = quoting.check_file(desk, Path("standard-input.md"), sys.stdin.buffer.read())
+        name, path, content = "What was piped in", Path("standard-input.md"), sys.stdin.buffer.read()
     else:
-        found = quoting.check_file(desk, Path(chosen.file))
+        name, path, content = chosen.file, Path(chosen.file), None
+    try:
+        found = quoting.check_file(desk, path, content)
+    except ImportFailed as error:
+        raise ImportFailed(f"{name} was not checked: {error}") from error
     print(as_json(found) if getattr(chosen, "json", False) else _report(found))
     return 0
 

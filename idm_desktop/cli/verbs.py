@@ -7,7 +7,7 @@ from pathlib import Path
 
 from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, searching, tagging
 from idm_desktop.cli.importing import import_
-from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
+from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, counted, escaped
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused
 
@@ -126,8 +126,9 @@ def backup(desk: Desk, chosen: Namespace) -> int:
 
 def restore(desk: Desk, chosen: Namespace) -> int:
     """Put a backup in the place of the notebook, or a whole library in the place of this one."""
-    from idm_desktop.desk import health
+    from idm_desktop.desk import health, windows
 
+    windows.refuse_if_open(desk.folder)
     if chosen.file == "-":
         from tempfile import TemporaryDirectory
 
@@ -157,7 +158,7 @@ def doctor(desk: Desk, chosen: Namespace) -> int:
         for id in found.damaged:
             _put(f"BAD   note {id} is damaged; its other revisions and the backups may have it.\n")
         for kept in found.backups:
-            _put(f"{'good' if kept.ok else 'BAD '}  backup {kept.file}: {kept.notes} notes\n")
+            _put(f"{'good' if kept.ok else 'BAD '}  backup {kept.file}: {counted(kept.notes, 'note')}\n")
     return 0 if found.ok else 1
 
 

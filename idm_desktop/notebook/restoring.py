@@ -16,6 +16,9 @@ from idm_desktop.notebook import backup, faults, folder, opening, times
 from idm_desktop.notebook.salvage import Salvaged, salvage
 from idm_desktop.notebook.survey import survey
 
+MAGIC = b"SQLite format 3\0"
+"""What every database of SQLite begins with."""
+
 UNFIT = "{path} was not restored because it is damaged ({flaw}); choose another backup from the list of “idm doctor”."
 
 
@@ -29,6 +32,9 @@ def restore(
     """
     if not source.is_file():
         raise NotFound(f"There is no file {source}.")
+    with source.open("rb") as file:
+        if file.read(len(MAGIC)) != MAGIC:
+            raise Damaged(f"{source} is neither a notebook nor a backup of everything by this program; choose another.")
     looked = survey(source)
     if looked.refusal is not None:
         raise Damaged(looked.refusal)

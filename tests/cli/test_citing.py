@@ -59,3 +59,9 @@ def test_an_empty_draft_has_no_quotation(idm: Idm, tmp_path: Path) -> None:
     (tmp_path / "empty.md").write_bytes(b" \n")
     for answer in (idm("quote-check", str(tmp_path / "empty.md"), "--json"), idm("quote-check", "-", "--json")):
         assert (answer.status, answer.json) == (0, [])
+
+
+def test_a_draft_that_cannot_be_read_is_named(idm: Idm) -> None:
+    answer = idm("quote-check", "nothere.docx")
+    assert answer.status == 1
+    assert answer.err == "idm: nothere.docx was not checked: There is no such file; check its name and folder.\n"

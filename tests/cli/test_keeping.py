@@ -1,6 +1,8 @@
 """Backup, restore and doctor from the command line."""
 
+import os
 import shutil
+import socket
 from pathlib import Path
 
 import pytest
@@ -228,3 +230,25 @@ def test_the_first_note_of_a_day_is_written_after_a_backup(idm: Idm) -> None:
     assert (made["notes"], made["ok"]) == (1, True)
     idm("note", "add", "--free", "--text", "Three.")
     assert len(list(backups.glob("*.sqlite"))) == 1
+
+
+def test_nothing_is_restored_below_an_open_window(idm: Idm) -> None:
+    made = idm("backup", "--json").json["file"]
+    lock = idm.folder / ".window.lock"
+    host = socket.gethostname()
+    lock.write_text(f"{os.getpid()}\nidm-desktop\n{host}\n")
+    answer = idm("restore", made)
+    assert (answer.status, answer.err) == (1, "idm: A window has this library open; close it, then restore.\n")
+    for left in (f"{os.getpid()}\nidm-desktop\nelsewhere.example\n", f"{2**22 + 1}\nidm-desktop\n{host}\n", "?"):
+        lock.write_text(left)
+        assert idm("restore", made).status == 0
+
+
+def test_a_file_of_another_kind_is_called_no_backup_rather_than_a_damaged_one(idm: Idm, tmp_path: Path) -> None:
+    readme = tmp_path / "README.md"
+    readme.write_text("# Read me\n")
+    answer = idm("restore", str(readme))
+    assert answer.status == 1
+    assert is_sentence(answer.err)
+    assert f"{readme} is neither a notebook nor" in answer.err
+    assert "damaged" not in answer.err
