@@ -75,6 +75,10 @@ def test_notes_are_narrowed_by_field_and_by_words(opening: Open, qtbot: QtBot, l
     qtbot.waitUntil(lambda: page.list.lines.rowCount() == 1)
 
 
+def titles(page: NotesPage) -> list[str]:
+    return [page.list.lines.line(row).title for row in range(page.list.lines.rowCount())]
+
+
 def test_the_first_of_many_notes_are_shown_until_all_are_there(opening: Open, qtbot: QtBot, library: Path) -> None:
     desk = Desk(library)
     for number in range(FIRST + 20):
@@ -95,7 +99,7 @@ def test_the_first_of_many_notes_are_shown_until_all_are_there(opening: Open, qt
     qtbot.waitUntil(lambda: page.count.text() == f"{FIRST + 20} notes")
     assert page.chosen == chosen
     page.filter.setText("remark 219")
-    assert [page.list.lines.line(row).title for row in range(page.list.lines.rowCount())] == ["Remark 219."]
+    qtbot.waitUntil(lambda: titles(page) == ["Remark 219."])
 
 
 def test_a_tag_is_renamed_with_those_under_it(opening: Open, qtbot: QtBot, library: Path) -> None:
