@@ -52,7 +52,7 @@ def _conditions(window: Window) -> Iterator[str]:
         "selection": reading and window.reader.selection() is not None,
         "document": page is not None and page.document is not None,
         "event": window.outline is not None,
-        "back": window.visiting.has_back,
+        "back": window.underneath.is_covered or window.visiting.has_back,
         "forward": window.visiting.history.has_forward,
         "next": page is not None and (page.kind == "document" or page.after is not None),
         "previous": page is not None and (page.kind == "document" or page.before is not None),

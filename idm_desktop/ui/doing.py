@@ -68,7 +68,7 @@ class Doing(QObject):
             "wider": partial(self._widen, STEP),
             "narrower": partial(self._widen, -STEP),
             "full-screen": self._full_screen,
-            "back": window.visiting.back,
+            "back": window.go_back,
             "forward": window.visiting.forward,
             "next": window.visiting.next,
             "previous": window.visiting.previous,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.header import Header
     from idm_desktop.ui.panes import Panes
     from idm_desktop.ui.tasks import Tasks
+    from idm_desktop.ui.underneath import Underneath
     from idm_desktop.ui.visiting import Visiting
 
 
@@ -37,6 +38,7 @@ class Showing(Parts):
     header: Header
     panes: Panes
     visiting: Visiting
+    underneath: Underneath
     beginning: Beginning
     outline: Outline | None
     note_rows: tuple[NoteRow, ...]
@@ -126,12 +128,22 @@ class Showing(Parts):
 
     @Slot()
     def leave_search(self) -> None:
-        """Go from the answers back to the text."""
-        page = self.reader if self.visiting.page is not None else self.start_page
-        self.panes.stack.setCurrentWidget(page)
+        """Go from the answers, or another page that lies over it, back to what was read."""
+        page = self.underneath.uncover()
+        if page is None:
+            page = self.reader if self.visiting.page is not None else self.start_page
+            self.panes.stack.setCurrentWidget(page)
         if not self.header.field.hasFocus() or self.header.field.query:
             page.setFocus()
         self.allow()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back: from a page that lies over the text to the text, else to what was open before."""
+        if self.underneath.is_covered:
+            self.leave_search()
+        else:
+            self.visiting.back()
 
     def open_answer(self, ref: str, found: dict[str, tuple[tuple[int, int], ...]]) -> None:
         self.visiting.open_found(ref, found)

@@ -16,6 +16,7 @@ from idm_desktop.ui.footer import Footer
 from idm_desktop.ui.header import Header
 from idm_desktop.ui.panes import Panes
 from idm_desktop.ui.showing import Showing
+from idm_desktop.ui.underneath import Underneath
 from idm_desktop.ui.visiting import Visiting
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class Window(Showing):
         self.header = Header(self.actions_, inside)
         self.panes = Panes(self.kept.panes, inside)
         self.footer = Footer(self.actions_, inside)
+        self.underneath = Underneath(self)
         self.visiting = Visiting(self.tasks, lambda: self.reader, self.kept.layer, self, keeps=self.keeps)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from idm_desktop.model.page import Page
@@ -55,6 +55,7 @@ class Folio(Column):
         self._measure = USUAL
         self._type = Type()
         self._place: Place | None = None
+        self._hidden_as: tuple[QTextDocument, QSize, int] | None = None
         self._shown = painter.Shown({}, {})
         self._measures = Measures(self._look(EMPTY))
         self._sheet = Sheet(EMPTY, self.document(), (), self._measures.gutter, self._measures.gutter // 2)
@@ -150,8 +151,15 @@ class Folio(Column):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._place is not None:
+        if self._place is not None and self._hidden_as != self._seen():
             QTimer.singleShot(0, self, self._return)  # before it is shown a view does not know how far it can scroll
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._hidden_as = self._seen()
+
+    def _seen(self) -> tuple[QTextDocument, QSize, int]:
+        return self._sheet.document, self.size(), self.verticalScrollBar().value()
 
     @Slot()
     def _return(self) -> None:
