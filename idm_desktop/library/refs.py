@@ -83,6 +83,12 @@ def _missing(connection: sqlite3.Connection, document: str, version: int, place:
     return f"There is no passage {place.removeprefix('p')} in {document}; they are counted from 1 to {last or 0}."
 
 
+def last_number(connection: sqlite3.Connection, document: str) -> int:
+    """Return the number of the last passage of a document in its current version."""
+    row = connection.execute(FIND_DOCUMENT, {"id": document, "version": None}).fetchone()
+    return (connection.execute(LAST, tuple(row)).fetchone()[0] or 0) if row is not None else 0
+
+
 def _passage(connection: sqlite3.Connection, document: str, version: int, place: str) -> str | None:
     counted = re.fullmatch(r"p(\d{1,9})", place)
     official = re.fullmatch(r"(?:para-|p)(\d+[a-z]*)", place)

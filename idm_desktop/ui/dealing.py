@@ -51,16 +51,18 @@ class Dealing(QObject):
         self._messages.say(said.format(notes=backup.notes, file=backup.file))
 
     def passage(self, page: Page, ask: Callable[..., str | None] | None = None) -> None:
-        """Ask for a passage by number, and open it."""
-        from idm_desktop.ui.dialogs.passage import ask_passage
-        from idm_desktop.ui.visiting import leaves
+        """Ask for a passage by number, and open it; on another page than a document's, in the document it draws on."""
+        if page.document is not None:
+            found = partial(self._ask_passage, page.document, ask)
+            self._tasks.run("last-passage", partial(_last_passage, page.document), found, self._failed, ahead=True)
 
-        if page.document is None:
-            return
-        last = max((leaf.passage.number or 0 for leaf in leaves(page)), default=0)
-        end = (ask or ask_passage)(self._window, max(last, 1))
+    def _ask_passage(self, document: str, ask: Callable[..., str | None] | None, found: tuple[str, int]) -> None:
+        from idm_desktop.ui.dialogs.passage import ask_passage
+
+        title, last = found
+        end = (ask or ask_passage)(self._window, max(last, 1), title)
         if end is not None:
-            self.opened.emit(f"idm://doc/{page.document}/{end}")
+            self.opened.emit(f"idm://doc/{document}/{end}")
 
     def anything(
         self, outline: Outline | None, notes: Sequence[NoteRow], actions: Actions, page: Page | None
@@ -178,6 +180,16 @@ def _backup(desk: Desk) -> Backup:
     from idm_desktop.desk import health
 
     return health.backup(desk)
+
+
+def _last_passage(document: str, desk: Desk) -> tuple[str, int]:
+    """Return the title of a document, and the number of its last passage."""
+    from idm_desktop.library import records
+    from idm_desktop.library.refs import last_number
+
+    here = records.Scope(document=document)
+    title = next((one.title for one in records.documents(desk.library, here)), document)
+    return title, last_number(desk.library, document)
 
 
 def _shelf(desk: Desk) -> tuple[Shelved, ...]:

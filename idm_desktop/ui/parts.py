@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.dealing import Dealing
     from idm_desktop.ui.doing import Doing
     from idm_desktop.ui.findbar import FindBar
+    from idm_desktop.ui.freshening import Freshening
     from idm_desktop.ui.messages import MessageBar, Messages
     from idm_desktop.ui.mirroring import Mirroring
     from idm_desktop.ui.nearby import Nearby
@@ -126,6 +127,12 @@ def doing(window: Window) -> Doing:
     window.actions_.triggered.connect(made.do)
     window.reader.zoomed.connect(made.zoomed)
     return made
+
+
+def freshening(window: Window) -> Freshening:
+    from idm_desktop.ui.freshening import Freshening
+
+    return Freshening(window)
 
 
 def here(window: Window) -> Here:
@@ -263,6 +270,7 @@ class Parts(Dropping):
     dealing = cached_property(dealing)
     doing = cached_property(doing)
     finding = cached_property(finding)
+    freshening = cached_property(freshening)
     gathering = cached_property(paging.gathering)
     glancing = cached_property(paging.glancing)
     here = cached_property(here)

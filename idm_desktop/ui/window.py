@@ -274,6 +274,7 @@ class Window(Showing):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.is_complete:
             self.renew_notes()  # the command line may have written some meanwhile
+            self.freshening.look()
 
     # The end
 

@@ -3331,6 +3331,18 @@
         <source>Go</source>
         <translation>Ir</translation>
     </message>
+    <message>
+        <source>That is no number of a passage; they run from 1 to {last}.</source>
+        <translation>Eso no es el número de un pasaje; van del 1 al {last}.</translation>
+    </message>
+    <message>
+        <source>There is no passage {typed} here; they run from 1 to {last}.</source>
+        <translation>Aquí no hay ningún pasaje {typed}; van del 1 al {last}.</translation>
+    </message>
+    <message>
+        <source>Passages 1 to {last}</source>
+        <translation>Pasajes 1 a {last}</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

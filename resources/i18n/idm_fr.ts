@@ -3331,6 +3331,18 @@
         <source>Go</source>
         <translation>Aller</translation>
     </message>
+    <message>
+        <source>That is no number of a passage; they run from 1 to {last}.</source>
+        <translation>Ce n’est pas le numéro d’un passage ; ils vont de 1 à {last}.</translation>
+    </message>
+    <message>
+        <source>There is no passage {typed} here; they run from 1 to {last}.</source>
+        <translation>Il n’y a pas de passage {typed} ici ; ils vont de 1 à {last}.</translation>
+    </message>
+    <message>
+        <source>Passages 1 to {last}</source>
+        <translation>Passages 1 à {last}</translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>

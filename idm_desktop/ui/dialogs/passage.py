@@ -2,8 +2,10 @@
 
 import re
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from idm_desktop.ui import wording
 
 OURS = re.compile(r"\s*(?:¶|p)?\s*(\d{1,6})\s*", re.IGNORECASE)
 OFFICIAL = re.compile(r"\s*para[ .-]*(\d{1,6})\s*\(?([a-z]?)\)?\s*|\s*(\d{1,6})\s*\(?([a-z])\)?\s*", re.IGNORECASE)
@@ -23,9 +25,9 @@ def read(typed: str, last: int) -> str | None:
 
 
 class PassageDialog(QDialog):
-    """Asks for a number from 1 to `last`, or for one printed in the document, such as 14 (b)."""
+    """Asks for a number from 1 to `last`, or for one printed in the document, such as 14 (b); says which there are."""
 
-    def __init__(self, last: int, parent: QWidget | None = None) -> None:
+    def __init__(self, last: int, parent: QWidget | None = None, *, title: str = "") -> None:
         super().__init__(parent)
         self._last = last
         self.setWindowTitle(self.tr("Go to passage"))
@@ -33,6 +35,11 @@ class PassageDialog(QDialog):
         self.line.setPlaceholderText(self.tr("1 to {last}").format(last=last))
         self.label = QLabel(self.tr("&Number, or a paragraph as it is printed: 14 (b)"), self)
         self.label.setBuddy(self.line)
+        self.there = QLabel(self)
+        self.there.setTextFormat(Qt.TextFormat.PlainText)
+        self.there.setWordWrap(True)
+        self.there.setProperty("role", "quiet")
+        self._title = title
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.go = self.buttons.addButton(self.tr("Go"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
@@ -41,6 +48,7 @@ class PassageDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self.label)
         column.addWidget(self.line)
+        column.addWidget(self.there)
         column.addWidget(self.buttons)
         self.line.textChanged.connect(self._check)
         self.buttons.accepted.connect(self.accept)
@@ -55,9 +63,23 @@ class PassageDialog(QDialog):
     @Slot()
     def _check(self) -> None:
         self.go.setEnabled(self.place is not None)
+        self.there.setText(self._said())
+        self.line.setAccessibleDescription(self.there.text())
+
+    def _said(self) -> str:
+        """Say which passages there are; where none can be gone to by what was typed, that too."""
+        typed = self.line.text().strip()
+        if typed and self.place is None:
+            if not OURS.fullmatch(typed):
+                return self.tr("That is no number of a passage; they run from 1 to {last}.").format(last=self._last)
+            return self.tr("There is no passage {typed} here; they run from 1 to {last}.").format(
+                typed=typed, last=self._last
+            )
+        there = self.tr("Passages 1 to {last}").format(last=self._last)
+        return wording.joined(there, self._title)
 
 
-def ask_passage(parent: QWidget, last: int) -> str | None:
+def ask_passage(parent: QWidget, last: int, title: str = "") -> str | None:
     """Ask for a passage; returns the end of its address, or None."""
-    dialog = PassageDialog(last, parent)
+    dialog = PassageDialog(last, parent, title=title)
     return dialog.place if dialog.exec() == QDialog.DialogCode.Accepted else None
