@@ -13,7 +13,8 @@ from idm_desktop.structure.persons.lexicon import SAYING as VERBS
 from idm_desktop.structure.persons.lexicon import SAYING_ROMANCE, wordset
 
 UNNAMED = re.compile(
-    r"\b(?:(?:one|another|a|an|the|some|several|many|other|une?|l['’]une? des|una?|otr[oa])\s+(?:[\w’'-]+\s+){0,3}?"
+    r"\b(?:(?:one|another|a|an|the|some|several|many|other|une?|l['’]une? des|una?|otr[oa])\s+"
+    r"(?:(?!of\b|de\b)[\w’'-]+\s+){0,3}?"
     r"(?:speaker|participant|delegate|delegation|representative|panell?ist|moderator|official|intervention|member"
     r"|intervenante?|orateur|oratrice|déléguée?|participante|ponente|orador|oradora|delegad[oa])s?)\b",
     re.IGNORECASE,

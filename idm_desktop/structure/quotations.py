@@ -1,9 +1,10 @@
 """Quoted words and who said them.
 
-Quoted are words between double quotation marks, a block set apart after a colon, and a stretch of italics of five
-words or more that a person is said to have spoken. Who spoke is read from the sentence that leads to the quotation;
-"one speaker" stays unnamed. Single quotation marks name tools, a title is no quotation whatever its marks, and italics
-of a word or two stress it.
+Quoted are words between double quotation marks, also over several passages each of which opens with one, a block set
+apart after a colon, and a stretch of italics of five words or more that a person is said to have spoken. Who spoke is
+read from the sentence that leads to the quotation; "one speaker" stays unnamed. Single quotation marks name tools, but
+for longer words beside a verb of speaking; a title is no quotation whatever its marks, and italics of a word or two
+stress it.
 """
 
 import re
@@ -12,12 +13,10 @@ from typing import NamedTuple
 
 from idm_desktop.model.dialogue import Guess, Naming, Paragraph, Person, Quote
 from idm_desktop.structure.attribution import SAYING, UNNAMED, Said, Voices, speaks, who
+from idm_desktop.structure.marks import SAID, Marked, marked, running_on
 from idm_desktop.structure.paragraphs import sentences
 from idm_desktop.structure.persons.lexicon import wordset
 
-MARKED = re.compile(
-    r"[“„](?P<curly>[^“”„]{2,4000})[”“]|\"(?P<straight>[^\"]{2,4000})\"|«\s?(?P<french>[^«»]{2,4000}?)\s?»"
-)
 WORK = re.compile(
     r"\b(?:entitled|titled|called|named|known as|so-called|dubbed|under the (?:title|theme|motto|heading)|theme|motto"
     r"|slogan|documents?|reports?|papers?|stud(?:y|ies)|books?|booklet|brochure|publications?|handbook|manual|guide(?:lines)?"
@@ -35,6 +34,9 @@ SIGNATURE = 160
 
 FEW = 5
 LONG_ENOUGH = 3
+REPORTED = re.compile(r"(?:\b(?:that|que)|\bqu['’]|:)\s*\Z", re.IGNORECASE)
+LEAD = 80
+"""Characters before quoted words in which a verb that reports them stands."""
 
 
 class _Span(NamedTuple):
@@ -74,6 +76,7 @@ def guesses(made: Sequence[Paragraph], namings: Sequence[Naming], people: Sequen
 
 def _find(made: Sequence[Paragraph], namings: Sequence[Naming], people: Sequence[Person]) -> Iterator[_Found]:
     voices = Voices.of(namings, people)
+    going: Said | None = None
     for index, paragraph in enumerate(made):
         if paragraph.kind in ("front", "heading", "table"):
             continue
@@ -83,10 +86,24 @@ def _find(made: Sequence[Paragraph], namings: Sequence[Naming], people: Sequence
             if paragraph.quoted or said.speaker or said.attribution:
                 yield _found(index, _Span(0, len(paragraph.text), 0, "set apart from the text", 0.85), said)
                 continue
-        for span in _spans(paragraph, voices.named(index)):
-            said = who(paragraph.text, span.outer, span.end, voices, index)
+        over = running_on(made, index)
+        if over is None:
+            going = None
+        for span in _spans(paragraph, voices.named(index), over):
+            goes_on = over is not None and span.start == over.start
+            said = going if goes_on and going else _voice(made, index, span, voices)
+            going = said if goes_on else going
             if said.speaker or said.attribution or speaks(paragraph.text, span.outer, span.end):
                 yield _found(index, span, said)
+
+
+def _voice(made: Sequence[Paragraph], index: int, span: _Span, voices: Voices) -> Said:
+    """Return who spoke words between marks; of words that a passage begins with, whom the passage before leads to."""
+    said = who(made[index].text, span.outer, span.end, voices, index)
+    before = made[index - 1].text if index else ""
+    if span.outer or said.speaker or said.attribution or not before.endswith(":"):
+        return said
+    return who(before, len(before), len(before), voices, index - 1)
 
 
 def _signed(made: Sequence[Paragraph], index: int, voices: Voices) -> Said | None:
@@ -116,16 +133,19 @@ def _set_apart(made: Sequence[Paragraph], index: int) -> bool:
     return before.endswith(":") and len(before) > 40 and not follows[:1].islower() and len(paragraph.text.split()) > FEW
 
 
-def _spans(paragraph: Paragraph, named: Sequence[Naming]) -> list[_Span]:
+def _spans(paragraph: Paragraph, named: Sequence[Naming], over: Marked | None) -> list[_Span]:
+    """Return the quoted words of a passage; `over` are those that go on in the next, or began in the one before."""
     text = paragraph.text
     spans = []
-    for match in MARKED.finditer(text):
-        kind = match.lastgroup or "curly"
-        start, end = match.span(kind)
-        start += len(text[start:end]) - len(text[start:end].lstrip())
-        end = start + len(text[start:end].rstrip())
-        if _is_long_enough(text[start:end]) and not _is_title(text, match.start(), start, end):
-            spans.append(_Span(start, end, match.start(), "words in quotation marks", 0.9))
+    if over:
+        spans.append(_Span(over.start, over.end, over.outer, "quotation marks over several passages", 0.85))
+    for one in marked(text):
+        if over and one.outer < over.end and one.end > over.outer:
+            continue
+        goes_on = one.single and bool(spans) and _is_sentence(text, one)
+        if (goes_on or _is_speech(text, one)) and not _is_title(text, one.outer, one.start, one.end):
+            reason = "words in single quotation marks" if one.single else "words in quotation marks"
+            spans.append(_Span(one.start, one.end, one.outer, reason, 0.7 if one.single else 0.9))
     for start, end, kind in paragraph.emphasis:
         if (
             kind == "em"
@@ -138,10 +158,28 @@ def _spans(paragraph: Paragraph, named: Sequence[Naming]) -> list[_Span]:
     return sorted(spans)
 
 
-def _is_long_enough(words: str) -> bool:
-    """Return whether quoted words are speech rather than a term: four words, or three that end as a sentence does."""
+def _is_speech(text: str, one: Marked) -> bool:
+    """Return whether words between marks are speech rather than a term.
+
+    They are four words, or three that end as a sentence does or that a verb of speaking leads to. Between single marks
+    they are five, or end so, and the verb must be there.
+    """
+    words = text[one.start : one.end]
     size = len(words.split())
-    return size > LONG_ENOUGH or (size == LONG_ENOUGH and words[-1] in ".!?,…")
+    ended = words[-1:] in SAID
+    if one.single:
+        return (size >= FEW or (size >= LONG_ENOUGH and ended)) and speaks(text, one.outer, one.end)
+    if size != LONG_ENOUGH:
+        return size > LONG_ENOUGH
+    lead = text[max(0, one.outer - LEAD) : one.outer]
+    reported = REPORTED.search(lead) and SAYING.search(lead) and text[one.end + 1 : one.end + 2] in SAID
+    return ended or bool(reported)
+
+
+def _is_sentence(text: str, one: Marked) -> bool:
+    """Return whether words between marks are a sentence that stands for itself."""
+    apart = one.outer == _sentence_start(text, one.outer + 1)
+    return apart and text[one.start].isupper() and text[one.end - 1] in ".!?"
 
 
 def _is_title(text: str, outer: int, start: int, end: int) -> bool:

@@ -56,7 +56,7 @@ def _ours(gold: dict[str, Any]) -> Gold:
     people = [
         {
             "name": person["name"],
-            "role": person["role"],
+            "role": (person["role"] or "").replace(";", ",") or None,  # divided in its own way
             "organisation": person["organisation"],
             "country": COUNTRIES[person["country"]] if person["country"] else None,
         }

@@ -20,6 +20,12 @@ def quoted(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Ms. Anna Vega said: « Lamps need oil. »", "Lamps need oil.", "anna-vega", None),
         ("Ms. Anna Vega said: “*Lamps need oil.*”", "Lamps need oil.", "anna-vega", None),
         ("Ms. Anna Vega said: *“Lamps need oil.”*", "Lamps need oil.", "anna-vega", None),
+        ("Ms. Anna Vega said: »Lamps need oil.« All agreed.", "Lamps need oil.", "anna-vega", None),
+        ("Ms. Anna Vega said that “lamps need oil”.", "lamps need oil", "anna-vega", None),
+        ("‘Lamps need the growers’ oil,’ said Ms. Anna Vega.", "Lamps need the growers’ oil,", "anna-vega", None),
+        ("'Lamps don't need speeches,' said Ms. Anna Vega.", "Lamps don't need speeches,", "anna-vega", None),
+        ("Ms. Anna Vega came. Mr. Otto Vega left. Anna said: “Lamps need oil.”", "Lamps need oil.", "anna-vega", None),
+        ("“Lamps need oil,” in the words of one delegate.", "Lamps need oil,", None, "one delegate"),
         ("“Lamps need oil,” said Ms. Anna Vega.", "Lamps need oil,", "anna-vega", None),
         ("Ms. Anna Vega spoke. She said that “lamps need oil.”", "lamps need oil.", "anna-vega", None),
         ("As Mr. Otto Vega recalled in quoting Ms. Anna Vega: “Lamps need oil.”", "Lamps need oil.", "anna-vega", None),
@@ -36,6 +42,9 @@ def test_words_and_speaker(text: str, words: str, speaker: str | None, attributi
     "text",
     [
         "Ms. Anna Vega spoke of capacity-*sharing* as of lamps.",
+        "Ms. Anna Vega backed the keepers’ guild and the growers’ union, and said it is not the Council’s affair.",
+        "Ms. Anna Vega called for a ‘lamp for all’ policy and the ‘keep it lit’ campaign.",
+        "Ms. Anna Vega said that “business as usual” is over.",
         "Ms. Anna Vega used ‘an old questionnaire for keepers’ there.",
         "They called it “the lamp”.",
         "Ms. Anna Vega said “nothing that ends and then she left the quay.",
@@ -92,3 +101,23 @@ def test_words_set_apart_are_signed_below() -> None:
         f"{LEAD}it was read out what somebody had written on the wall of the lamp room:\n\nA lamp that nobody trims"
     )
     assert quoted(f"{source} is a danger to boats.\n\n— Mr. Otto Vega, Keeper\n")[0][1] == "otto-vega"
+
+
+def test_a_quotation_over_several_passages_is_the_words_of_one_person_in_each() -> None:
+    said = quoted(
+        f"{LEAD}Ms. Anna Vega told the keepers of the quay what had happened:\n\n“The first lamp was lit by hand.\n\n"
+        "“The second was never lit at all.\n\n“The third is yours.”\n\nMr. Otto Vega left."
+    )
+    assert [(words, who) for words, who, _ in said] == [
+        ("The first lamp was lit by hand.", "anna-vega"),
+        ("The second was never lit at all.", "anna-vega"),
+        ("The third is yours.", "anna-vega"),
+    ]
+
+
+def test_words_after_a_quotation_over_several_passages_are_no_part_of_it() -> None:
+    said = quoted(
+        f"{LEAD}Ms. Anna Vega recalled the night: “The first lamp was lit by hand.\n\n“The second burned,” she said, "
+        "and nobody on the quay had anything to add to that, so the meeting went on to the price of oil."
+    )
+    assert [words for words, _, _ in said] == ["The first lamp was lit by hand.", "The second burned,"]

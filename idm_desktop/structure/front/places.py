@@ -13,6 +13,7 @@ VENUE = re.compile(
     r"\b(?:rooms?|halls?|palais|palace|palacio|cent(?:re|er)|centro|hotel|h[ôo]tel|university|universit[éàa]|universidad|"
     r"auditorium|auditorio|building|b[âa]timent|edificio|salle|sala|headquarters|house|maison|casa|institute|institut|"
     r"instituto|museum|mus[ée]e|museo|chambers?|library|castle|ch[âa]teau|pavilion|club|school|campus|mansion|complex|"
+    r"castillo|convento?|biblioteca|biblioth[èe]que|"
     r"seat|si[èe]ge|sede|secretariat|villa|theatre|teatro|plaza|tower|guildhall|town hall|parliament|embassy)\b",
     re.IGNORECASE,
 )
@@ -30,6 +31,10 @@ HELD = re.compile(
 )
 SAID = re.compile(rf"{AT}(?P<place>{PART}(?:\s?,\s?(?:(?:at|in|à|en|near)\s)?{PART}){{0,4}})")
 BESIDE = re.compile(rf"{AT}(?P<place>{PART}(?:\s?,\s?{PART})?)\s*,?\s*(?:on|from|le|du|el|del)?\s*\Z")
+SITE = re.compile(
+    r"\b(?:at|in|au|aux|en el|en la|dans l[ea]|à l[ae]|à l['’]|dans l['’])\s?(?:the\s)?"
+    r"(?P<venue>[A-ZÀ-Þ][^,.;:()]{3,60}?)(?=,?\s(?:in|at|de|d['’]|à|en|of)\s?[A-ZÀ-Þ])"
+)
 BREAK = re.compile(r"\s*[,;|•·]\s*|\s+[–—-]\s+|\s*\n\s*")
 LITTLE = r"(?i:at|in|the|à|au|aux|en|from|on|du|le|la|les|el|los|las|del|held|tenu|celebrado|to)"
 LEAD = re.compile(rf"\A(?:{LITTLE}\s+){{1,4}}(?=[A-ZÀ-Ž])|\A(?:{LITTLE}\s*)+\Z")
@@ -90,6 +95,17 @@ def told(text: str) -> tuple[Place, int, int] | None:
         place = split(whole)
         if place != Place():
             return place, parts[0].start("place"), parts[min(1, len(parts) - 1)].end("place")
+    return None
+
+
+def venue_in(text: str, city: str) -> str | None:
+    """Return the venue that running text says an event was held at, in a town that is known."""
+    for held in HELD.finditer(text):
+        stop = min(text.find(". ", held.end()) % (len(text) + 1), held.end() + REACH)
+        for match in SITE.finditer(text, held.end(), stop):
+            ends = re.match(rf",?\s+(?:in|at|de|d['’]|à|en|of)\s*{re.escape(city)}\b", text[match.end() : stop])
+            if ends and VENUE.search(match["venue"]) and not _is_time(match["venue"]):
+                return match["venue"]
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from idm_desktop.structure.front import kinds, titles
 from idm_desktop.structure.front.dates import Days, days
-from idm_desktop.structure.front.places import HELD, VENUE, Place, before, is_country, split, told
+from idm_desktop.structure.front.places import HELD, VENUE, Place, before, is_country, split, told, venue_in
 from idm_desktop.structure.front.titles import Line
 
 PLACES = ("place", "location", "venue", "where", "lieu", "lugar")
@@ -62,6 +62,9 @@ def place(facts: Mapping[str, str], lines: Sequence[Line], running: Sequence[str
     if claimed != Place():
         fuller = printed if claimed.venue is None and printed.city == claimed.city else claimed
         return fuller, "the file gives it", 0.95
+    if printed.city and not printed.venue:
+        at = (venue for text in running if (venue := venue_in(text, str(printed.city))))
+        printed = printed._replace(venue=next(at, None))
     if printed != Place():
         return printed, "it stands among the first lines", sure
     for text in running:

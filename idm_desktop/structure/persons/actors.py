@@ -46,6 +46,20 @@ BETWEEN = (
 )  # fmt: skip
 
 
+FOUNDATIONS = {
+    "civil-society": (
+        "terre des hommes", "save the children", "médecins sans frontières", "doctors without borders", "greenpeace",
+        "amnesty international", "human rights watch", "world vision", "transparency international", "action against",
+        "danish refugee council", "norwegian refugee council", "plan international", "islamic relief",
+    ),
+    "other": ("global fund", "gavi"),
+}  # fmt: skip
+"""Bodies that neither States nor the United Nations made, whose names do not tell what they are."""
+
+MOVED = wordset("migrants migrantes refugees réfugiés refugiados diasporas exiles")
+"""People in whose name a body is, if no State's, one of civil society."""
+
+
 def actor(role: str | None, organisation: str | None, country: str | None) -> str | None:
     """Return the actor group of a person, or None where the words tell of none."""
     words = {word for token in tokens(f"{role or ''} {organisation or ''}") for word in (token.bare, _last(token.bare))}
@@ -59,6 +73,8 @@ def actor(role: str | None, organisation: str | None, country: str | None) -> st
     if country and organisation and words & OFFICE:
         return "state"
     group = next((name for name, telling in GROUPS.items() if words & telling), None)
+    if group is None and any(token.bare in MOVED for token in tokens(organisation or "")):
+        group = None if words & OFFICE else "civil-society"
     return group or ("state" if country and not organisation else None)
 
 
@@ -74,5 +90,8 @@ def _by_name(text: str) -> str | None:
         return "intergovernmental"
     if lowered.startswith(NATIONS) or " united nations" in lowered or " of the un " in lowered:
         return "united-nations"
+    for kind, names in FOUNDATIONS.items():
+        if any(name in lowered for name in names):
+            return kind
     kinds = (ACRONYMS.get(token.text.removesuffix("'s").removesuffix("’s")) for token in tokens(text))
     return next((kind for kind in kinds if kind and kind != "other"), None)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, DOUBTFUL, HEADS, SAYING, SAYING_ROMANCE
+from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, DEGREES, DOUBTFUL, HEADS, SAYING, SAYING_ROMANCE
 from idm_desktop.structure.persons.roles import joins, occupies
 from idm_desktop.structure.persons.tokens import Token
 
@@ -13,6 +13,9 @@ REACH = 90
 RELATIVE = frozenset({"who", "which", "whose", "whom", "where", "when", "while", "qui", "quien", "que", "dont", "that"})
 PEOPLE = frozenset({"who", "whose", "qui", "quien"})
 LINKS = frozenset({"of", "from", "for", "with", "at", "representing", "de", "del", "du", "des", "d'", "in"})
+OWNED = frozenset({"of", "at", "de", "du", "del"})
+"""Words that lead to a body of its own behind a comma: "Director, of the Bureau"."""
+
 ENDS = frozenset('.;!?:“”"«»[]{}|•→*')
 DASHES = frozenset("-–—−")
 TRAILING = frozenset(
@@ -74,7 +77,7 @@ def beside(found: Sequence[Token], at: int, stops: Callable[[int], bool], *, lis
     `listed` is true for entries of programmes and lists, where dashes and colons divide name from role.
     """
     brackets: list[Span] = []
-    at = _bracket(found, at, brackets)
+    at = _bracket(found, _after_letters(found, at), brackets)
     link = _link(found, at, listed)
     verb = at < len(found) and _acts(found, at + (found[at].text == ","))
     if not link and at + 1 < len(found) and found[at].folded == "as" and brackets:
@@ -93,6 +96,19 @@ def beside(found: Sequence[Token], at: int, stops: Callable[[int], bool], *, lis
     if parts:
         _bracket(found, parts[-1][1], brackets)
     return Beside(link if parts else "", parts, tuple(brackets), verb, end)
+
+
+def _after_letters(found: Sequence[Token], at: int) -> int:
+    """Return where reading begins after a name: an apostrophe that ends it and letters behind it are stepped over."""
+    while at < len(found):
+        comma = found[at].text == "," and at + 2 < len(found) and found[at + 2].text == ","
+        if found[at].text in ("'", "’") or (found[at].bare in DEGREES and found[at].shape != "word"):
+            at += 1
+        elif comma and found[at + 1].bare in DEGREES:
+            at += 2
+        else:
+            break
+    return at
 
 
 def _is_other(found: Sequence[Token], part: Span, *, alone: bool) -> bool:
@@ -237,6 +253,9 @@ def _begins(found: Sequence[Token], part: Span, *, opens: bool) -> bool:
     token = found[first]
     if token.shape in ("name", "capitals", "odd", "initial"):
         return True
-    if token.shape != "word" or joins(token):
+    if token.shape != "word":
         return False
+    if joins(token):
+        held = next((n for n in range(first + 1, last) if not found[n].article), last)
+        return not opens and token.folded in OWNED and held < last and found[held].text[0].isupper()
     return token.bare in BEFORE_ROLE or any(occupies(other) for other in found[first : min(first + 3, last)])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from idm_desktop.model.dialogue import Paragraph
 from idm_desktop.structure.paragraphs import sentences
-from idm_desktop.structure.persons.sightings import Sighting
+from idm_desktop.structure.persons.sighted import Sighting
 
 ANY = re.IGNORECASE
 SESSION = r"the (?:[\w-]+ ){0,2}(?:panel|session|discussion|round table|meeting)"

@@ -12,7 +12,7 @@ STATE = wordset(
     " department division directorate agency administration delegation representative delegate republic kingdom"
     " commission municipality mayor vice deputy directora authority bureau office counsellor attache charge royal"
     " federal national supreme parlement asamblea assemblee member mp minister's council police service chancellor"
-    " head director"
+    " head director commissioner envoy governor"
 )
 """Words near which an adjective or "of" and a country make a role or a body that country's."""
 
@@ -34,6 +34,8 @@ def _is_of(text: str, start: int, end: int, named: bool) -> bool:
     before = [part for token in tokens(text[max(0, start - 60) : start]) for part in token.bare.split("-")]
     after = [token.bare for token in tokens(text[end : end + 60])][:4]
     last = before[-1] if before else ""
+    if not named and start == 0 and text[end : end + 2].strip().islower():
+        return True  # a Ghanaian poet
     if text[end : end + 1] in ("-", "–") or (text[start - 1 : start] in ("/",)):
         return False
     if not named:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from idm_desktop.model.dialogue import Paragraph
 from idm_desktop.structure.persons.lines import divided, rows
 from idm_desktop.structure.persons.nations import whole
-from idm_desktop.structure.persons.sightings import Setting
+from idm_desktop.structure.persons.sighted import Setting
 
 CAPACITIES = {
     "moderator": (

@@ -10,7 +10,8 @@ from idm_desktop.structure.persons.evidence import ENOUGH, is_body
 from idm_desktop.structure.persons.gathering import Gathered, believed, gather
 from idm_desktop.structure.persons.nations import whole
 from idm_desktop.structure.persons.roles import is_role
-from idm_desktop.structure.persons.sightings import Manner, Sighting, sight
+from idm_desktop.structure.persons.sighted import Manner, Sighting
+from idm_desktop.structure.persons.sightings import sight
 from idm_desktop.structure.persons.standing import standing
 from idm_desktop.words.fold import fold
 

@@ -9,7 +9,7 @@ from idm_desktop.structure.persons.actors import actor
 from idm_desktop.structure.persons.evidence import ENOUGH, PERHAPS
 from idm_desktop.structure.persons.given import FAMILY_FIRST
 from idm_desktop.structure.persons.parts import Parts, key, parts, shown
-from idm_desktop.structure.persons.sightings import Sighting
+from idm_desktop.structure.persons.sighted import Sighting
 from idm_desktop.structure.persons.standing import Standing
 from idm_desktop.structure.slug import slug
 from idm_desktop.words.fold import fold

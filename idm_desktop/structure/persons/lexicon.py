@@ -11,12 +11,12 @@ def wordset(text: str) -> frozenset[str]:
 HONORIFICS = {
     **dict.fromkeys(
         wordset(
-            "dr drs prof professor ambassador amb mx hon honourable honorable rev reverend msgr sheikh shaikh datuk eng"
-            " ing lic capt gen col lt maj adm cmdr engr arch dott ir embajador embajadora excellency he se"
+            "dr drs prof professor ambassador amb mx hon honourable honorable rt rev d reverend msgr sheikh shaikh"
+            " datuk eng ing lic capt gen col lt maj adm cmdr engr arch dott ir embajador embajadora excellency he se"
         ),
         "",
     ),
-    **dict.fromkeys(wordset("mr mister sir herr monsieur señor signor hr don m sr excmo"), "he"),
+    **dict.fromkeys(wordset("mr mister sir herr monsieur señor signor hr don m sr excmo sem"), "he"),
     **dict.fromkeys(
         wordset(
             "ms mrs miss madam mme mlle madame mademoiselle sra srta señora dame frau lady doña dra sheikha datin excma"
@@ -33,7 +33,7 @@ RANKS = wordset(
 )
 """Words that stand before a name like an honorific, and elsewhere are none."""
 
-NEEDS_STOP = wordset("capt gen col lt maj adm cmdr m sr amb prof hon rev lic ing eng ir se he arch")
+NEEDS_STOP = wordset("capt gen col lt maj adm cmdr m sr amb prof hon rev lic ing eng ir se he arch sem d")
 """Honorifics that count only with a full stop: without it they are words or initials."""
 
 ROMANCE = wordset("m")
@@ -62,7 +62,10 @@ SURNAMES = wordset(
 STYLED = wordset("dato dato' datuk tun tan haji syed sheikh")
 """Titles that stand in a name like a given one."""
 
-SUFFIXES = wordset("jr sr ii iii iv phd md esq")
+SUFFIXES = wordset("jr sr ii iii iv")
+
+DEGREES = wordset("phd md esq kcmg cbe obe mbe kc qc frs msc mba llm")
+"""Letters behind a name that are no part of it."""
 
 HEADS = wordset(
     "relator relatora clerk registrar cook farmer fisher fisherman fisherwoman grower baker weaver potter sailor"
@@ -89,6 +92,22 @@ HEADS = wordset(
     " embajadora representante jefe jefa coordinador coordinadora asesor asesora consejero consejera miembro alcalde"
     " alcaldesa profesor profesora investigador investigadora comisionado comisionada fundador fundadora gobernador"
     " gobernadora diputado diputada senador senadora subsecretario subsecretaria viceministro viceministra comisario"
+    " alderman alderwoman councillor councilor councilman councilwoman broadcaster correspondent designer"
+    " veterinarian"
+    " physician pharmacist paramedic beekeeper ranger magistrate supervisor proprietor trustee treasurer campaigner"
+    " développeur directeurs directrices présidents présidentes coprésidents coprésidentes ministres représentants"
+    " représentantes ambassadeurs fondateurs secrétaires professeurs chercheurs ministros directores directoras"
+    " representantes embajadores fundadores presidentes copresidentes secretarios secretarias profesores investigadores"
+    " alcaldes maires ambassadors governors mayors commissioners coprésident coprésidente copresidente copresidenta"
+    " vicepresidente vicepresidenta cofundador cofundadora cofondateur cofondatrice avocat avocate juge magistrate"
+    " ingénieur ingénieure économiste journaliste géographe historien historienne médecin infirmier infirmière"
+    " enseignant enseignante éleveur éleveuse agriculteur agricultrice pêcheur pêcheuse administrateur administratrice"
+    " délégué déléguée rapporteuse porte-parole doyen doyenne recteur rectrice gestionnaire technicien technicienne"
+    " conservateur conservatrice trésorier trésorière cheffe abogado abogada juez jueza ingeniero ingeniera médica"
+    " enfermera docente maestra agricultor agricultora pescador pescadora gerente gestor gestora vocero vocera portavoz"
+    " delegado delegada rectora decano decana cónsul concejal concejala intendente titular dirigente lideresa artesano"
+    " artesana hidróloga bióloga biólogo antropólogo antropóloga historiador historiadora catedrático catedrática"
+    " administrador administradora"
 )
 """Words that a role may be headed by."""
 
@@ -98,7 +117,8 @@ LAST = wordset(
 """Of these, the words that head a role only where they end its first phrase."""
 
 STANDALONE = wordset(
-    "ejecutivo ejecutiva exécutif president president-elect founder co-founder ceo executive director-general"
+    "investigador investigadora chercheur chercheuse ejecutivo ejecutiva exécutif"
+    " president president-elect founder co-founder ceo executive director-general"
     " secretary-general director rector professor directeur directeur-général directrice directrice-générale"
     " secrétaire-général directora presidente presidenta président présidente fondateur fondatrice fundador"
     " fundadora professeur professeure profesor profesora secretario-general"
@@ -245,7 +265,8 @@ SAYING = wordset(
     " writes writing noting stating stressing emphasizing emphasising underlining highlighting adding recalling"
     " envisaged estimated signalled signaled touched used asserted attributed briefed denounced deplored handed"
     " hailed held has had is was were are will would can could must should does did do may might seconded founded"
-    " created leads works worked served chose came left thinks thought wants wanted saw sees knew"
+    " created leads works worked served chose came left thinks thought wants wanted saw sees knew admitted conceded"
+    " countered quipped joked exclaimed wondered rejoined retorted objected"
 )
 """Verbs that follow the name of one who acts: they end what is said of a person beside the name."""
 
@@ -262,6 +283,11 @@ SAYING_ROMANCE = wordset(
     " constate constaté señaló señala subrayó subraya destacó destaca dijo dice afirmó afirma indicó indica recordó"
     " recuerda explicó explica expresó expresa añadió añade agradeció agradece presentó presenta propuso declaró"
     " manifestó informó instó pidió abrió clausuró concluyó mencionó reiteró observó advirtió sugirió ha es fue"
+    " conclu lancé répondu martelé plaidé reconnu averti prévenu observé soutenu avancé déploré regretté salué relevé"
+    " demandé annoncé confié admis raconté décrit remarqué ont apuntó sostuvo aseguró agregó comentó respondió"
+    " planteó remarcó resaltó puntualizó precisó sentenció exclamó preguntó lamentó enfatizó resumió aclaró anunció"
+    " denunció alertó insistió relató narró contó describió admitió reconoció rechazó saludó felicitó sostiene asegura"
+    " agrega comenta responde plantea resalta concluye propone"
 )
 
 CALLED = wordset(

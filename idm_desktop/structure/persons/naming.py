@@ -8,6 +8,7 @@ from idm_desktop.structure.persons.given import FAMILY_FIRST
 from idm_desktop.structure.persons.lexicon import (
     BODIES,
     CALLED,
+    DEGREES,
     HEADS,
     PARTICLES,
     RANKS,
@@ -18,24 +19,31 @@ from idm_desktop.structure.persons.lexicon import (
 )
 from idm_desktop.structure.persons.nations import whole
 from idm_desktop.structure.persons.places import is_place
-from idm_desktop.structure.persons.titles import Title, title
+from idm_desktop.structure.persons.titles import Title, plural, title
 from idm_desktop.structure.persons.tokens import Token
 
 NAMESAKES = wordset("jordan israel chad georgia")
 """Countries whose names are given names too."""
 
 CAPITALS = frozenset({"capitals", "initial"})
+NO_PERSON = HEADS | BODIES
+"""Words after which "of" leads to no person."""
+
 LONGEST = 7
 """Words a name has at most, particles among them."""
 
 
 class Name(NamedTuple):
-    """A name: its words from `first` to before `last`, `begin` where its honorifics do, and those."""
+    """A name: its words from `first` to before `last`, `begin` where its honorifics do, and those.
+
+    `shared` is where the honorific of several begins that stands before it.
+    """
 
     begin: int
     first: int
     last: int
     title: Title | None = None
+    shared: int | None = None
 
 
 def read(found: Sequence[Token], first: int, *, titled: bool) -> int:
@@ -44,6 +52,8 @@ def read(found: Sequence[Token], first: int, *, titled: bool) -> int:
     at = first
     while at < len(found) and at - first < LONGEST:
         token = found[at]
+        if token.bare in DEGREES and token.shape != "word":
+            break
         if at > first and (not near(found[at - 1], token) or found[at - 1].owns):
             break
         if clean(token):
@@ -109,8 +119,8 @@ def plain(found: Sequence[Token], at: int, lowered: frozenset[str], *, listed: b
         return None
     if before and before.text[0].isupper() and not before.owns and before.bare in BODIES and not is_given(token):
         return None  # the rest of a body's name
-    if at > 1 and found[at - 1].folded in ("of", "de", "du") and found[at - 2].bare in HEADS:
-        return None  # what an office is held in
+    if at > 1 and found[at - 1].folded in ("of", "de", "du") and found[at - 2].bare in NO_PERSON:
+        return None  # what an office is held in, or a school teaches
     if listed and token.shape == "capitals":
         return _in_capitals(found, at)
     first = at + (listed and _is_topic(found, at))
@@ -125,7 +135,10 @@ def _plain(found: Sequence[Token], first: int) -> Name | None:
     last = read(found, first + _is_namesake(found, first), titled=False)
     size = sum(token.shape != "word" for token in found[first:last])
     full = [token for token in found[first:last] if token.shape in ("name", "capitals")]
-    if size < 2 or not any(token.shape == "name" for token in full):
+    shouted = not any(token.shape == "name" for token in full)
+    if size < 2 or (
+        shouted and not (is_given(found[first]) and size < 5 and last < len(found) and found[last].text in ",(")
+    ):
         return None
     if last < len(found) and _runs_on(found[last - 1], found[last]):
         return None
@@ -183,6 +196,17 @@ def words(found: Sequence[Token], name: Name) -> list[Token]:
     return family + given if eastern else given + family
 
 
+def spelled(found: Sequence[Token]) -> tuple[str, ...]:
+    """Return the words of a name, a particle that an apostrophe ends at one with its word: d'Arcy."""
+    joined: list[str] = []
+    for token in found:
+        if joined and joined[-1].endswith(("'", "’")):
+            joined[-1] += token.text
+        else:
+            joined.append(token.text)
+    return tuple(joined)
+
+
 def _runs_on(last: Token, follows: Token) -> bool:
     """Return whether a capitalised word that is in no name follows right after."""
     return near(last, follows) and follows.shape in ("name", "capitals", "odd") and not last.owns
@@ -203,10 +227,12 @@ def shown(found: Sequence[Token], text: str, name: Name) -> tuple[int, int]:
 
 
 def named(found: Sequence[Token], at: int, text: str, *, romance: bool) -> Name | None:
-    """Read a name with honorifics that begins at a word."""
+    """Read a name with honorifics that begins at a word; those of several people are no part of any name."""
     heading = title(found, at, text, romance=romance)
     if heading is None:
-        return None
+        heading = plural(found, at, romance=romance)
+        one = _one_of_many(found, heading.after, heading) if heading else None
+        return one and one._replace(shared=at)
     first = heading.after
     while first < len(found) and found[first].bare in RANKS and first - heading.after < 2:
         first += 1
@@ -214,3 +240,22 @@ def named(found: Sequence[Token], at: int, text: str, *, romance: bool) -> Name 
         return None
     last = read(found, first, titled=True)
     return Name(at, first, last, heading) if last > first else None
+
+
+def next_of_many(found: Sequence[Token], name: Name) -> Name | None:
+    """Read the next of several names that have an honorific in common: "Messrs. Roe, Doe and Poe"."""
+    at = name.last
+    if name.title is None or not name.title.many or at >= len(found):
+        return None
+    if found[at].text == "(":
+        at = next((n + 1 for n in range(at, min(at + 20, len(found) - 1)) if found[n].text == ")"), at)
+    at += found[at].text == ","
+    at += at < len(found) and found[at].folded in ("and", "et", "y", "e", "&")
+    return _one_of_many(found, at, name.title) if name.last < at < len(found) else None
+
+
+def _one_of_many(found: Sequence[Token], at: int, heading: Title) -> Name | None:
+    if not clean(found[at]) and found[at].bare not in PARTICLES:
+        return None
+    last = read(found, at, titled=True)
+    return Name(at, at, last, heading) if last > at else None

@@ -94,12 +94,30 @@ def _held(role: str, found: Sequence[Token]) -> tuple[str, str, str | None]:
         phrase = first_phrase(found[start:limit], commas=True)
         if not phrase or _is_office(phrase) or (_is_minister(titles) and phrase[0].bare not in MINISTRIES):
             continue
+        if (further := _at(found, start, limit)) and phrase[0].text[0].isupper():
+            return role[: found[further - 1].end], role, role[_after(found, further, limit).start :]
         proper = owner and at == len(titles) and found[at].folded in OF and phrase[0].text[0].isupper()
         if _is_body_phrase(phrase) or (proper and not whole(role[phrase[0].start :])):
             body = _owner(role[found[start].start : found[limit - 1].end], found[start])
             apart = found[at].folded in APART or found[at].text == "à" or (alone and phrase[-1].bare not in UNITS)
             return (role[: found[at - 1].end] if apart and not joined else role), role, body
     return role, role, None
+
+
+def _at(found: Sequence[Token], start: int, limit: int) -> int:
+    """Return the place of "at" that leads on to the body that a unit or programme is run by, 0 where none does."""
+    for at in range(start + 1, limit):
+        if found[at].folded in ("at", "within", "chez") and not _in_brackets(found, at) and at + 1 < limit:
+            first = _after(found, at, limit)
+            phrase = first_phrase(found[found.index(first) : limit], commas=True)
+            if not _is_office(phrase) and _is_body_phrase(phrase):
+                return at
+    return 0
+
+
+def _after(found: Sequence[Token], at: int, limit: int) -> Token:
+    """Return the first word after a preposition that is no article."""
+    return next((token for token in found[at + 1 : limit] if not token.article), found[at + 1])
 
 
 def _is_minister(titles: Sequence[Token]) -> bool:

@@ -9,6 +9,7 @@ from idm_desktop.model.extract import Extract
 from idm_desktop.structure.persons import guesses
 from idm_desktop.structure.persons.capacities import capacity, parts
 from idm_desktop.structure.persons.finding import find
+from idm_desktop.structure.persons.first_names import first_namings
 from idm_desktop.structure.persons.gathering import Gathered
 from idm_desktop.structure.persons.later import role_namings
 from idm_desktop.structure.persons.letterhead import expanded, letterhead
@@ -38,6 +39,7 @@ def recognise(made: Sequence[Paragraph], extract: Extract, language: str, known:
     begins = {(s.paragraph, s.end): s.begin for gathered in new for s in gathered.sightings}
     namings = [_begun(n, begins) for n in locate(persons, made)]
     namings = [n for n in namings if not _is_word(n, made, persons)] if new else namings
+    namings += first_namings(persons, made, namings)
     namings += role_namings([gathered.person for gathered in new], made, namings)
     namings = _apart(namings)
     new = _placed(new, made, namings)

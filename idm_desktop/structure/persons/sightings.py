@@ -1,62 +1,36 @@
 """Where a passage names somebody, with what stands beside the name, why it is believed to be one, and how surely."""
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from idm_desktop.structure.persons.before import adjacent, role_before
 from idm_desktop.structure.persons.beside import Beside, beside
 from idm_desktop.structure.persons.evidence import APPOSED, Evidence, is_body, weigh
 from idm_desktop.structure.persons.fitness import is_given
 from idm_desktop.structure.persons.lexicon import CALLED
-from idm_desktop.structure.persons.naming import Name, inverted, looks_given, named, plain, shown, words
+from idm_desktop.structure.persons.naming import (
+    Name,
+    inverted,
+    looks_given,
+    named,
+    next_of_many,
+    plain,
+    shown,
+    spelled,
+    words,
+)
 from idm_desktop.structure.persons.nations import is_nation, nations, whole
 from idm_desktop.structure.persons.roles import is_role
-from idm_desktop.structure.persons.standing import Standing, standing
+from idm_desktop.structure.persons.sighted import Manner, Setting, Sighting
+from idm_desktop.structure.persons.standing import standing
+from idm_desktop.structure.persons.titles import OFFICES
+from idm_desktop.structure.persons.together import together
 from idm_desktop.structure.persons.tokens import Token, tokens
 
+SHAPES = frozenset({"name", "capitals", "initial"})
+LEADING = frozenset({"his", "her", "the", "son"})
 LEADS = (["words", "of"], ["according", "to"], ["view", "of"])
 CHAINS = frozenset({",", "and", "et", "y"})
 OPENINGS = frozenset({";", ":", "\n", "•", "·", "-", "–", "—", "and", "et", "y", "&", "|", ")"})
-
-
-class Manner(NamedTuple):
-    """What is known of a whole text: whether M. and Sr. are honorifics in it, and the words it has in small letters."""
-
-    romance: bool
-    lowered: frozenset[str]
-
-
-class Setting(NamedTuple):
-    """Where a stretch stands: `listed` for entries of lists and programmes, `label` for the capacity that leads to it.
-
-    `names` are offsets in it at which a cell of a column of names begins, `nation` is the country of a heading
-    above, `row` is true for rows of tables.
-    """
-
-    listed: bool = False
-    label: str | None = None
-    names: frozenset[int] = frozenset()
-    nation: str | None = None
-    row: bool = False
-
-
-class Sighting(NamedTuple):
-    """One place that names somebody; `words` are those of the name, `alone` says that nothing stands beside it."""
-
-    paragraph: int
-    begin: int
-    start: int
-    end: int
-    name: str
-    words: tuple[str, ...]
-    honorific: str | None
-    pronoun: str | None
-    standing: Standing
-    reason: str
-    score: float
-    capacity: str | None
-    acts: bool
-    alone: bool
 
 
 def sight(index: int, text: str, manner: Manner, setting: Setting, offset: int = 0) -> list[Sighting]:
@@ -68,29 +42,21 @@ def sight(index: int, text: str, manner: Manner, setting: Setting, offset: int =
     for name in names.values():
         follows = beside(found, name.last, starts.__contains__, listed=setting.listed)
         sightings.append(_sighting(index, text, found, name, names.keys(), follows, manner, setting, offset))
-    return _shared([sighting for sighting in sightings if sighting.score > 0], text, offset)
-
-
-def _shared(sightings: list[Sighting], text: str, offset: int) -> list[Sighting]:
-    """Give the first of two people joined by "and" the body that is named after the second: "Roe and Doe, of UNEP"."""
-    for n in range(len(sightings) - 2, -1, -1):
-        one, other = sightings[n], sightings[n + 1]
-        between = text[one.end - offset : other.begin - offset].strip()
-        if one.alone and between in ("and", "et", "y", "&") and not other.standing.role and other.standing.organisation:
-            sightings[n] = one._replace(standing=other.standing, alone=False, score=max(one.score, other.score - 0.05))
-    return sightings
+    return together([sighting for sighting in sightings if sighting.score > 0], text, offset)
 
 
 def _names(found: Sequence[Token], text: str, manner: Manner, listed: bool) -> dict[int, Name]:
     """Return the names of a passage, and what may be such, by the token they begin at; they do not overlap."""
     names: dict[int, Name] = {}
+    name: Name | None = None
     at = 0
     while at < len(found):
         token = found[at]
-        name = None
-        if token.shape in ("name", "capitals", "initial") or token.folded in ("his", "her", "the", "son"):
+        name = next_of_many(found, name) if name else None
+        office = manner.romance and token.text in OFFICES
+        if name is None and (token.shape in SHAPES or token.folded in LEADING or office):
             name = named(found, at, text, romance=manner.romance) or (inverted(found, at) if listed else None)
-            name = name or plain(found, at, manner.lowered, listed=listed)
+            name = name or (None if office else plain(found, at, manner.lowered, listed=listed))
         if name:
             names[name.begin] = name
             at = name.last
@@ -142,7 +108,8 @@ def _sighting(
         parts = []
     elif follows.link not in APPOSED and parts:
         parts = [_nation_alone(parts[0]), *parts[1:]]
-    before = role_before(found, text, name.begin, names, sentence=not parts)
+    opens = name.begin if name.shared is None else name.shared
+    before = role_before(found, text, opens, names, sentence=not parts)
     seen = _evidence(found, name, manner, setting)._replace(
         role=bool(before.parts),
         link=follows.link,
@@ -159,7 +126,7 @@ def _sighting(
         start=start + offset,
         end=end + offset,
         name=text[start:end],
-        words=tuple(token.text for token in words(found, name)),
+        words=spelled(words(found, name)),
         honorific=name.title.text if name.title else None,
         pronoun=name.title.pronoun if name.title else None,
         standing=standing(
@@ -172,6 +139,7 @@ def _sighting(
         capacity=setting.label,
         acts=follows.verb,
         alone=not parts and not brackets and not before.parts,
+        said=tuple(parts),
     )
 
 

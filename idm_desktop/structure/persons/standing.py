@@ -15,6 +15,8 @@ from idm_desktop.structure.persons.tokens import tokens
 
 ADDRESS = re.compile(r"@|://|\bwww\.|\b(?:tel|fax|e-?mail)\b", re.IGNORECASE)
 BRACKET = re.compile(r"(?P<part>.+?)\s\((?P<inside>[^()]+)\)\Z")
+ADJECTIVES = ("al", "ic", "ific", "ural", "ique", "ifique", "elle", "turel", "ico", "ífico", "ica", "ífica")
+LEAD = frozenset({"of", "at", "de", "du", "del"})
 COMPANY = wordset("ltd inc llc co corp gmbh plc limited")
 
 
@@ -64,7 +66,7 @@ def _whole(parts: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for part in parts:
         found = tokens(part)
-        if joined and found and found[0].bare in COMPANY:
+        if (joined and found and found[0].bare in COMPANY) or (joined and _is_list(joined[-1], part)):
             joined[-1] += f", {part}"
         elif joined and len(found) > 1 and found[0].folded in AND and not is_role(_bare(part)):
             while (
@@ -81,12 +83,19 @@ def _whole(parts: Sequence[str]) -> list[str]:
     return joined
 
 
+def _is_list(before: str, part: str) -> bool:
+    """Return whether adjectives of one body are told off: "the Council for Scientific, Technical and Legal Affairs"."""
+    last, words = before.rpartition(" ")[2], part.split(" ")
+    told = len(words) > 3 and words[1].lower() in AND and words[0].lower().endswith(ADJECTIVES)
+    return told and last[:1].isupper() and last.lower().endswith(ADJECTIVES) and not is_role(part)
+
+
 def _bare(text: str) -> str:
     """Return a part without the article or "and" it begins with."""
     text = text.strip(" ,;–—-")
     found = tokens(text)
     at = 0
-    while at + 1 < len(found) and (found[at].article or found[at].folded in AND):
+    while at + 1 < len(found) and (found[at].article or found[at].folded in AND or (found[at].folded in LEAD)):
         at += 1
     return text[found[at].start :] if found else text
 

@@ -8,8 +8,10 @@ from idm_desktop.structure.persons.lexicon import wordset
 from idm_desktop.words.fold import fold
 
 TOKEN = re.compile(
-    r"(?! )(?:(?P<plain>[a-z]{2,}(?=[\s,;:.)]))|(?P<elided>(?<![\w’'])(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2}))"
-    r"|(?P<dotted>(?<!\w)(?:[^\W\d_]\.-?)+)|(?P<word>(?<!\w)(?:Md|Mohd|Muhd)\.(?=\s)|[^\W_]+(?:[’'ʼʻ‐‑/&-][^\W_]+)*)"
+    r"(?! )(?:(?P<plain>[a-z]{2,}(?=[\s,;:.)]))"
+    r"|(?P<elided>(?<![\w’'])(?:(?:[cdjlmnst]|qu)[’'](?=[^\W\d_]{2})|L[’'](?=[a-zà-ÿ]{2})))"
+    r"|(?P<dotted>(?<!\w)(?:D\.?ª|(?:[^\W\d_]\.-?)+))"
+    r"|(?P<word>(?<!\w)(?:Md|Mohd|Muhd)\.(?=\s)|[^\W_]+(?:[’'ʼʻ‐‑/&-][^\W_]+)*)"
     r"|(?P<mark>[^\w\s]|_|\n))"
 )
 """The first alternatives are there for speed alone: no blank begins a word, and most words are plain."""
@@ -17,6 +19,9 @@ TOKEN = re.compile(
 ARTICLES = wordset("the a an le la el les los las l' un une una his her our its their")
 APOSTROPHES = "'’ʻʼ"
 INNER = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+JOINED = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ez|es|ul)[-‐‑][A-ZÀ-Þ][^\W\d_]+\Z")
+"""A family name that begins with an Arabic article in small letters: al-Azhari."""
+
 PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Del|Fitz|O|D|Al)[A-ZÀ-Þ][a-zà-ÿ]")
 
 
@@ -68,6 +73,8 @@ def _known(text: str, kind: str) -> tuple[str, str]:
         return folded, "odd"
     bare = text[:-2] if folded.endswith("'s") else text
     if bare[0].islower():
+        if JOINED.match(bare):
+            return folded, "name"
         return folded, "word" if bare[1:].islower() or len(bare) == 1 or not INNER.search(bare) else "odd"
     if len(bare) == 1:
         return folded, "initial"
