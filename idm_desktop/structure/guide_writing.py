@@ -94,16 +94,20 @@ def _people(have: Dialogue, want: Dialogue) -> Iterator[Correction]:
 
 
 def _quotations(have: Dialogue, want: Dialogue, spots: Spots) -> Iterator[Correction]:
-    there = {Place(q.paragraph, q.start, q.end): q.speaker for q in have.quotes}
-    wanted = {Place(q.paragraph, q.start, q.end): q.speaker for q in want.quotes}
+    there = {Place(q.paragraph, q.start, q.end): (q.speaker, q.attribution) for q in have.quotes}
+    wanted = {Place(q.paragraph, q.start, q.end): (q.speaker, q.attribution) for q in want.quotes}
     names = _names(want)
     for place in there:
         if place not in wanted:
             yield Correction("reject", "quotation", spot=spots.of(place))
-    for place, speaker in wanted.items():
+    for place, (speaker, attribution) in wanted.items():
         if place not in there:
             yield Correction("mark", "quotation", spot=spots.of(place))
-        if there.get(place) != speaker:
+        if there.get(place, (None, None)) == (speaker, attribution):
+            continue
+        if speaker is None and attribution:
+            yield Correction("value", "attribution", value=attribution, spot=spots.of(place))
+        else:
             yield _said(spots.of(place), "attribution", speaker, names)
 
 

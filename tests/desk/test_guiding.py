@@ -49,7 +49,7 @@ def facts(desk: Desk, document: str) -> dict[str, Any]:
             )
             for p in named
         },
-        "quotations": [(q.text, q.segments, q.speaker) for q in every(desk, "quotations", document=document)],
+        "quotations": [(q.text, q.segments, q.speaker, q.attribution) for q in every(desk, "quotations", document=document)],
         "conclusions": [(c.headline, c.segments) for c in every(desk, "conclusions", document=document)],
         "passages": [(p.number, len(p.sessions)) for p in every(desk, "passages", document=document)],
     }
@@ -71,6 +71,9 @@ def put_right(desk: Desk, document: str) -> None:
     if said is not None:
         other = next(p.id for p in people if p.id != said.about and _is_there(desk, p.id))
         reviewing.assign(desk, document, said.id, other)
+    unnamed = [one.id for one in waiting if one.kind == "attribution" and one.about is None][:1]
+    if unnamed:
+        reviewing.reject(desk, document, unnamed)
     there = [p for p in people if _is_there(desk, p.id)]
     if len(there) > 2:
         editing.edit(

@@ -98,8 +98,7 @@ def _rejected(found: Dialogue, correction: Correction, place: Place | None) -> D
         gone = [q for q in found.quotes if _over(q, place)]
         return found._replace(quotes=tuple(q for q in found.quotes if q not in gone))
     if kind == "attribution" and place:
-        unsaid = [q._replace(speaker=None, state="corrected") if _over(q, place) else q for q in found.quotes]
-        return found._replace(quotes=tuple(unsaid))
+        return people.attribute(found, place, None)
     if kind == "conclusion" and place:
         return concluding.unmark(found, place.paragraph)
     if kind == "session" and about:
@@ -112,6 +111,8 @@ def _rejected(found: Dialogue, correction: Correction, place: Place | None) -> D
 def _valued(found: Dialogue, correction: Correction, place: Place | None) -> Dialogue:
     """Give a fact another value."""
     found = _marked(found, correction, place, "corrected", correction.value)
+    if correction.kind == "attribution" and place:
+        return people.attribute(found, place, correction.value)
     return _set(found, correction)
 
 

@@ -114,6 +114,14 @@ def quote(found: Dialogue, place: Place, who: str | None) -> Dialogue:
     return found._replace(quotes=tuple(sorted((*found.quotes, made), key=lambda q: (q.paragraph, q.start))))
 
 
+def attribute(found: Dialogue, place: Place, words: str | None) -> Dialogue:
+    """Let the quotation at a place be nobody's, but for words that stand for whoever spoke."""
+    said = [
+        q._replace(speaker=None, attribution=words, state="corrected") if _at(q, place) else q for q in found.quotes
+    ]
+    return found._replace(quotes=tuple(said))
+
+
 def _at(thing: tuple[Any, ...], place: Place) -> bool:
     paragraph, start, end = (getattr(thing, name) for name in ("paragraph", "start", "end"))
     return bool(paragraph == place.paragraph and start < place.end and end > place.start)
