@@ -22,12 +22,19 @@ KEPT = "SELECT 1 FROM sqlite_master WHERE name = 'correction'"
 ANY = "SELECT 1 FROM correction WHERE undone IS NULL LIMIT 1"
 
 
+Given = tuple[tuple[str, str], ...]
+
+
 class Ready(NamedTuple):
-    """A dialogue as it is to be stored; `base` are the facts of its event before they were corrected."""
+    """A dialogue as it is to be stored; `base` are the facts of its event before they were corrected.
+
+    `given` are the ids of people whose name is the id of others, each behind that.
+    """
 
     dialogue: Dialogue
     base: Event
     own: bool
+    given: Given = ()
 
 
 def same_text(found: Dialogue) -> str:
@@ -40,13 +47,18 @@ def _digest(texts: tuple[str, ...]) -> str:
     return text_digest(texts)
 
 
-def ready(folder: Path, library: sqlite3.Connection, found: Dialogue, *, own: bool) -> Ready:
-    """Return a document as its reader corrected it; `own` says that it gives the facts of its event itself."""
+def ready(folder: Path, library: sqlite3.Connection, found: Dialogue, *, own: bool, given: Given = ()) -> Ready:
+    """Return a document as its reader corrected it; `own` says that it gives the facts of its event itself.
+
+    `given` are the ids that people of it were given when it came in.
+    """
     there = acquainted.known(library, found.document, known.names(found), known.ids(found), known.MOST)
-    found = numbered(guessing.complete(known.settle(found, there)))
+    settled = known.settle(found, there, given)
+    given = given or known.given(found, settled)
+    found = numbered(guessing.complete(settled))
     with notebook_of(folder) as notebook:
         if notebook is None:
-            return Ready(found, found.event, own)
+            return Ready(found, found.event, own, given)
         from idm_desktop.notebook import corrections
 
         digest = same_text(found)
@@ -55,7 +67,7 @@ def ready(folder: Path, library: sqlite3.Connection, found: Dialogue, *, own: bo
         if event is not None and event.id != found.event.id:
             found, own = moved(found, event), False
             held = corrections.holding(notebook, found.document, event.id, digest)
-    return Ready(apply(found, held), found.event, own)
+    return Ready(apply(found, held), found.event, own, given)
 
 
 def numbered(found: Dialogue) -> Dialogue:

@@ -27,7 +27,8 @@ DIGEST = 64
 class Record(NamedTuple):
     """How a file was read; `reading` names its text and record, and the rest of the extract goes with it.
 
-    `warnings` are all that the import gave, those of the extract among them.
+    `warnings` are all that the import gave, those of the extract among them; `given` the ids of people whose names
+    were the ids of others, each behind that.
     """
 
     reading: str
@@ -41,6 +42,7 @@ class Record(NamedTuple):
     sha256: str
     warnings: tuple[str, ...]
     extract: Extract
+    given: tuple[tuple[str, str], ...] = ()
 
 
 def path(folder: Path, reading: str, suffix: str) -> Path:
@@ -58,6 +60,13 @@ def keep(folder: Path, record: Record, content: bytes, suffix: str) -> None:
     write(path(folder, record.reading, NEW), _dumped(record))
     write(path(folder, record.sha256, ".txt" if suffix in ("", ".text") else suffix), content)
     write(path(folder, record.reading, ".text"), record.extract.text.encode())
+
+
+def name(folder: Path, reading: str, given: tuple[tuple[str, str], ...]) -> None:
+    """Note the ids that people of a document that is coming in were given."""
+    record = path(folder, reading, NEW)
+    table = json.loads(record.read_bytes()) | {"given": given}
+    write(record, json.dumps(table, ensure_ascii=False, indent=None, separators=(",", ":")).encode())
 
 
 def settle(folder: Path, reading: str) -> None:
@@ -221,7 +230,8 @@ def _dumped(record: Record) -> bytes:
 
 
 def _loaded(table: dict[str, object], reading: str, stored: str) -> Record:
-    values = {name: table[name] for name in Record._fields if name not in ("reading", "extract")}
+    values = {name: table[name] for name in Record._fields if name not in ("reading", "extract", "given")}
+    values["given"] = _frozen(table.get("given", []))
     extract = Extract(
         text=stored,
         blocks=tuple(Block(*_frozen(block)) for block in _frozen(table["blocks"])),

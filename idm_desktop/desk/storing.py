@@ -79,6 +79,8 @@ def commit(
         if file.guide is not None:
             guides.keep(folder, record.reading, file.guide)
         ready = corrected.ready(folder, connection, found, own=file.own)
+        if ready.given:
+            originals.name(folder, record.reading, ready.given)
         store.save(connection, ready.dialogue, _stored(ready, record), progress, _facing(connection, ready.dialogue))
         originals.settle(folder, record.reading)
         return ready.dialogue
@@ -157,7 +159,12 @@ def _again(
     connection: sqlite3.Connection, folder: Path, reading: str, *, own: bool
 ) -> tuple[originals.Record, corrected.Ready] | None:
     found = recalling.recall(connection, folder, reading, own=own)
-    return found and (found.record, corrected.ready(folder, connection, found.dialogue, own=found.own))
+    return found and (found.record, _ready(connection, folder, found))
+
+
+def _ready(connection: sqlite3.Connection, folder: Path, found: recalling.Recalled) -> corrected.Ready:
+    given = found.record.given
+    return corrected.ready(folder, connection, found.dialogue, own=found.own, given=given)
 
 
 def ship(connection: sqlite3.Connection, folder: Path) -> None:

@@ -34,9 +34,18 @@ def ids(found: Dialogue) -> Collection[str]:
     return {id for person in found.people if person.state != "guide" for id in (person.id, *_own(found, person))}
 
 
-def settle(found: Dialogue, known: Sequence[Known]) -> Dialogue:
-    """Return a dialogue whose people have the ids of those that are known, with a guess for each that may be."""
-    if not found.people or not known:
+def settle(found: Dialogue, known: Sequence[Known], given: Collection[tuple[str, str]] = ()) -> Dialogue:
+    """Return a dialogue whose people have the ids of those that are known, with a guess for each that may be.
+
+    `given` are the ids that people of the document were given when it came in, each behind the one that their name
+    makes: they keep them, whoever else of the name has gone since.
+    """
+    if not found.people:
+        return found
+    for plain, id in given:
+        if not any(person.id == id for person in found.people):
+            found = _renamed(found, plain, id)
+    if not known:
         return found
     by_name: dict[str, list[Known]] = defaultdict(list)
     by_word: dict[str, list[Known]] = defaultdict(list)
@@ -50,6 +59,14 @@ def settle(found: Dialogue, known: Sequence[Known]) -> Dialogue:
         if person.state != "guide":
             found = _settled(found, person, by_name.get(exact(person.name), ()), taken)
     return _with_guesses(found, by_word)
+
+
+def given(before: Dialogue, after: Dialogue) -> tuple[tuple[str, str], ...]:
+    """Return the ids that the people of a document got which differ from those their names make."""
+    there = {person.id for person in after.people}
+    names = {person.name: person.id for person in after.people if person.state != "guide"}
+    gone = [person for person in before.people if person.state != "guide" and person.id not in there]
+    return tuple((person.id, names[person.name]) for person in gone if person.name in names)
 
 
 def _settled(found: Dialogue, person: Person, equal: Sequence[Known], taken: set[str]) -> Dialogue:

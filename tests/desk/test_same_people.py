@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from idm_desktop.desk import deeds, lookup, reading, reviewing
+from idm_desktop.desk import deeds, lookup, reading, removing, reviewing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.importing import Options, bring_in
 
@@ -82,6 +82,23 @@ def test_one_name_in_two_countries_is_two_people_until_a_reader_says_otherwise(d
     reviewing.split(desk, "tor-lind")
     assert people(desk, two)["Tor Lind"].id == other.id
     assert same(desk, two) == [guess]
+
+
+def test_a_namesake_keeps_their_id_when_the_first_of_the_name_is_taken_out_and_comes_back(
+    desk: Desk, tmp_path: Path
+) -> None:
+    one = bring(desk, tmp_path, 2031, ALMA, TOR)
+    two = bring(desk, tmp_path, 2032, ALMA, "Mr. Tor Lind, Minister of Fisheries of Iceland,")
+    other = people(desk, two)["Tor Lind"].id
+    removing.remove(desk, one)
+    deeds.again(desk, [two])
+    assert people(desk, two)["Tor Lind"].id == other
+    desk.close()
+    desk.library_path.unlink()
+    assert people(desk, two)["Tor Lind"].id == other
+    removing.put_back(desk)
+    assert people(desk, one)["Tor Lind"].id == "tor-lind"
+    assert people(desk, two)["Tor Lind"].id == other
 
 
 @pytest.mark.parametrize("name", ["Álma Reyes", "A. Reyes", "Reyes Alma", "Alma Maria Reyes"])
