@@ -34,7 +34,8 @@ CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&/-]*"
 NAME = re.compile(rf"{CAPITAL}(?:\s(?:{SMALL}\s?){{0,3}}{CAPITAL}|,\s{CAPITAL}(?=,?\s(?:and|et|y)\s{CAPITAL}))*")
 OPENING = frozenset(
     re.findall(
-        r"\w+", "the a an in at on from for as during with by under since while when if this la le les el los las en au"
+        r"\w+",
+        "to the a an in at on from for as during with by under since while when if this la le les el los las en au",
     )
 )
 ENDS = frozenset({"s", "and", "et", "y"})
@@ -80,12 +81,21 @@ def _names(made: Sequence[Paragraph], people: Iterable[Person]) -> Iterator[str]
     for paragraph in made:
         if paragraph.text.isupper():
             continue
-        for match in NAME.finditer(paragraph.text):
-            yield from _bodies(match.group())
+        for text in _stretches(paragraph):
+            for match in NAME.finditer(text):
+                yield from _bodies(match.group())
     for person in people:
         name = re.sub(r"\s*\([^()]*\)\s*\Z", "", person.organisation or "").removeprefix("the ").strip()
         if len(name.split()) >= SHORTEST and name[:1].isupper():
             yield name
+
+
+def _stretches(paragraph: Paragraph) -> Iterator[str]:
+    """Yield what no name goes beyond: the cells of a table, of other passages the whole text."""
+    if paragraph.cells:
+        yield from (paragraph.text[start:end] for row in paragraph.cells for start, end in row if start < end)
+    else:
+        yield paragraph.text
 
 
 def _bodies(name: str) -> Iterator[str]:

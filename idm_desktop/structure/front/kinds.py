@@ -30,6 +30,13 @@ PROGRAMME = re.compile(
 )
 SLOT = re.compile(r"\W*(?:[01]?\d|2[0-3])\s?[.:hH]\s?[0-5]\d\b")
 SLOTS = 4
+SITTING = re.compile(
+    r"\W*(?:(?:plenary|parallel|thematic|technical|working) )?"
+    r"(?:sessions?|panels?|round ?tables?|s[ée]ances?|ateliers?|"
+    r"table ronde|mesa redonda|sesi[óo]n|taller) (?:\d{1,2}|[IVX]{1,4})\b[^.]{0,120}\Z",
+    re.IGNORECASE,
+)
+SITTINGS = 3
 SAYS = re.compile(
     r"\b(?:this|the present|the following|ce|le pr[ée]sent|el presente|este) (?:chair['’]?s? )?"
     r"(?:summary|report|document|r[ée]sum[ée]|rapport|informe|resumen)\b|\bthe main (?:conclusions|outcomes)\b",
@@ -64,7 +71,15 @@ def kind(claimed: str | None, lines: Sequence[str], made: Sequence[Paragraph]) -
         return "official", "its first paragraphs say so", 0.6
     if any(OUTCOME.search(p.text) for p in made if p.kind == "heading" and len(p.text) <= COVER):
         return "official", "one of its headings says so", 0.5
+    if sum(SITTING.match(p.text) is not None for p in made) >= SITTINGS and _is_list(made):
+        return "programme", "it lists sessions, and tells of none", 0.5
     return "other", "nothing says what it is", 0.3
+
+
+def _is_list(made: Sequence[Paragraph]) -> bool:
+    """Return whether hardly any passage of a document is a paragraph of sentences."""
+    told = sum(p.text.endswith(".") and len(p.text) > COVER for p in made)
+    return told * 6 < len(made)
 
 
 def language(made: Sequence[Paragraph]) -> str:
