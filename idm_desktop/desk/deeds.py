@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from idm_desktop.desk import events, health, joined, renewing, touched
+from idm_desktop.desk import events, health, joined, joined_events, renewing, touched
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Refused
@@ -18,6 +18,8 @@ def do(desk: Desk, corrections: Sequence[Correction]) -> tuple[str, ...]:
         health.remember(desk)
         restated = _restated(desk, corrections, before)
         joined.follow(desk, corrections)
+        if joined_events.concerns(corrections):
+            joined_events.carry(desk)
         return restated
 
 
@@ -84,6 +86,8 @@ def _turned(desk: Desk, batch: Batch, *, undone: bool) -> tuple[str, ...]:
         health.remember(desk)
         restated = _restated(desk, batch.corrections, before)
         joined.follow(desk, batch.corrections, undone=undone)
+        if joined_events.concerns(batch.corrections):
+            (joined_events.carry_back if undone else joined_events.carry)(desk)
         return restated
 
 

@@ -60,7 +60,7 @@ def _document(desk: Desk, found: Reference, wanted: Mapping[str, str]) -> list[C
     for key, value in wanted.items():
         if key == "event":
             event = _event_named(desk, value)
-            made.append(text.correction("value", "event", None, event)._replace(text=None))
+            made.append(text.correction("value", "event", None, event)._replace(text=None, was=text.event))
             continue
         correction = text.correction("value", key, None, values.checked(key, value))
         if key in ("dates", "place"):  # facts of the event, which all its documents share
@@ -95,8 +95,8 @@ def _merging(desk: Desk, into: str, other: str) -> list[Correction]:
     if into == other:
         raise Refused("That is one event already; name two.")
     documents = [id for (id,) in desk.library.execute(DOCUMENTS, (other,))]
-    moved = [Correction("value", "event", None, into, document=id) for id in documents]
-    return [*moved, Correction("unmake", "event", other, event=other)]
+    moved = [Correction("value", "event", None, into, was=other, document=id) for id in documents]
+    return [*moved, Correction("unmake", "event", other, into, event=other)]
 
 
 def _session(desk: Desk, found: Reference, wanted: Mapping[str, str]) -> list[Correction]:

@@ -5,6 +5,7 @@ What was looked for and not found for sure stands in `standing`, until the note 
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from sqlite3 import Connection
 from typing import NamedTuple
 
@@ -17,6 +18,12 @@ from idm_desktop.notebook.values import Kept, Standing
 
 LOG = "INSERT INTO move (note, time, reason, was, became) VALUES (:note, :time, :reason, :was, :became)"
 LAST = "SELECT row, was FROM move WHERE note = :note AND undone IS NULL ORDER BY row DESC LIMIT 1"
+FOR = """
+SELECT note, was FROM move m
+ WHERE reason = :reason AND undone IS NULL
+   AND NOT EXISTS (SELECT 1 FROM move later WHERE later.note = m.note AND later.undone IS NULL AND later.row > m.row)
+ ORDER BY row DESC
+"""
 UNDO = "UPDATE move SET undone = :time WHERE row = :row"
 STAND = """
 INSERT OR REPLACE INTO standing (note, version, sha256, state, places, time)
@@ -133,6 +140,18 @@ def log(connection: Connection, *, note: str | None = None, limit: int = 1000) -
         Moved(row, id, time, reason, _anchor(was), _anchor(became), undone)
         for row, id, time, reason, was, became, undone in rows
     )
+
+
+def moved_for(connection: Connection, reason: str) -> tuple[tuple[str, Target], ...]:
+    """Return the notes whose last move that holds had a reason, the latest first, each with what it was on before."""
+    with guarded(connection):
+        rows = connection.execute(FOR, {"reason": reason}).fetchall()
+    found = []
+    for note, was in rows:
+        with suppress(*verifying.WRONG):
+            if target := _place(was)[0]:
+                found.append((note, target))
+    return tuple(found)
 
 
 def followed(connection: Connection) -> str | None:

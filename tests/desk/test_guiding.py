@@ -49,7 +49,9 @@ def facts(desk: Desk, document: str) -> dict[str, Any]:
             )
             for p in named
         },
-        "quotations": [(q.text, q.segments, q.speaker, q.attribution) for q in every(desk, "quotations", document=document)],
+        "quotations": [
+            (q.text, q.segments, q.speaker, q.attribution) for q in every(desk, "quotations", document=document)
+        ],
         "conclusions": [(c.headline, c.segments) for c in every(desk, "conclusions", document=document)],
         "passages": [(p.number, len(p.sessions)) for p in every(desk, "passages", document=document)],
     }
