@@ -90,7 +90,10 @@ def reading(descriptor: int, until: bytes, seconds: float = 20) -> bytes:
 
 def test_on_a_terminal_one_sees_how_far_it_is_and_ctrl_c_stops_it(library: Path, tmp_path: Path) -> None:
     folder = fill(tmp_path / "talks", *(f"{number:03}.txt" for number in range(200)))
-    ours, theirs = os.openpty()
+    try:
+        ours, theirs = os.openpty()
+    except OSError as reason:
+        pytest.skip(f"There is no terminal to be had here ({reason.strerror}).")
     child = running(library, str(folder), "--json", terminal=theirs)
     os.close(theirs)
     reading(ours, b"of 200: ")
