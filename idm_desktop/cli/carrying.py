@@ -45,8 +45,9 @@ def declare(verb: Verbs, parser: type[Parser]) -> None:
 
 def export(desk: Desk, chosen: Namespace) -> int:
     """Write notes or a document out."""
-    from idm_desktop.cli.printing import as_json, counted
+    from idm_desktop.cli.printing import as_json
     from idm_desktop.desk import exporting, health
+    from idm_desktop.words.counting import counted
 
     if chosen.what == "document":
         return _document(desk, chosen)

@@ -7,10 +7,11 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from idm_desktop.cli.printing import as_json, counted, escaped
+from idm_desktop.cli.printing import as_json, escaped
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused
 from idm_desktop.model.reports import Imported
+from idm_desktop.words.counting import counted
 
 if TYPE_CHECKING:
     from idm_desktop.desk.arriving import Step, Wanted

@@ -27,11 +27,6 @@ def escaped(text: str) -> str:
     return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in safe)
 
 
-def counted(count: int, what: str) -> str:
-    """Return how many there are of something, one or more."""
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
-
-
 def as_json(value: object) -> str:
     """Return one JSON value."""
     return json.dumps(plain(value), ensure_ascii=False, indent=2)

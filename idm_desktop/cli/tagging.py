@@ -21,8 +21,9 @@ def declare(verb: Verbs, parser: type[Parser]) -> None:
 
 def tag(desk: Desk, chosen: Namespace) -> int:
     """Rename a tag, and print the notes that bear it now."""
-    from idm_desktop.cli.printing import as_json, counted
+    from idm_desktop.cli.printing import as_json
     from idm_desktop.desk import bulk, health
+    from idm_desktop.words.counting import counted
 
     done = bulk.rename_tag(desk, chosen.old, chosen.new)
     health.remember(desk)

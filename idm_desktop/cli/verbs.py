@@ -7,9 +7,10 @@ from pathlib import Path
 
 from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, searching, tagging
 from idm_desktop.cli.importing import import_
-from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, counted, escaped
+from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused
+from idm_desktop.words.counting import counted
 
 Verb = Callable[[Desk, Namespace], int]
 

@@ -10,12 +10,12 @@ import pickle
 import subprocess
 import sys
 from contextlib import suppress
-from pathlib import Path
 from threading import Lock
 from typing import IO, BinaryIO
 
 from idm_desktop.desk.understanding import Tell, Understood, Wish, understand
 from idm_desktop.importers import message
+from idm_desktop.importers.spawning import spawn
 from idm_desktop.model.extract import Extract
 
 BOOT = "import sys; sys.path[:] = sys.argv[1:]; from idm_desktop.desk.aside import main; main()"
@@ -56,7 +56,7 @@ class Aside:
         with self._lock:
             if self._is_over:
                 return None
-            process = self._process = self._process or _start()
+            process = self._process = self._process or spawn(BOOT, stderr=subprocess.DEVNULL)
         assert process.stdin
         assert process.stdout
         process.stdin.write(message.frame(message.RESULT, pickle.dumps((extract, wish), pickle.HIGHEST_PROTOCOL)))
@@ -108,16 +108,3 @@ def _received(pipe: IO[bytes]) -> tuple[bytes, bytes]:
     if len(head) < message.HEAD or len(contents) < size:
         raise EOFError
     return head[:1], contents
-
-
-def _start() -> subprocess.Popen[bytes]:
-    root = Path(__file__).parents[2]
-    paths = dict.fromkeys([str(root), *(os.path.abspath(path) for path in sys.path if path)])  # noqa: PTH100  # cheap
-    return subprocess.Popen(
-        [sys.executable, "-I", "-S", "-X", "utf8", "-c", BOOT, *paths],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )

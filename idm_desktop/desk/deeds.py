@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from idm_desktop.desk import events, health, joined, joined_events, renewing, touched
+from idm_desktop.desk import events, health, joined_events, joined_people, renewing, touched
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Refused
@@ -17,7 +17,7 @@ def do(desk: Desk, corrections: Sequence[Correction]) -> tuple[str, ...]:
         kept.add(desk.notebook, corrections)
         health.remember(desk)
         restated = _restated(desk, corrections, before)
-        joined.follow(desk, corrections)
+        joined_people.follow(desk, corrections)
         if joined_events.concerns(corrections):
             joined_events.carry(desk)
         return restated
@@ -76,7 +76,7 @@ def merging(desk: Desk, who: str) -> Batch | None:
 
 
 def _joins(correction: Correction, who: str) -> bool:
-    return joined.is_merge(correction) and correction.value == who
+    return joined_people.is_merge(correction) and correction.value == who
 
 
 def _turned(desk: Desk, batch: Batch, *, undone: bool) -> tuple[str, ...]:
@@ -85,7 +85,7 @@ def _turned(desk: Desk, batch: Batch, *, undone: bool) -> tuple[str, ...]:
         (kept.undo if undone else kept.redo)(desk.notebook, batch.number)
         health.remember(desk)
         restated = _restated(desk, batch.corrections, before)
-        joined.follow(desk, batch.corrections, undone=undone)
+        joined_people.follow(desk, batch.corrections, undone=undone)
         if joined_events.concerns(batch.corrections):
             (joined_events.carry_back if undone else joined_events.carry)(desk)
         return restated

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from idm_desktop.errors import IdmError
+from idm_desktop.importers.spawning import spawn
 from idm_desktop.model.reports import Counts, Imported
 
 if TYPE_CHECKING:
@@ -49,15 +50,7 @@ class Order(NamedTuple):
 
 def start(order: Order) -> subprocess.Popen[bytes]:
     """Start a process that does what is asked; its standard input is to be closed to end it."""
-    root = Path(__file__).parents[2]
-    paths = dict.fromkeys([str(root), *(os.path.abspath(path) for path in sys.path if path)])  # noqa: PTH100  # cheap
-    child = subprocess.Popen(
-        [sys.executable, "-I", "-S", "-X", "utf8", "-c", BOOT, *paths],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        start_new_session=True,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    child = spawn(BOOT)
     assert child.stdin
     child.stdin.write(json.dumps(order).encode() + b"\n")
     child.stdin.flush()

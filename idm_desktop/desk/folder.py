@@ -18,6 +18,9 @@ NEW = ".json.new"
 RESTORING = ".restoring"
 """What is to take the place of the library, whole; see `replacing`."""
 
+WINDOW = ".window.lock"
+"""What a window keeps while it has the library: its process, program and host, each in a line of its own."""
+
 MOVED = "library-folder"
 """Names where the library was moved to; beside the settings."""
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from idm_desktop.errors import NotFound
-from idm_desktop.library.refs import Reference, resolve
+from idm_desktop.library.refs import Reference, address, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from idm_desktop.desk.desk import Desk
 
-PASSAGE_OF = "idm://passage/"
 PASSAGE = """
 SELECT substr(p.text, 1, 160), d.title, p.number
   FROM passage p JOIN document d ON d.id = p.document AND d.version = p.version
@@ -71,7 +70,7 @@ class Contents(NamedTuple):
 def contents(desk: Desk, passage: str, document: str, version: int) -> Contents:
     """Return the sections of the text that a passage is of."""
     rows = desk.library.execute(SECTIONS, (passage, document, version)).fetchall()
-    sections = tuple(Named(f"{PASSAGE_OF}{id}", kind, *rest) for id, kind, *rest, _ in rows)
+    sections = tuple(Named(address("passage", id), kind, *rest) for id, kind, *rest, _ in rows)
     return Contents(sections, sum(begun for *_, begun in rows) - 1)
 
 

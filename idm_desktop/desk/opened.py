@@ -17,6 +17,6 @@ class Opened(NamedTuple):
     start: int
     end: int
     note: str | None
-    notes: tuple[NoteRow, ...]
-    marks: tuple[Mark, ...]
+    notes: tuple[NoteRow, ...] = ()
+    marks: tuple[Mark, ...] = ()
     many: bool = False

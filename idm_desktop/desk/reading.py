@@ -33,7 +33,7 @@ def open_page(desk: Desk, ref: str, layer: str) -> Opened:
         from idm_desktop.desk import saying
 
         page = saying.of_group(desk, ref, layer)
-        return _noted(desk, Opened(page, None, 0, 0, None, (), ()))
+        return _noted(desk, Opened(page, None, 0, 0, None))
     found, wanted = _named(desk, ref)
     page = pages.page(desk.library, found, layer)
     if page.kind == "speaker":
@@ -45,7 +45,7 @@ def open_page(desk: Desk, ref: str, layer: str) -> Opened:
     if passage is not None and passage not in {leaf.passage.id for leaf in leaves(page)}:
         passage = _partner(desk.library, passage, page)
     start, end = (there.start, there.end) if there else (0, 0)
-    return _noted(desk, Opened(page, passage, start, end, wanted, (), ()))
+    return _noted(desk, Opened(page, passage, start, end, wanted))
 
 
 def event_of(desk: Desk, ref: str) -> str | None:
@@ -58,7 +58,7 @@ def refresh(desk: Desk, page: Page, *, every: bool = False) -> Opened:
     """Return the notes and marks of a page anew, the page as it was; with `every`, all of them however many."""
     from idm_desktop.desk.opened import Opened
 
-    return _noted(desk, Opened(page, None, 0, 0, None, (), ()), every=every)
+    return _noted(desk, Opened(page, None, 0, 0, None), every=every)
 
 
 def looked_at(desk: Desk, page: Page, at: Sequence[str], most: int) -> Beside:

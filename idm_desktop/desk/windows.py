@@ -4,10 +4,8 @@ import os
 import socket
 from pathlib import Path
 
+from idm_desktop.desk import folder as folders
 from idm_desktop.errors import Busy
-
-LOCK = ".window.lock"
-"""Process, program and host, each in a line of its own."""
 
 
 def refuse_if_open(folder: Path) -> None:
@@ -18,7 +16,7 @@ def refuse_if_open(folder: Path) -> None:
 
 def is_open(folder: Path) -> bool:
     """Tell whether a window that still runs has the library; what a killed one left does not count."""
-    path = folder / LOCK
+    path = folder / folders.WINDOW
     try:
         process, _, host = path.read_text(encoding="utf-8", errors="replace").splitlines()[:3]
         number = int(process)

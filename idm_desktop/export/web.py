@@ -8,6 +8,7 @@ from idm_desktop.export.dress import LOST, LOST_STATES, UNMARKED, UNTIED, meant
 from idm_desktop.export.frame import normalise
 from idm_desktop.export.page import page, safe
 from idm_desktop.export.sheet import Entry, Sheet
+from idm_desktop.words.counting import counted
 
 PAGE_TITLE = "Notes"
 
@@ -19,7 +20,7 @@ def render(sheets: Sequence[Sheet]) -> str:
     count = sum(len(sheet.entries) for sheet in sheets)
     head = [] if len(sheets) == 1 else [f"<header><h1>{safe(title)}</h1></header>"]
     body = [*head, *(_section(sheet) for sheet in sheets)]
-    body.append(f"<footer>{count} note{'' if count == 1 else 's'}</footer>")
+    body.append(f"<footer>{counted(count, 'note')}</footer>")
     return page(title, language, "\n".join(body))
 
 

@@ -7,12 +7,10 @@ pipe, runs in an empty folder that is gone when it starts, in a session of its o
 import json
 import os
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from signal import Signals
 from threading import Event, Thread
 from typing import BinaryIO
@@ -20,6 +18,7 @@ from typing import BinaryIO
 from idm_desktop.errors import ImportFailed
 from idm_desktop.importers import message
 from idm_desktop.importers.progress import Progress, silent
+from idm_desktop.importers.spawning import spawn
 from idm_desktop.model.extract import Extract
 
 MEMORY = 1 << 30
@@ -88,20 +87,10 @@ def read(
 
 
 def _start(order: str) -> subprocess.Popen[bytes]:
-    root = Path(__file__).parents[2]
-    paths = dict.fromkeys([str(root), *(os.path.abspath(path) for path in sys.path if path)])  # noqa: PTH100  # cheap
     folder = tempfile.mkdtemp(prefix="idm-")
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     try:
-        return subprocess.Popen(
-            [sys.executable, "-I", "-S", "-X", "utf8", "-c", BOOT, order, *paths],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=folder,
-            env={name: os.environ[name] for name in KEPT if name in os.environ},
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        return spawn(BOOT, order, stderr=subprocess.DEVNULL, cwd=folder, env=kept)
     except OSError as error:
         raise ImportFailed(f"The process that reads it did not start ({error.strerror}); try again.") from error
     finally:

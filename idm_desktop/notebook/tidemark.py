@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from idm_desktop.notebook import folder, times
 from idm_desktop.notebook.opening import guarded, path_of
+from idm_desktop.words.counting import counted
 
 UUID = "SELECT value FROM meta WHERE key = 'uuid'"
 REACHED = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'revision'), 0)"
@@ -67,26 +68,22 @@ def warning(connection: Connection, state: Path) -> str | None:
     if not left:
         return None
     last = max(left, key=lambda other: other.time)
-    return OTHER.format(notes=_count(last.notes, "note"), file=last.file, time=last.time)
+    return OTHER.format(notes=counted(last.notes, "note"), file=last.file, time=last.time)
 
 
 def _missing(connection: Connection, before: Mark, mark: Mark) -> str | None:
     """Say what the notebook lacks that it had."""
     lacking = []
     if before.seq > mark.seq:
-        lacking.append(_count(before.seq - mark.seq, "saved change"))
+        lacking.append(counted(before.seq - mark.seq, "saved change"))
     if before.notes > mark.notes:
-        lacking.append(_count(before.notes - mark.notes, "note"))
+        lacking.append(counted(before.notes - mark.notes, "note"))
     if not lacking:
         with guarded(connection):
             row = connection.execute(HASH, {"seq": before.seq}).fetchone()
         if row is not None and row[0] != before.sha256:
             lacking.append("the last change saved then")
     return " and ".join(lacking) or None
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _reached(connection: Connection, time: str) -> Mark:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Slot
 
+from idm_desktop.desk import folder as folders
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
     from idm_desktop.ui.window import Window
 
-LOCK = ".window.lock"
 WAIT = 2_000
 """Milliseconds to wait for the first window to answer."""
 
@@ -23,7 +24,7 @@ LONGEST = 4_096
 
 def hold(folder: Path) -> QLockFile | None:
     """Take the library for this window; None where another window has it."""
-    guard = QLockFile(str(folder / LOCK))
+    guard = QLockFile(str(folder / folders.WINDOW))
     guard.setStaleLockTime(0)
     if guard.tryLock(0):
         return guard

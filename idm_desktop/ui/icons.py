@@ -4,7 +4,6 @@ The colour is taken from the palette when an icon is drawn, so a change of theme
 """
 
 from functools import cache, lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
@@ -39,15 +38,7 @@ def pixmap(name: str, size: int, colour: str, scale: float = 1.0) -> QPixmap:
 
 @cache
 def _drawing(name: str) -> bytes:
-    try:
-        return (_folder() / f"{name}.svg").read_bytes()
-    except OSError:
-        return asset("resources", f"icons/{name}.svg").read_bytes()
-
-
-@cache
-def _folder() -> Path:
-    return root("resources") / "icons"
+    return asset("resources", f"icons/{name}.svg").read_bytes()
 
 
 @lru_cache(maxsize=CACHED)

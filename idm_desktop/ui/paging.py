@@ -23,9 +23,9 @@ def asking(window: Window) -> Asking:
     made = Asking(window.tasks, window.header.field, window)
     window.panes.stack.addWidget(made.page)
     made.answered.connect(window.show_answers)
-    made.cleared.connect(window.leave_search)
+    made.cleared.connect(window.leave_page)
     made.chosen.connect(window.open_answer)
-    made.page.left.connect(window.leave_search)
+    made.page.left.connect(window.leave_page)
     made.kept.connect(lambda: window.searches.renew())
     return made
 
@@ -36,7 +36,7 @@ def checking(window: Window) -> Checking:
     made = Checking(window.tasks, window)
     window.panes.stack.addWidget(made.page)
     made.chosen.connect(window.open)
-    made.page.left.connect(window.leave_search)
+    made.page.left.connect(window.leave_page)
     return made
 
 
@@ -46,7 +46,7 @@ def comparing(window: Window) -> Comparing:
     made = Comparing(window.tasks, window)
     window.panes.stack.addWidget(made.page)
     made.opened.connect(window.open)
-    made.page.left.connect(window.leave_search)
+    made.page.left.connect(window.leave_page)
     return made
 
 
@@ -58,7 +58,7 @@ def gathering(window: Window) -> Gathering:
     made.shown.connect(window.show_briefing)
     made.chosen.connect(window.open)
     made.undone.connect(window.allow)
-    made.page.left.connect(window.leave_search)
+    made.page.left.connect(window.leave_page)
     made.page.notes_wanted.connect(lambda: window.want_all_notes(lambda: made.choose_notes(window.note_rows)))
     return made
 
@@ -70,7 +70,7 @@ def glancing(window: Window) -> Glancing:
     window.panes.stack.addWidget(made.page)
     made.shown.connect(window.show_glance)
     made.page.chosen.connect(window.open)
-    made.page.left.connect(window.leave_search)
+    made.page.left.connect(window.leave_page)
     return made
 
 
@@ -82,7 +82,7 @@ def listing(window: Window) -> Listing:
     made.changed.connect(window.renew_notes)
     made.opened.connect(window.open)
     made.copied.connect(lambda ids: window.carrying.copy(ids))
-    made.page.left.connect(window.leave_search)
+    made.page.left.connect(window.leave_page)
     if window.note_rows:
         made.show(window.note_rows)
     else:
@@ -98,7 +98,7 @@ def placing(window: Window) -> Placing:
     window.panes.stack.addWidget(made.page)
     made.opened.connect(window.open)
     made.changed.connect(window.renew_notes)
-    made.page.left.connect(window.leave_search)
+    made.page.left.connect(window.leave_page)
     return made
 
 
@@ -111,7 +111,7 @@ def reviewing(window: Window) -> Reviewing:
     made.chosen.connect(window.open_answer)
     made.changed.connect(window.renew_all)
     made.undone.connect(window.allow)
-    made.page.left.connect(window.leave_search)
+    made.page.left.connect(window.leave_page)
     return made
 
 

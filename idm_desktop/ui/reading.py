@@ -189,9 +189,9 @@ class Reading(QObject):
     def contents(self) -> None:
         """List the sections of the text that is open."""
         page, place = self._window.visiting.page, self._window.reader.place()
-        leaf = (
-            next((leaf for leaf in leaves(page) if place and leaf.passage.id == place.passage), None) if page else None
-        )
+        if page is None or place is None:
+            return
+        leaf = next((leaf for leaf in leaves(page) if leaf.passage.id == place.passage), None)
         if leaf is not None:
             where = (leaf.passage.id, leaf.passage.document, leaf.version)
             self._window.tasks.run("names", partial(_contents, *where), self._offer_contents)

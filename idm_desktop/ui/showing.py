@@ -127,7 +127,7 @@ class Showing(Parts):
         self.allow()
 
     @Slot()
-    def leave_search(self) -> None:
+    def leave_page(self) -> None:
         """Go from the answers, or another page that lies over it, back to what was read."""
         page = self.underneath.uncover()
         if page is None:
@@ -141,7 +141,7 @@ class Showing(Parts):
     def go_back(self) -> None:
         """Go back: from a page that lies over the text to the text, else to what was open before."""
         if self.underneath.is_covered:
-            self.leave_search()
+            self.leave_page()
         else:
             self.visiting.back()
 

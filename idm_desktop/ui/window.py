@@ -106,7 +106,7 @@ class Window(Showing):
         self.panes.outline.head.chosen.connect(self.open)
         self.panes.outline.head.all_wanted.connect(self._choose_document)
         self.header.field.query_changed.connect(self._search)
-        self.header.field.left.connect(self.leave_search)
+        self.header.field.left.connect(self.leave_page)
         self.visiting.opened.connect(self._opened)
         self.visiting.glance_wanted.connect(lambda ref, layer: self.glancing.open(ref, layer))
         self.visiting.renewed.connect(self._take_notes)

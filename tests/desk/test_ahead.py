@@ -14,6 +14,7 @@ from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.understanding import Tell, Understood, Wish, understand
 from idm_desktop.errors import ImportFailed
 from idm_desktop.importers import read_own
+from idm_desktop.importers.spawning import spawn
 from idm_desktop.model.extract import Extract
 from idm_desktop.model.reports import Imported
 from tests.core import ROOT
@@ -90,17 +91,16 @@ def test_the_second_process_answers_for_what_comes_after_the_first_few(
 
 def test_a_second_process_that_is_ended_while_it_starts_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     aside = Aside()
-    start = aside_module._start
     enders, started = [], []
 
-    def ended_meanwhile() -> subprocess.Popen[bytes]:
+    def ended_meanwhile(boot: str, **others: int) -> subprocess.Popen[bytes]:
         enders.append(Thread(target=aside.end))
         enders[0].start()
         enders[0].join(0.2)  # it is done by then, or waits for us
-        started.append(start())
+        started.append(spawn(boot, **others))
         return started[0]
 
-    monkeypatch.setattr(aside_module, "_start", ended_meanwhile)
+    monkeypatch.setattr(aside_module, "spawn", ended_meanwhile)
     extract = read_own(DOCUMENTS[0].read_bytes(), ".txt")
     aside.understand(extract, Wish("a"), lambda share: None)
     enders[0].join()

@@ -59,21 +59,24 @@ def test_a_write_that_is_to_go_ahead_waits_for_no_read_but_for_writes(qtbot: QtB
     assert answers == ["first", "second", "page"]
 
 
-def test_a_read_that_is_to_go_ahead_interrupts_another_which_is_begun_again(qtbot: QtBot, tasks: Tasks) -> None:
+def begin_a_long_read(tasks: Tasks, answers: list[str]) -> None:
+    """Let the worker read without end until it is interrupted, and answer when it is begun again."""
     running = Event()
-    answers: list[str] = []
-    begun: list[int] = []
 
     def long(desk: Desk) -> str:
-        begun.append(1)
-        running.set()
-        if len(begun) == 1:
+        if not running.is_set():
+            running.set()
             desk.library.execute(ENDLESS).fetchone()
         return "list"
 
     tasks.run("list", long, answers.append)
     assert running.wait(5)
     time.sleep(0.05)
+
+
+def test_a_read_that_is_to_go_ahead_interrupts_another_which_is_begun_again(qtbot: QtBot, tasks: Tasks) -> None:
+    answers: list[str] = []
+    begin_a_long_read(tasks, answers)
     tasks.commit(lambda desk: "written", answers.append)
     tasks.run("page", lambda desk: "page", answers.append, ahead=True)
     qtbot.waitUntil(lambda: len(answers) == 3)
@@ -81,20 +84,8 @@ def test_a_read_that_is_to_go_ahead_interrupts_another_which_is_begun_again(qtbo
 
 
 def test_a_save_interrupts_a_read_which_is_begun_again(qtbot: QtBot, tasks: Tasks) -> None:
-    running = Event()
     answers: list[str] = []
-    begun: list[int] = []
-
-    def long(desk: Desk) -> str:
-        begun.append(1)
-        running.set()
-        if len(begun) == 1:
-            desk.library.execute(ENDLESS).fetchone()
-        return "list"
-
-    tasks.run("list", long, answers.append)
-    assert running.wait(5)
-    time.sleep(0.05)
+    begin_a_long_read(tasks, answers)
     tasks.commit(lambda desk: "saved", answers.append, ahead=True)
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert answers == ["saved", "list"]
