@@ -50,7 +50,7 @@ def dialogue(
     arranged, meetings, guesses = _arranged(extract, made, guide, head, held.id)
     tell(0.3)
     sought = _short(arranged)
-    named = recognise(sought, extract, head.language, guide.people if guide else ())
+    named = recognise(sought, extract, head.language, guide.people if guide else (), held.organiser)
     tell(0.7)
     meetings = meetings if guide else moderated(meetings, sought, named.namings)
     persons = named.people if guide else agreed(named.people, meetings)

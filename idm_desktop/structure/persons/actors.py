@@ -1,7 +1,8 @@
 """The group a person acts for, from the words of their role and organisation."""
 
+from idm_desktop.model.dialogue import Person
 from idm_desktop.structure.persons.acronyms import ACRONYMS
-from idm_desktop.structure.persons.lexicon import wordset
+from idm_desktop.structure.persons.lexicon import UNITS, wordset
 from idm_desktop.structure.persons.tokens import tokens
 
 GROUPS = {
@@ -56,6 +57,13 @@ FOUNDATIONS = {
 }  # fmt: skip
 """Bodies that neither States nor the United Nations made, whose names do not tell what they are."""
 
+FOUNDERS = wordset("founder co-founder cofounder fondateur fondatrice fundador fundadora cofondateur cofondatrice")
+TRADE = wordset(
+    "ceo start-up startup enterprise studio labs ventures capital venture bank consulting radio television tv news"
+    " media press magazine films records"
+)
+"""Words beside which a founder's body is not likely one of civil society."""
+
 MOVED = wordset("migrants migrantes refugees réfugiés refugiados diasporas exiles")
 """People in whose name a body is, if no State's, one of civil society."""
 
@@ -75,7 +83,17 @@ def actor(role: str | None, organisation: str | None, country: str | None) -> st
     group = next((name for name, telling in GROUPS.items() if words & telling), None)
     if group is None and any(token.bare in MOVED for token in tokens(organisation or "")):
         group = None if words & OFFICE else "civil-society"
+    if group is None and organisation and words & FOUNDERS and not words & TRADE:
+        group = "civil-society"
     return group or ("state" if country and not organisation else None)
+
+
+def of_host(person: Person, host: str | None) -> Person:
+    """Return a person of a mere unit, such as a division, as one who acts for the host, whose unit it then is."""
+    unit = (person.organisation or "").split(" ")
+    if not host or person.actor or person.country or unit[-1].lower() not in UNITS:
+        return person
+    return person._replace(actor=actor(None, host, None))
 
 
 def _last(word: str) -> str:

@@ -9,6 +9,7 @@ from idm_desktop.structure.persons.actors import actor
 from idm_desktop.structure.persons.evidence import ENOUGH, PERHAPS
 from idm_desktop.structure.persons.given import FAMILY_FIRST
 from idm_desktop.structure.persons.parts import Parts, key, parts, shown
+from idm_desktop.structure.persons.seats import with_seats
 from idm_desktop.structure.persons.sighted import Sighting
 from idm_desktop.structure.persons.standing import Standing
 from idm_desktop.structure.slug import slug
@@ -149,6 +150,7 @@ def _gathered(fullest: tuple[str, ...], seen: Sequence[Sighting]) -> Gathered:
     divided = parts(named.words, _short(fullest, seen))
     best = max(seen, key=_telling)
     known = _completed(best.standing, [s.standing for s in sorted(seen, key=_telling, reverse=True)])
+    known = known._replace(role=with_seats(known.role, (one.standing.role for one in seen)))
     person = Person(
         id=slug(divided.name),
         name=divided.name,

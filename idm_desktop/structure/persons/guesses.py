@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from idm_desktop.model.dialogue import Guess, Naming, Paragraph, Person
+from idm_desktop.structure.persons.actors import actor
 from idm_desktop.structure.persons.gathering import Gathered
 from idm_desktop.structure.persons.lexicon import HONORIFICS
 from idm_desktop.structure.persons.nations import nations
@@ -29,7 +30,11 @@ def of_people(found: Sequence[Gathered], namings: Sequence[Naming], made: Sequen
         if person.country:
             yield _of_country(person, made[best.paragraph].text[best.end : best.end + 300], place)
         if person.actor:
-            yield Guess("actor", person.actor, "the words of the role and organisation", "inferred", 0.7, *place)
+            told = actor(person.role, person.organisation, person.country)
+            reason = (
+                "the words of the role and organisation" if told else "a unit of the organiser, as no other is named"
+            )
+            yield Guess("actor", person.actor, reason, "inferred", 0.7 if told else 0.5, *place)
 
 
 def _is_long(value: str) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from idm_desktop.model.dialogue import Guess, Naming, Paragraph, Person
 from idm_desktop.model.extract import Extract
 from idm_desktop.structure.persons import guesses
+from idm_desktop.structure.persons.actors import of_host
 from idm_desktop.structure.persons.capacities import capacity, parts
 from idm_desktop.structure.persons.finding import find
 from idm_desktop.structure.persons.first_names import first_namings
@@ -16,6 +17,7 @@ from idm_desktop.structure.persons.letterhead import expanded, letterhead
 from idm_desktop.structure.persons.lexicon import COMMON
 from idm_desktop.structure.persons.locating import locate
 from idm_desktop.structure.persons.nations import is_nation
+from idm_desktop.structure.persons.seats import seats_named, with_seats
 from idm_desktop.structure.persons.standing import Standing
 from idm_desktop.words.fold import fold
 
@@ -28,13 +30,15 @@ class Recognised(NamedTuple):
     guesses: tuple[Guess, ...]
 
 
-def recognise(made: Sequence[Paragraph], extract: Extract, language: str, known: Sequence[Person] = ()) -> Recognised:
+def recognise(
+    made: Sequence[Paragraph], extract: Extract, language: str, known: Sequence[Person] = (), host: str | None = None
+) -> Recognised:
     """Find the people of a document; `known` are those of its guide, found as it spells them."""
     found = find(made, extract.text, language)
     guided = locate(known, made) if known else []
     of_guide, new = _sorted(found.gathered, guided, {person.id for person in known})
     names = letterhead(made, [value for _, value in extract.facts])
-    new = [_expanded(gathered, names) for gathered in new]
+    new = [_expanded(gathered, names, host) for gathered in new]
     persons = [*known, *(gathered.person for gathered in new)]
     begins = {(s.paragraph, s.end): s.begin for gathered in new for s in gathered.sightings}
     namings = [_begun(n, begins) for n in locate(persons, made)]
@@ -42,7 +46,7 @@ def recognise(made: Sequence[Paragraph], extract: Extract, language: str, known:
     namings += first_namings(persons, made, namings)
     namings += role_namings([gathered.person for gathered in new], made, namings)
     namings = _apart(namings)
-    new = _placed(new, made, namings)
+    new = _seated(_placed(new, made, namings), made, namings)
     persons = [*known, *(gathered.person for gathered in new)]
     said = [*guesses.of_people(new, namings, made), *guesses.of_mentions(new, namings, made), *guesses.alike(persons)]
     said += guesses.differences({p.id: p for p in known}, of_guide)
@@ -68,8 +72,8 @@ def _sorted(
     return known, new
 
 
-def _expanded(gathered: Gathered, names: dict[str, str]) -> Gathered:
-    person = gathered.person
+def _expanded(gathered: Gathered, names: dict[str, str], host: str | None) -> Gathered:
+    person = of_host(gathered.person, host)
     standing = expanded(Standing(person.role, person.organisation, person.country), names)
     return gathered._replace(person=person._replace(organisation=standing.organisation))
 
@@ -96,6 +100,19 @@ def _is_word(naming: Naming, made: Sequence[Paragraph], persons: Sequence[Person
     text = made[naming.paragraph].text[naming.start : naming.end]
     word = fold(text)
     return " " not in text and (word in COMMON or is_nation(word))
+
+
+def _seated(new: Sequence[Gathered], made: Sequence[Paragraph], namings: Sequence[Naming]) -> list[Gathered]:
+    """Return the people with the seats they are told to have taken, where they are named by family name alone too."""
+    taken: dict[str, list[str]] = defaultdict(list)
+    for who, seat in seats_named(made, namings):
+        taken[who].append(seat)
+    return [
+        one._replace(person=one.person._replace(role=with_seats(one.person.role, taken[one.person.id])))
+        if one.person.id in taken
+        else one
+        for one in new
+    ]
 
 
 def _placed(new: Sequence[Gathered], made: Sequence[Paragraph], namings: Sequence[Naming]) -> list[Gathered]:

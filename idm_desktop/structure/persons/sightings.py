@@ -20,6 +20,7 @@ from idm_desktop.structure.persons.naming import (
 )
 from idm_desktop.structure.persons.nations import is_nation, nations, whole
 from idm_desktop.structure.persons.roles import is_role
+from idm_desktop.structure.persons.seats import seated
 from idm_desktop.structure.persons.sighted import Manner, Setting, Sighting
 from idm_desktop.structure.persons.standing import standing
 from idm_desktop.structure.persons.titles import OFFICES
@@ -42,7 +43,8 @@ def sight(index: int, text: str, manner: Manner, setting: Setting, offset: int =
     for name in names.values():
         follows = beside(found, name.last, starts.__contains__, listed=setting.listed)
         sightings.append(_sighting(index, text, found, name, names.keys(), follows, manner, setting, offset))
-    return together([sighting for sighting in sightings if sighting.score > 0], text, offset)
+    sightings = [sighting for sighting in seated(sightings, text, offset) if sighting.score > 0]
+    return together(sightings, text, offset)
 
 
 def _names(found: Sequence[Token], text: str, manner: Manner, listed: bool) -> dict[int, Name]:

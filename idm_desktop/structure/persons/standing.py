@@ -210,7 +210,9 @@ def _owned(text: str | None) -> tuple[str | None, str | None]:
 
 
 def _placed(organisation: str | None, country: str | None) -> tuple[str | None, str | None]:
-    """Take "in Norway" and the like from the end of a body's name."""
+    """Take "in Norway" and "in Oslo" from the end of a body's name."""
     head, link, place = (organisation or "").rpartition(" in ")
     known = whole(place) if head and link else None
-    return (head, country or known) if known else (organisation, country)
+    if known or (head and link and is_place(place)):
+        return head, country or known
+    return organisation, country
