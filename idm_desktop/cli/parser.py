@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from idm_desktop import __version__
-from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, searching, tagging
+from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, reviewing, searching, tagging
 from idm_desktop.cli.printing import escaped
 from idm_desktop.model.notes import MEANINGS, SHARES
 
@@ -83,6 +83,7 @@ def _parser() -> Parser:
     citing.declare(verb)
     registering.declare(verb)
     briefing.declare(verb, Parser)
+    reviewing.declare(verb)
     correcting.declare(verb)
     moving.declare(verb)
     tagging.declare(verb, Parser)

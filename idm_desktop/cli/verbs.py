@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, searching, tagging
+from idm_desktop.cli import briefing, carrying, citing, correcting, moving, registering, reviewing, searching, tagging
 from idm_desktop.cli.importing import import_
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
@@ -181,5 +181,6 @@ VERBS: dict[str, Verb] = {
     "quote-check": citing.quote_check,
     "register": registering.register,
     "tag": tagging.tag,
+    **reviewing.VERBS,
     **correcting.VERBS,
 }

@@ -48,6 +48,11 @@ def can_undo(desk: Desk, document: str | None = None) -> tuple[bool, bool]:
     return done, undone
 
 
+def holding(desk: Desk) -> frozenset[int]:
+    """Return the numbers of the batches that hold."""
+    return frozenset(batch.number for batch in kept.done(desk.notebook)) if desk.has_notes() else frozenset()
+
+
 def again(desk: Desk, documents: Iterable[str]) -> tuple[str, ...]:
     """Store documents again as the corrections in the notebook have them."""
     desk.library.execute("SELECT 1")  # opened before the folder is held, for opening may hold it

@@ -26,6 +26,11 @@ SELECT g.document FROM guess g JOIN document d ON d.id = g.document AND d.versio
  ORDER BY d.event = ? DESC, sum(g.certainty <> 'stated') DESC, d.imported DESC
  LIMIT 1
 """
+DOCUMENTS = """
+SELECT g.document FROM guess g JOIN document d ON d.id = g.document AND d.version = g.version AND d.current = 1
+ GROUP BY g.document
+ ORDER BY sum(g.state = 'guessed' AND g.certainty <> 'stated') DESC, d.imported DESC, g.document
+"""
 PEOPLE = """
 SELECT p.id, p.name, a.role, a.organisation FROM person p JOIN affiliation a ON a.person = p.id
  GROUP BY p.id ORDER BY max(a.event = ?) DESC, coalesce(p.family, p.name), p.name
@@ -34,17 +39,22 @@ LONGEST = 190
 """Characters of a sentence that are shown; of a longer one, those around the place."""
 
 
-def review(desk: Desk, document: str) -> Review:
-    """Return the guesses of a document as the window lists them."""
+def review(desk: Desk, document: str, *, every: bool = False) -> Review:
+    """Return the guesses of a document as they are listed: those that wait, with `every` those decided on too."""
     id, version = spotting.named(desk.library, document)
     title, _ = desk.library.execute(TITLE, (id, version)).fetchone()
     found = guesses.guesses(desk.library, id, version)
     waiting = [guess for guess in found if guess.state == "guessed"]
     placed = {row[0]: row[1:] for row in desk.library.execute(PLACED, (id, version))}
-    names = _names(desk, waiting)
-    rows = tuple(_row(guess, placed.get(guess.id), names) for guess in waiting)
+    names = _names(desk, found if every else waiting)
+    rows = tuple(_row(guess, placed.get(guess.id), names) for guess in (found if every else waiting))
     undoable, redoable = deeds.can_undo(desk, id)
     return Review(id, version, title, rows, len(found) - len(waiting), undoable, redoable)
+
+
+def documents(desk: Desk) -> tuple[str, ...]:
+    """Return the documents that have guesses, those of which most need a look first."""
+    return tuple(row[0] for row in desk.library.execute(DOCUMENTS))
 
 
 def first(desk: Desk, event: str | None) -> str | None:
@@ -85,16 +95,22 @@ def _row(guess: Found, place: tuple[int | None, str, int, int] | None, names: di
     if place is None:
         return GuessRow(guess, None, "", 0, 0, who, other)
     number, text, start, end = place
-    return GuessRow(guess, number, *_sentence(text, start, end), who, other)
+    return GuessRow(guess, number, *_sentence(text, start, end, led=guess.kind == "attribution"), who, other)
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[str, int, int]:
-    """Return the sentence or sentences that a place stands in, and where in them."""
-    bounds = [bound for bound in sentences(text) if bound[1] > start and bound[0] < max(end, start + 1)]
+def _sentence(text: str, start: int, end: int, *, led: bool) -> tuple[str, int, int]:
+    """Return the sentence or sentences that a place stands in, and where in them; with `led` that before it too."""
+    reach = LONGEST * 2 // 3 if led else LONGEST // 3
+    every = sentences(text)
+    bounds = [
+        bound
+        for bound, after in zip(every, [*every[1:], every[-1]], strict=True)
+        if (after if led else bound)[1] > start and bound[0] < max(end, start + 1)
+    ]
     first, last = (bounds[0][0], bounds[-1][1]) if bounds else (0, len(text))
     before = after = ""
     if last - first > LONGEST:
-        begin = max(first, min(start - LONGEST // 3, last - LONGEST))
+        begin = max(first, min(start - reach, last - LONGEST))
         cut = text.find(" ", begin, start)
         if begin > first:
             first, before = (cut + 1 if cut >= 0 else begin), "… "

@@ -15,6 +15,10 @@ from idm_desktop.model.corrections import Correction, Found
 
 AT_EVENTS = "SELECT event FROM affiliation WHERE person = ?"
 QUOTED = "SELECT start, stop FROM quotation WHERE passage = ? AND start <= ? AND stop >= ? LIMIT 1"
+OF_GUESS = """
+SELECT g.document FROM guess g JOIN document d ON d.id = g.document AND d.version = g.version AND d.current = 1
+ WHERE g.id = ? LIMIT 1
+"""
 ASSIGNED = {"mention": "mention", "speaker": "mention", "quotation": "quotation", "attribution": "attribution"}
 """As what the words of a guess are given to another person."""
 
@@ -35,14 +39,25 @@ def reject(desk: Desk, document: str, ids: Iterable[str]) -> tuple[str, ...]:
     return decide(desk, document, rejected=tuple(ids))
 
 
-def decide(desk: Desk, document: str, accepted: Sequence[str] = (), rejected: Sequence[str] = ()) -> tuple[str, ...]:
-    """Accept some guesses and reject others in one go."""
+def decide(
+    desk: Desk, document: str | None, accepted: Sequence[str] = (), rejected: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Accept some guesses and reject others in one go; without a document, of any."""
     if both := set(accepted) & set(rejected):
         raise Refused(f"The guess {min(both)} is to be accepted and rejected at once; decide on one of them.")
-    text = spotting.opened(desk.library, document)
-    decisions = [("accept", id) for id in accepted] + [("reject", id) for id in rejected]
-    made = [spotting.decision(desk.library, text, id, deed) for deed, id in dict.fromkeys(decisions)]
+    decisions = dict.fromkeys([("accept", id) for id in accepted] + [("reject", id) for id in rejected])
+    of = {id: document or document_of(desk, id) for _, id in decisions}
+    texts = {one: spotting.opened(desk.library, one) for one in dict.fromkeys(of.values())}
+    made = [spotting.decision(desk.library, texts[of[id]], id, deed) for deed, id in decisions]
     return deeds.do(desk, made) if made else ()
+
+
+def document_of(desk: Desk, id: str) -> str:
+    """Return the document that a guess is of."""
+    row = desk.library.execute(OF_GUESS, (id,)).fetchone()
+    if row is None:
+        raise NotFound(f"There is no guess {id}; `idm review --everywhere` lists those there are.")
+    return str(row[0])
 
 
 def change(desk: Desk, document: str, id: str, value: str) -> tuple[str, ...]:

@@ -110,6 +110,9 @@ def reviewing(window: Window) -> Reviewing:
     made.shown.connect(window.show_review)
     made.chosen.connect(window.open_answer)
     made.changed.connect(window.renew_all)
+    made.done.connect(window.writing.remember)
+    made.taken_back.connect(window.writing.undo_stack.taken_back)
+    made.made_again.connect(window.writing.undo_stack.made_again)
     made.undone.connect(window.allow)
     made.page.left.connect(window.leave_page)
     return made

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from idm_desktop.ui import wording
+from idm_desktop.ui.correcting import jobs
 from idm_desktop.ui.review import choosing, words
 from idm_desktop.ui.review.page import ReviewPage
 
@@ -23,6 +25,14 @@ if TYPE_CHECKING:
     Found = dict[str, tuple[tuple[int, int], ...]]
 
 
+class Outcome(NamedTuple):
+    """What a decision led to: the guesses as they are now, the number of its corrections, and if it took them back."""
+
+    review: Review
+    batch: int | None
+    undone: bool
+
+
 class Reviewing(QObject):
     """Shows the guesses of a document and does what the reader decides.
 
@@ -30,6 +40,9 @@ class Reviewing(QObject):
         shown: guesses have been set; carries a title.
         chosen: the place of a guess is to be opened; carries its address and the words, by passage.
         changed: what is recognised in a document has changed.
+        done: something was decided that can be undone from anywhere; carries a Step.
+        taken_back: corrections were taken back; carries their number.
+        made_again: corrections were made again; carries their number.
         undone: what can be undone or done again has changed.
         lacked: there is nothing to show; carries a sentence.
     """
@@ -37,6 +50,9 @@ class Reviewing(QObject):
     shown = Signal(str)
     chosen = Signal(str, object)
     changed = Signal()
+    done = Signal(object)
+    taken_back = Signal(object)
+    made_again = Signal(object)
     undone = Signal()
     lacked = Signal(str)
 
@@ -108,9 +124,10 @@ class Reviewing(QObject):
         elif deed == "change":
             value = self.ask_value(self._window, words.kind(row), row.guess.value, row.guess.kind)
             if value is not None:
-                self._commit(partial(_change, str(self._document), row.guess.id, value))
+                self._commit(partial(_change, str(self._document), row.guess.id, value), words.called(row))
         else:
-            self._commit(partial(_do, deed, str(self._document), row))
+            label = self.tr("Decide on guesses that are alike") if deed.endswith("-like") else words.called(row)
+            self._commit(partial(_do, deed, str(self._document), row), label)
 
     def _choose(self, deed: str, row: GuessRow, people: People) -> None:
         own = row.guess.about
@@ -120,21 +137,28 @@ class Reviewing(QObject):
         if chosen is None:
             return
         if deed == "assign":
-            self._commit(partial(_assign, str(self._document), row.guess.id, chosen))
+            self._commit(partial(_assign, str(self._document), row.guess.id, chosen), words.called(row))
         elif own is not None:
-            self._commit(partial(_merge, own, chosen))
+            self._commit(partial(_merge, own, chosen), words.called(row))
 
-    def _commit(self, work: Callable[[Desk], object]) -> None:
+    def _commit(self, work: Callable[[Desk], object], label: str | None = None) -> None:
+        """Do what decides, to be called `label`; without one, what takes back or makes again."""
         document = self._document
         if document is not None:
-            self._tasks.commit(partial(_then_review, work, document), self._done, self._fail, self.tr("Saving…"))
+            then = partial(self._done, label)
+            self._tasks.commit(partial(_then_review, work, document), then, self._fail, self.tr("Saving…"))
 
-    def _done(self, review: Review) -> None:
+    def _done(self, label: str | None, outcome: Outcome) -> None:
+        review, batch, undone = outcome
         before = self.page.review.decided if self.page.review is not None else review.decided
         self._show(review)
-        if review.decided - before > 1:
-            said = self.tr("{count} guesses were decided on; Ctrl+Z takes that back.")
-            self._messages().say(said.format(count=review.decided - before))
+        if batch is not None and label is None:
+            (self.taken_back if undone else self.made_again).emit(batch)
+        elif batch is not None and label is not None:
+            self.done.emit(jobs.step(label, batch, parted=undone))
+        if label is not None and review.decided - before > 1:
+            said = self.tr("{count} guesses were decided on.").format(count=wording.number(review.decided - before))
+            self._messages().offer(said, self.tr("Undo"), self.undo)
         self.changed.emit()
 
     def _fail(self, error: IdmError) -> None:
@@ -151,11 +175,14 @@ def _first(document: str | None, event: str | None, desk: Desk) -> Review | None
     return review
 
 
-def _then_review(work: Callable[[Desk], object], document: str, desk: Desk) -> Review:
-    from idm_desktop.desk import guessed
+def _then_review(work: Callable[[Desk], object], document: str, desk: Desk) -> Outcome:
+    from idm_desktop.desk import deeds, guessed
 
+    before = deeds.holding(desk)
     work(desk)
-    return guessed.review(desk, document)
+    after = deeds.holding(desk)
+    turned = before ^ after
+    return Outcome(guessed.review(desk, document), max(turned, default=None), bool(turned & before))
 
 
 def _turn(deed: str, document: str | None, desk: Desk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from idm_desktop.errors import IdmError
 from idm_desktop.ui.messages import Messages
@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from idm_desktop.model.notes import Note
     from idm_desktop.ui.notes.pane import NotesPane
     from idm_desktop.ui.notes.saving import Save
-    from idm_desktop.ui.notes.undo import Step, UndoStack
+    from idm_desktop.ui.notes.undo import Job, Step, UndoStack
     from idm_desktop.ui.notes.values import NoteCard
-
-translate = QCoreApplication.translate
 
 
 class Writing(QObject):
@@ -159,14 +157,14 @@ class Writing(QObject):
             self.edit(self._just_marked[0])
         elif page is not None:
             on = place.passage if page.kind == "document" and place is not None else page.ref
-            self._tasks.commit(partial(jobs.write, on, self._author), self._written, self._failed)
+            self._tasks.commit(partial(jobs.write, on, self._author), partial(self._added, True), self._failed)
         else:
             self.write_free()
 
     @Slot()
     def write_free(self) -> None:
         """Write a note on nothing in particular."""
-        self._tasks.commit(partial(jobs.write, None, self._author), self._written, self._failed)
+        self._tasks.commit(partial(jobs.write, None, self._author), partial(self._added, True), self._failed)
 
     @Slot(str)
     def edit(self, id: str) -> None:
@@ -184,14 +182,16 @@ class Writing(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         self.flush()
-        if self._undo is not None and (job := self._undo.undo()) is not None:
-            self._tasks.commit(job, self._settled, self._failed)
+        self._turn(self.tr("Undone: {what}."), self.undo_stack.undoable, self.undo_stack.undo())
 
     @Slot()
     def redo(self) -> None:
         """Do the last undone step again."""
-        if self._undo is not None and (job := self._undo.redo()) is not None:
-            self._tasks.commit(job, self._settled, self._failed)
+        self._turn(self.tr("Done again: {what}."), self.undo_stack.redoable, self.undo_stack.redo())
+
+    def _turn(self, said: str, what: str | None, job: Job | None) -> None:
+        if job is not None:
+            self._tasks.commit(job, partial(self._settled, said.format(what=what)), self._failed)
 
     def _add(self, selection: Selection, meaning: str | None, *, edit: bool) -> None:
         page = self._visiting.page
@@ -203,9 +203,6 @@ class Writing(QObject):
             self._marking = place = self._reader.caret()
             job = partial(jobs.mark, where, selection, meaning, self._author)
             self._tasks.commit(job, partial(self._marked, edit, place), self._not_marked)
-
-    def _written(self, note: Note) -> None:
-        self._added(True, note)
 
     def _marked(self, edit: bool, place: Place | None, note: Note) -> None:
         asked = place is not None and self._edit_marked == place
@@ -262,10 +259,11 @@ class Writing(QObject):
         self.told.emit(self.tr("not saved"))
         self._messages.fail(str(error))
 
-    def _settled(self, result: object) -> None:
+    def _settled(self, said: str, result: object) -> None:
         self.changed.emit()
-        if getattr(result, "revision", None) is None:  # not a note, but facts or documents
+        if getattr(result, "revision", None) is None:  # not a note, but facts or documents, which may be out of sight
             self.restated.emit()
+            self._messages.say(said)
 
     def _failed(self, error: IdmError) -> None:
         self._messages.fail(str(error))

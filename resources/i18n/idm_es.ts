@@ -4324,6 +4324,10 @@
         <translation>Esta suposición no tiene ubicación en el texto.</translation>
     </message>
     <message>
+        <source>Decide on guesses that are alike</source>
+        <translation>Decidir las suposiciones semejantes</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>¿Quién es?</translation>
     </message>
@@ -4336,8 +4340,12 @@
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>{count} guesses were decided on; Ctrl+Z takes that back.</source>
-        <translation>Suposiciones resueltas: {count}; Ctrl+Z lo deshace.</translation>
+        <source>{count} guesses were decided on.</source>
+        <translation>Suposiciones revisadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +5976,14 @@
     <message>
         <source>Select words first, then press H or a digit.</source>
         <translation>Seleccione primero palabras y pulse H o una cifra.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Hecho de nuevo: {what}.</translation>
     </message>
     <message>
         <source>saved</source>

@@ -3333,11 +3333,11 @@
     </message>
     <message>
         <source>That is no number of a passage; they run from 1 to {last}.</source>
-        <translation>Ce n’est pas le numéro d’un passage ; ils vont de 1 à {last}.</translation>
+        <translation>Ce n’est pas le numéro d’un passage&#xa0;; ils vont de 1 à {last}.</translation>
     </message>
     <message>
         <source>There is no passage {typed} here; they run from 1 to {last}.</source>
-        <translation>Il n’y a pas de passage {typed} ici ; ils vont de 1 à {last}.</translation>
+        <translation>Il n’y a pas de passage {typed} ici&#xa0;; ils vont de 1 à {last}.</translation>
     </message>
     <message>
         <source>Passages 1 to {last}</source>
@@ -4324,6 +4324,10 @@
         <translation>Cette hypothèse n’a pas d’emplacement dans le texte.</translation>
     </message>
     <message>
+        <source>Decide on guesses that are alike</source>
+        <translation>Trancher les hypothèses semblables</translation>
+    </message>
+    <message>
         <source>Who is it?</source>
         <translation>Qui est-ce&#x202f;?</translation>
     </message>
@@ -4336,8 +4340,12 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>{count} guesses were decided on; Ctrl+Z takes that back.</source>
-        <translation>Hypothèses traitées&#x202f;: {count}&#x202f;; Ctrl+Z annule.</translation>
+        <source>{count} guesses were decided on.</source>
+        <translation>Hypothèses traitées&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +5976,14 @@
     <message>
         <source>Select words first, then press H or a digit.</source>
         <translation>Sélectionnez d’abord des mots, puis appuyez sur H ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Annulé&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Rétabli&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>saved</source>

@@ -1,5 +1,6 @@
 """`idm review`, `edit` and `remove`, as they are typed."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,33 @@ def test_a_review_lists_guesses_with_their_places_uncertain_first(quay: Idm) -> 
     sure = [one["certainty"] == "stated" for one in found]
     assert sure == sorted(sure)
     assert {one["document"] for one in found} == {QUAY}
-    lines = quay("review", QUAY).out.splitlines()
+    lines = [line for line in quay("review", QUAY).out.splitlines() if not line.startswith("      ")]
     assert [line[2:].split()[0] for line in lines] == [one["id"] for one in found]
     assert quay("review", QUAY, "--json").json == found
+
+
+def test_the_words_and_the_passage_of_a_guess_stand_below_it(quay: Idm) -> None:
+    said, place = next(
+        pair for pair in pairwise(quay("review", QUAY).out.splitlines()) if "attribution" in pair[0] and TIDE in pair[1]
+    )
+    assert "said by Oluf Brook (oluf-brook)" in said
+    assert place.lstrip().startswith("¶ 4")
+    assert f"»{TIDE}«" in place
+
+
+def test_everywhere_means_the_guesses_of_every_document_decided_on_in_one_go(quay: Idm, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Dialogue on Lamps\n\nOslo, 2 May 2031\n\nMs. Ida Vik, Head of the Lamp Fund, opened it.\n")
+    assert quay("import", str(other)).status == 0
+    found = quay("review", "--everywhere", "--json").json
+    one, two = ({guess["document"]: guess["id"] for guess in found}[doc] for doc in {g["document"] for g in found})
+    left = quay("review", "--everywhere", "--accept", one, "--reject", two, "--json").json
+    assert {guess["id"] for guess in found} - {guess["id"] for guess in left} >= {one, two}
+    assert quay("review", "--everywhere", "--undo", "--json").json == found
+    lines = quay("review", "--everywhere").out.splitlines()
+    assert [line.split()[0] for line in lines if not line.startswith((" ", "?"))] == list(
+        dict.fromkeys(guess["document"] for guess in found)
+    )
 
 
 def test_guesses_are_accepted_and_rejected_in_one_go_and_undone(quay: Idm) -> None:
@@ -119,6 +144,8 @@ def test_notes_go_with_a_person_who_is_merged_and_come_back_when_they_are_parted
         ("review", "nothing-here"),
         ("review", "quay-2031"),
         ("review", QUAY, "--accept", "g-000000000000"),
+        ("review", "--everywhere", "--accept", "g-000000000000"),
+        ("review", "--everywhere", "--save-guide", "x.toml"),
         ("review", QUAY, "--merge", "oluf-brook", "nobody"),
         ("review", QUAY, "--merge", "oluf-brook", "oluf-brook"),
         ("review", QUAY, "--split", "oluf-brook"),
@@ -148,6 +175,7 @@ def test_what_cannot_be_done_is_said_in_one_sentence_and_changes_nothing(quay: I
     "arguments",
     [
         ("review",),
+        ("review", QUAY, "--everywhere"),
         ("remove",),
         ("edit",),
         ("edit", QUAY, "title"),

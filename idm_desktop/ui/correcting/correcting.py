@@ -84,8 +84,7 @@ class Correcting(QObject):
             self._failed(error)
 
     def _kept(self, number: int) -> None:
-        label = self.tr("Correct facts")
-        self.done.emit(Step(label, partial(jobs.take_back, number), partial(jobs.do_again, number)))
+        self.done.emit(jobs.step(self.tr("Correct facts"), number))
         self._messages.offer(self.tr("The correction is kept."), self.tr("Undo"), self.undo_wanted.emit)
         self.changed.emit()
 

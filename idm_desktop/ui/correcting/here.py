@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from idm_desktop.ui.correcting import jobs
-from idm_desktop.ui.notes.undo import Step
 from idm_desktop.ui.review import choosing
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ class Here(QObject):
         self._tasks.commit(work, partial(self._kept, label), self._fail, self.tr("Saving…"))
 
     def _kept(self, label: str, number: int) -> None:
-        self.done.emit(Step(label, partial(jobs.take_back, number), partial(jobs.do_again, number)))
+        self.done.emit(jobs.step(label, number))
         self._messages.say(self.tr("The correction is kept."))
         self.changed.emit()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from idm_desktop.ui.notes.undo import Step
 
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
@@ -11,6 +14,12 @@ if TYPE_CHECKING:
     from idm_desktop.desk.properties import Sheet
     from idm_desktop.model.corrections import Removed
     from idm_desktop.model.reports import Imported
+
+
+def step(label: str, number: int, *, parted: bool = False) -> Step:
+    """Return the step that corrections with a number are; `parted` says that they were taken back by it."""
+    back, forth = partial(take_back, number), partial(do_again, number)
+    return Step(label, forth, back, number) if parted else Step(label, back, forth, number)
 
 
 def sheet(ref: str, event: str | None, desk: Desk) -> Sheet:

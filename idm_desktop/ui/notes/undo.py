@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from idm_desktop.model.notes import Note
 from idm_desktop.notebook.values import Content
@@ -25,11 +25,15 @@ translate = QCoreApplication.translate
 
 
 class Step(NamedTuple):
-    """Something that was done to a note: what to call it, how to take it back, how to do it again."""
+    """Something that was done: what to call it, how to take it back, how to do it again.
+
+    `batch` is the number of the corrections it was, if it was such.
+    """
 
     label: str
     back: Job
     forth: Job
+    batch: int | None = None
 
 
 def added(id: str) -> Step:
@@ -65,6 +69,23 @@ class UndoStack(QObject):
         self._done.append(step)
         self._undone.clear()
         self.changed.emit()
+
+    @Slot(object)
+    def taken_back(self, batch: int) -> None:
+        """Know that corrections were taken back where they are listed."""
+        self._move(batch, self._done, self._undone)
+
+    @Slot(object)
+    def made_again(self, batch: int) -> None:
+        """Know that corrections were made again where they are listed."""
+        self._move(batch, self._undone, self._done)
+
+    def _move(self, batch: int, here: list[Step], there: list[Step]) -> None:
+        step = next((step for step in reversed(here) if step.batch == batch), None)
+        if step is not None:
+            here.remove(step)
+            there.append(step)
+            self.changed.emit()
 
     @property
     def undoable(self) -> str | None:

@@ -31,6 +31,9 @@ CERTAINTIES = {
     "inferred": QT_TRANSLATE_NOOP("Review", "inferred"),
     "unknown": QT_TRANSLATE_NOOP("Review", "unknown"),
 }
+SHORT = 48
+"""Characters of a value that are shown where a decision is named."""
+
 OF_PERSON = frozenset({"role", "organisation", "country", "actor"})
 
 
@@ -48,6 +51,12 @@ def about(row: GuessRow) -> str:
     """Say what kind a guess is, why it was made and how sure it is."""
     sure = said(CERTAINTIES.get(row.guess.certainty, row.guess.certainty))
     return wording.joined(kind(row), grounds.said(row.guess.reason), sure)
+
+
+def called(row: GuessRow) -> str:
+    """Name the decision on a guess, as what can be undone."""
+    shown = value(row)
+    return f"{kind(row)} – {shown if len(shown) <= SHORT else f'{shown[: SHORT - 1]}…'}"
 
 
 def value(row: GuessRow) -> str:

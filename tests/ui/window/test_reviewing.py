@@ -221,3 +221,40 @@ def test_where_nothing_was_guessed_a_sentence_says_so(opening: Open, qtbot: QtBo
         window.reviewing.open(None, window.open_event)
     assert said.args == ["There is nothing to review: no document here has guesses."]
     assert window.reviewing.page.review is None
+
+
+def test_a_decision_is_undone_from_the_text_too_and_the_list_knows(window: Window, qtbot: QtBot) -> None:
+    go(window, qtbot, "quotation", TIDE)
+    qtbot.keyClick(page(window).rows, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: decided(window) > 0)
+    page(window).left.emit()
+    assert window.panes.stack.currentWidget() is window.reader
+    qtbot.waitUntil(window.actions_["undo"].isEnabled)
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: speaker_of(window, TIDE) == "oluf-brook")
+    qtbot.waitUntil(lambda: "Undone: Quotation" in window.bar.sentence.text())
+    window.actions_["redo"].trigger()
+    qtbot.waitUntil(lambda: speaker_of(window, TIDE) is None)
+    window.actions_["review"].trigger()
+    qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is page(window) and decided(window) == 1)
+
+
+def test_a_batch_is_undone_from_the_text_in_one_go(window: Window, qtbot: QtBot) -> None:
+    go(window, qtbot, "attribution", TIDE)
+    qtbot.keyClick(page(window).rows, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: decided(window) > 1)
+    page(window).left.emit()
+    window.actions_["undo"].trigger()
+    window.actions_["review"].trigger()
+    qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is page(window) and decided(window) == 0)
+
+
+def test_what_was_undone_in_the_list_is_not_undone_once_more_from_the_text(window: Window, qtbot: QtBot) -> None:
+    go(window, qtbot, "quotation", TIDE)
+    qtbot.keyClick(page(window).rows, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: decided(window) == 1)
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: decided(window) == 0)
+    page(window).left.emit()
+    assert not window.actions_["undo"].isEnabled()
+    assert window.actions_["redo"].isEnabled()
