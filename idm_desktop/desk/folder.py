@@ -8,6 +8,8 @@ from idm_desktop.assets import root
 from idm_desktop.errors import StoreError
 
 NAME = "idm-desktop"
+ID = "arpa.home.idm_desktop"
+"""What a desktop calls the program; home.arpa can belong to nobody (RFC 8375)."""
 ORIGINALS = "originals"
 BACKUPS = "backups"
 TRASH = "trash"

@@ -17,12 +17,14 @@ from idm_desktop.errors import NotFound, Refused
 PROGRAM = "IDM_PROGRAM"
 """Names the program that starts the window, where it is started by another than the one beside Python."""
 
-ENTRY = "applications/idm-desktop.desktop"
+ENTRY = f"applications/{folder.ID}.desktop"
 FILES = {
-    ENTRY: "linux/idm-desktop.desktop",
+    ENTRY: f"linux/{folder.ID}.desktop",
     "icons/hicolor/scalable/apps/idm-desktop.svg": "icons/idm-desktop.svg",
-    "metainfo/idm-desktop.metainfo.xml": "linux/idm-desktop.metainfo.xml",
+    f"metainfo/{folder.ID}.metainfo.xml": f"linux/{folder.ID}.metainfo.xml",
 }
+FORMER = ("applications/idm-desktop.desktop", "metainfo/idm-desktop.metainfo.xml")
+"""What these files were called before, and may still be."""
 PATIENCE = 10
 
 
@@ -38,6 +40,8 @@ def register() -> tuple[str, ...]:
         target.parent.mkdir(parents=True, exist_ok=True)
         folder.write(target, content.encode())
         target.chmod(0o644)
+    for name in FORMER:
+        (home / name).unlink(missing_ok=True)
     _tell(home)
     return tuple(str(home / name) for name in FILES)
 
@@ -46,7 +50,7 @@ def unregister() -> tuple[str, ...]:
     """Take the files out again; return where they were."""
     _check()
     home = _home()
-    there = [home / name for name in FILES if (home / name).exists()]
+    there = [home / name for name in (*FILES, *FORMER) if (home / name).exists()]
     for path in there:
         path.unlink()
     _tell(home)
@@ -55,7 +59,7 @@ def unregister() -> tuple[str, ...]:
 
 def is_registered() -> bool:
     """Tell whether the desktop knows of this program."""
-    return sys.platform.startswith("linux") and (_home() / ENTRY).exists()
+    return sys.platform.startswith("linux") and any((_home() / name).exists() for name in (ENTRY, FORMER[0]))
 
 
 def _check() -> None:

@@ -24,7 +24,7 @@ def application() -> QApplication:
     if isinstance(there, QApplication):
         return there
     QApplication.setApplicationName("IDM Desktop")
-    QApplication.setDesktopFileName(folders.NAME)
+    QApplication.setDesktopFileName(folders.ID)
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle would make PySide learn all of QStyle, 10 ms
     fonts.prepare(app)
     return app

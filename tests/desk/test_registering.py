@@ -11,8 +11,10 @@ import pytest
 
 from idm_desktop import __version__
 from idm_desktop.assets import asset
-from idm_desktop.desk import registering
+from idm_desktop.desk import folder, registering
 from tests.conftest import Idm
+
+METAINFO = asset("resources", f"linux/{folder.ID}.metainfo.xml")
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux desktops are told so")
 
@@ -39,8 +41,17 @@ def test_an_entry_starts_the_program_and_is_taken_out(idm: Idm, home: Path) -> N
     assert registering.is_registered()
     assert (home / "icons/hicolor/scalable/apps/idm-desktop.svg").is_file()
     assert idm("register", "--remove").status == 0
-    assert [path.name for path in home.rglob("*idm-desktop*") if path.is_file()] == []
+    assert [path.name for path in home.rglob("*idm?desktop*") if path.is_file()] == []
     assert not registering.is_registered()
+
+
+def test_an_entry_of_a_former_name_makes_room_for_the_new(home: Path) -> None:
+    for name in registering.FORMER:
+        (home / name).parent.mkdir(parents=True)
+        (home / name).write_text("[Desktop Entry]\n", encoding="utf-8")
+    assert registering.is_registered()
+    registering.register()
+    assert [name for name in registering.FORMER if (home / name).exists()] == []
 
 
 def test_a_program_with_blanks_in_its_path_is_quoted(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,13 +63,21 @@ def test_a_program_with_blanks_in_its_path_is_quoted(home: Path, monkeypatch: py
 def test_the_entry_is_as_the_specification_wants_it() -> None:
     if shutil.which("desktop-file-validate") is None:
         pytest.skip("desktop-file-validate is not installed here")
-    path = asset("resources", "linux/idm-desktop.desktop")
+    path = asset("resources", f"linux/{folder.ID}.desktop")
     done = subprocess.run(["desktop-file-validate", str(path)], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_the_software_centre_is_told_the_same_version_and_entry() -> None:
-    tree = ElementTree.parse(asset("resources", "linux/idm-desktop.metainfo.xml"))
+    tree = ElementTree.parse(METAINFO)
+    assert tree.findtext("id") == folder.ID
     assert next(release.get("version") for release in tree.iterfind("releases/release")) == __version__
     assert tree.findtext("launchable") == Path(registering.ENTRY).name
     assert tree.findtext("project_license") == "MIT"
+
+
+def test_the_software_centre_takes_what_it_is_told() -> None:
+    if shutil.which("appstreamcli") is None:
+        pytest.skip("appstreamcli is not installed here")
+    done = subprocess.run(["appstreamcli", "validate", "--no-net", str(METAINFO)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
