@@ -63,7 +63,8 @@ def _report(found: tuple[Checked, ...]) -> str:
     lines = []
     for one in found:
         place = f"  ({one.passage} in {one.document}{f', {one.speaker}' if one.speaker else ''})" if one.passage else ""
-        lines.append(f"{SAID[one.result]}: “{one.quotation}”{place}")
+        edged = " but for the punctuation at its edges" if one.result == "exact" and len(one.words) > 1 else ""
+        lines.append(f"{SAID[one.result]}{edged}: “{one.quotation}”{place}")
         if one.result == "altered":
             lines.append("    " + " ".join(CHANGED[change].format(words) for change, words in one.words))
     counts = ", ".join(f"{sum(one.result == key for one in found)} {said}" for key, said in SAID.items())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from idm_desktop.errors import IdmError
+from idm_desktop.ui import wording
 from idm_desktop.ui.messages import Messages
 from idm_desktop.ui.tasks import Tasks, alive
 
@@ -47,8 +48,8 @@ class Dealing(QObject):
         self._tasks.commit(_backup, self._backed_up, self._failed, self.tr("Backing up…"))
 
     def _backed_up(self, backup: Backup) -> None:
-        said = self.tr("A backup with {notes} notes was made and checked: {file}")
-        self._messages.say(said.format(notes=backup.notes, file=backup.file))
+        said = self.tr("A backup with {notes} was made and checked: {file}")
+        self._messages.say(said.format(notes=wording.counted("note", backup.notes), file=backup.file))
 
     def passage(self, page: Page, ask: Callable[..., str | None] | None = None) -> None:
         """Ask for a passage by number, and open it; on another page than a document's, in the document it draws on."""

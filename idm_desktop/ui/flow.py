@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 GAP = 4
+FLAT = 9
+"""How far the words of a flat button stand from its edge, which therefore hangs out where they line up with others."""
 LEAST = 256
 """How narrow it can become: a layout keeps as much height for words above and below it as they need at this width."""
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from idm_desktop.ui import wording
+
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.errors import IdmError
@@ -37,8 +39,8 @@ class Packing(QObject):
             self._tasks.commit(partial(_pack, path), self._packed, self._failed, self.tr("Backing up everything…"))
 
     def _packed(self, made: Backup) -> None:
-        said = self.tr("The library with {notes} notes was packed and checked: {file}")
-        self._messages.say(said.format(notes=made.notes, file=made.file))
+        said = self.tr("The library with {notes} was packed and checked: {file}")
+        self._messages.say(said.format(notes=wording.counted("note", made.notes), file=made.file))
 
     def _failed(self, error: IdmError) -> None:
         self._messages.fail(str(error))

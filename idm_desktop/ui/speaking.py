@@ -12,6 +12,8 @@ from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 WRITTEN_IN = "en"
 SYSTEM = "system"
+NAMES = {"en": "English", "fr": "Français", "es": "Español"}
+"""What languages call themselves; Qt names those of one country or another."""
 NUMBERS = {"en": "en_GB"}
 """Whose numbers and dates go with a language that the system does not speak."""
 KEYS = (

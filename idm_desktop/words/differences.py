@@ -13,13 +13,18 @@ WORD = re.compile(r"\S+")
 def differences(before: str, after: str) -> tuple[Difference, ...]:
     """Return how `after` differs from `before`, in runs of words; both can be put together again from them."""
     old, new = WORD.findall(before), WORD.findall(after)
-    return tuple(_runs(old, new))
+    return runs(old, new, old, new)
 
 
-def _runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Difference]:
-    for change, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+def runs(old: Sequence[str], new: Sequence[str], olds: Sequence[str], news: Sequence[str]) -> tuple[Difference, ...]:
+    """Return how new words differ from old ones, each known by what stands for it; those that agree as they are new."""
+    return tuple(_runs(old, new, olds, news))
+
+
+def _runs(old: Sequence[str], new: Sequence[str], olds: Sequence[str], news: Sequence[str]) -> Iterator[Difference]:
+    for change, a, b, c, d in SequenceMatcher(None, olds, news, autojunk=False).get_opcodes():
         if change == "equal":
-            yield "equal", " ".join(old[a:b])
+            yield "equal", " ".join(new[c:d])
             continue
         if a < b:
             yield "delete", " ".join(old[a:b])

@@ -1,21 +1,26 @@
 """Whether words are quoted exactly, changed, or not at all.
 
 White space, the kind of quotation marks, apostrophes and dots of omission, and soft hyphens make no difference, nor
-does a comma or full stop that a draft puts inside its closing mark; anything else does.
+does a comma or full stop that a draft puts inside its closing mark, nor dots that say that words stand before or after
+those quoted: such words are exact, and the mark is told as put in. Anything else makes one.
 """
 
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import Match, SequenceMatcher
 from typing import NamedTuple
 
-from idm_desktop.words.differences import Difference, differences
+from idm_desktop.words.differences import Difference, differences, runs
 from idm_desktop.words.fold import fold
 
 ALIKE = {ord(c): "'" for c in '‘’‚‛ʼ′´`“”„‟«»″"‹›'} | {ord("…"): "...", ord("\u2011"): "-", 0xAD: None, 0x200B: None}
 DOTS = re.compile(r"\s*[\[(]?\.(?:\s?\.){2,}[\])]?\s*")
+AHEAD = re.compile(r"^(?:…|[\[(]?\.(?:\s?\.){2,}[\])]?)\s*")
+BEHIND = re.compile(r"\s*(?:…|[\[(]?\.(?:\s?\.){2,}[\])]?)$")
+STOP = re.compile(r"[.,](?=[’”»'\"]*$)")
+"""Marks that a draft may put at the edges of a quotation and that are not of its words."""
 WORD = re.compile(r"\S+")
 BARE = re.compile(r"^\W+|\W+$")
 LIKE_ENOUGH = 0.6
@@ -60,11 +65,11 @@ class Source:
 
     def check(self, quotation: str) -> Found:
         """Return whether and where these words stand."""
-        wanted = comparable(quotation)
-        for words in dict.fromkeys((wanted, wanted.removesuffix(",").removesuffix("."))):
-            at = self._exact(words)
+        for ahead, words, behind in _edged(quotation):
+            at = self._exact(comparable(words))
             if at is not None:
-                return Found("exact", at, (("equal", quotation),))
+                told = (("insert", ahead), ("equal", words), ("insert", behind))
+                return Found("exact", at, tuple(run for run in told if run[1]))
         return self._altered(quotation) or Found("not-found", None, ())
 
     def _exact(self, wanted: str) -> int | None:
@@ -92,8 +97,8 @@ class Source:
         if best is None or best[0] < (LIKE_ENOUGH_CUT if cut else usual):
             return None
         _, index, (start, end) = best
-        source = " ".join(WORD.findall(self._plain[index])[start:end])
-        return Found("altered", index, differences(source, " ".join(quotation.split())))
+        source = WORD.findall(self._plain[index])[start:end]
+        return Found("altered", index, _changed(source, quotation.split()))
 
     def _closest(self, words: Sequence[str]) -> list[int]:
         if not self._holding:
@@ -105,6 +110,39 @@ class Source:
         for word in known[: max(FEWEST, len(known) * 3 // 4)]:
             counts.update(self._holding[word])
         return [index for index, _ in counts.most_common(CLOSEST)]
+
+
+def _edged(quotation: str) -> Iterator[tuple[str, str, str]]:
+    """Yield a quotation as it is, then without what a draft may have put at its edges: that, the words, and that."""
+    yield "", quotation, ""
+    words = quotation.strip()
+    bare = BEHIND.sub("", AHEAD.sub("", words)) or words or quotation
+    ahead, _, behind = words.partition(bare)
+    for before, inside, after in ("", words, ""), (ahead, bare, behind):
+        yield before.strip(), inside, after.strip()
+        if stop := STOP.search(inside):
+            yield before.strip(), inside[: stop.start()] + inside[stop.end() :], stop[0] + after.strip()
+
+
+def _changed(source: list[str], quoted: list[str]) -> tuple[Difference, ...]:
+    """Tell how words were changed; what makes no difference, and marks around the whole, are only told if all is."""
+    found = runs(source, quoted, _edgeless(source), _edgeless(quoted))
+    if all(change == "equal" for change, _ in found):
+        found = runs(source, quoted, _same(source), _same(quoted))
+    return found if any(change != "equal" for change, _ in found) else differences(" ".join(source), " ".join(quoted))
+
+
+def _same(words: Sequence[str]) -> list[str]:
+    return [comparable(word) for word in words]
+
+
+def _edgeless(words: Sequence[str]) -> list[str]:
+    """Return words to be compared: the first without the marks before it, the last without those behind it."""
+    found = _same(words)
+    if found:
+        found[0] = re.sub(r"^\W+(?=\w)", "", found[0])
+        found[-1] = re.sub(r"(?<=\w)\W+$", "", found[-1])
+    return found
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -818,8 +818,8 @@
         <translation>Exportar la síntesis</translation>
     </message>
     <message>
-        <source>{count} quotations are not as they stand in the text, the first being “{words}”.</source>
-        <translation>Citas que no coinciden con el texto: {count}. La primera es «{words}».</translation>
+        <source>Not word for word as in the text: {quotations}, the first being “{words}”.</source>
+        <translation>No coincide palabra por palabra con el texto: {quotations}, empezando por «{words}».</translation>
     </message>
     <message>
         <source>Where they stand it says so. Export all the same?</source>
@@ -881,12 +881,12 @@
         <translation>Aún no hay citas.</translation>
     </message>
     <message>
-        <source>{count} quotations, {wrong} of them not as they stand in the text.</source>
-        <translation>Citas: {count}; de ellas, {wrong} no coinciden con el texto.</translation>
+        <source>{quotations}, {wrong} not word for word as in the text.</source>
+        <translation>{quotations}, de las que {wrong} no coinciden palabra por palabra con el texto.</translation>
     </message>
     <message>
-        <source>{count} quotations, each exactly as it stands in the text.</source>
-        <translation>Citas: {count}; todas coinciden con el texto.</translation>
+        <source>{quotations}, word for word as in the text.</source>
+        <translation>{quotations}, palabra por palabra como en el texto.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,10 @@
     <message>
         <source>Exact</source>
         <translation>Exacta</translation>
+    </message>
+    <message>
+        <source>Exact but for the punctuation at its edges</source>
+        <translation>Exacta, salvo la puntuación de sus extremos</translation>
     </message>
     <message>
         <source>Altered</source>
@@ -1284,6 +1288,14 @@
         <translation>¿Qué evento es el mismo que «{event}»?</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>No event of that name is known.</source>
+        <translation>No se conoce ningún evento con ese nombre.</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Retirar</translation>
     </message>
@@ -1327,8 +1339,8 @@
         <translation>Haciendo la copia…</translation>
     </message>
     <message>
-        <source>A backup with {notes} notes was made and checked: {file}</source>
-        <translation>Se ha hecho y comprobado una copia (notas: {notes}): {file}</translation>
+        <source>A backup with {notes} was made and checked: {file}</source>
+        <translation>Se ha hecho y comprobado una copia ({notes}): {file}</translation>
     </message>
     <message>
         <source>Whose words? A person, an organisation, a country, a group…</source>
@@ -2702,6 +2714,10 @@
         <source>Name of “{name}”</source>
         <translation>Nombre de «{name}»</translation>
     </message>
+    <message>
+        <source>As at the first start</source>
+        <translation>Ajustes originales</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3266,8 +3282,8 @@
         <translation>Haciendo copia de todo…</translation>
     </message>
     <message>
-        <source>The library with {notes} notes was packed and checked: {file}</source>
-        <translation>Se ha guardado y comprobado la biblioteca (notas: {notes}): {file}</translation>
+        <source>The library with {notes} was packed and checked: {file}</source>
+        <translation>Se ha guardado y comprobado la biblioteca ({notes}): {file}</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3791,7 @@
     </message>
     <message>
         <source>Civil society</source>
-        <translation>La sociedad civil</translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>The private sector</source>
@@ -3783,7 +3799,7 @@
     </message>
     <message>
         <source>Academia</source>
-        <translation>El mundo académico</translation>
+        <translation>Mundo académico</translation>
     </message>
     <message>
         <source>A diaspora</source>

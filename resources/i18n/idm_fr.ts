@@ -818,8 +818,8 @@
         <translation>Exporter la synthèse</translation>
     </message>
     <message>
-        <source>{count} quotations are not as they stand in the text, the first being “{words}”.</source>
-        <translation>Citations non conformes au texte&#x202f;: {count}. La première est «&#x202f;{words}&#x202f;».</translation>
+        <source>Not word for word as in the text: {quotations}, the first being “{words}”.</source>
+        <translation>Non conforme au texte mot pour mot&#x202f;: {quotations}, à commencer par «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>Where they stand it says so. Export all the same?</source>
@@ -881,12 +881,12 @@
         <translation>Pas encore de citations.</translation>
     </message>
     <message>
-        <source>{count} quotations, {wrong} of them not as they stand in the text.</source>
-        <translation>Citations&#x202f;: {count}, dont {wrong} non conformes au texte.</translation>
+        <source>{quotations}, {wrong} not word for word as in the text.</source>
+        <translation>{quotations}, dont {wrong} non conformes au texte mot pour mot.</translation>
     </message>
     <message>
-        <source>{count} quotations, each exactly as it stands in the text.</source>
-        <translation>Citations&#x202f;: {count}, toutes conformes au texte.</translation>
+        <source>{quotations}, word for word as in the text.</source>
+        <translation>{quotations}, mot pour mot comme dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,10 @@
     <message>
         <source>Exact</source>
         <translation>Exacte</translation>
+    </message>
+    <message>
+        <source>Exact but for the punctuation at its edges</source>
+        <translation>Exacte, à la ponctuation de ses bords près</translation>
     </message>
     <message>
         <source>Altered</source>
@@ -1284,6 +1288,14 @@
         <translation>Quel événement est le même que «&#x202f;{event}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No event of that name is known.</source>
+        <translation>Aucun événement de ce nom n’est connu.</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Retirer</translation>
     </message>
@@ -1327,8 +1339,8 @@
         <translation>Sauvegarde…</translation>
     </message>
     <message>
-        <source>A backup with {notes} notes was made and checked: {file}</source>
-        <translation>Une sauvegarde a été faite et vérifiée (notes&#x202f;: {notes})&#x202f;: {file}</translation>
+        <source>A backup with {notes} was made and checked: {file}</source>
+        <translation>Une sauvegarde a été faite et vérifiée ({notes})&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Whose words? A person, an organisation, a country, a group…</source>
@@ -2702,6 +2714,10 @@
         <source>Name of “{name}”</source>
         <translation>Nom de «&#x202f;{name}&#x202f;»</translation>
     </message>
+    <message>
+        <source>As at the first start</source>
+        <translation>Réglages d’origine</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3266,8 +3282,8 @@
         <translation>Sauvegarde complète…</translation>
     </message>
     <message>
-        <source>The library with {notes} notes was packed and checked: {file}</source>
-        <translation>La bibliothèque a été sauvegardée et vérifiée (notes&#x202f;: {notes})&#x202f;: {file}</translation>
+        <source>The library with {notes} was packed and checked: {file}</source>
+        <translation>La bibliothèque a été sauvegardée et vérifiée ({notes})&#x202f;: {file}</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3791,7 @@
     </message>
     <message>
         <source>Civil society</source>
-        <translation>La société civile</translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <source>The private sector</source>
@@ -3783,7 +3799,7 @@
     </message>
     <message>
         <source>Academia</source>
-        <translation>Les milieux universitaires</translation>
+        <translation>Milieux universitaires</translation>
     </message>
     <message>
         <source>A diaspora</source>

@@ -31,6 +31,9 @@ DIGEST = Source(PASSAGES, [0] * len(PASSAGES))
         "large or small,",
         "ev\u00adery ship",
         "and after it. Nobody who was there",
+        "must be 'well lit.'",
+        "… every ship, large or small …",
+        "[...] every ship, large or small.",
     ],
 )
 def test_white_space_and_the_kind_of_marks_make_no_difference(words: str) -> None:
@@ -56,6 +59,26 @@ def test_anything_else_is_an_alteration_and_shown(words: str) -> None:
     assert {change for change, _ in found.words} >= {"equal"}
     assert any(change != "equal" for change, _ in found.words)
     assert " ".join(text for change, text in found.words if change != "delete") == words
+
+
+@pytest.mark.parametrize("words", ["large or small;", "large or small?", "large or small!", "large or small:"])
+def test_another_mark_at_the_end_is_an_alteration(words: str) -> None:
+    found = SOURCE.check(f"every ship, {words}")
+    assert found.result == "altered"
+    assert found.words[1:] == (("delete", "small,"), ("insert", words.split()[-1]))
+
+
+def test_a_mark_put_in_at_an_edge_is_told() -> None:
+    assert SOURCE.check("… large or small.").words == (("insert", "…"), ("equal", "large or small"), ("insert", "."))
+
+
+def test_what_makes_no_difference_is_not_told_as_one() -> None:
+    found = SOURCE.check("must be 'well lit' before dawn")
+    assert found.words == (("equal", "must be 'well lit' before"), ("delete", "dusk"), ("insert", "dawn"))
+    assert SOURCE.check("(every ship, large or small, must be lit;").words[0] == (
+        "equal",
+        "(every ship, large or small, must be",
+    )
 
 
 @pytest.mark.parametrize(

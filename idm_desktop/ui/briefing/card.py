@@ -1,9 +1,12 @@
 """A part of a briefing as a card: a heading or text to be written in place, or quoted words with their source."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from idm_desktop.export import preview
 from idm_desktop.model.briefing import Piece
 from idm_desktop.ui import fonts
 
@@ -48,24 +51,26 @@ class PartCard(QFrame):
     def _build(self, source: str) -> None:
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._words = QLabel(self._shown(), self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        written = self.piece.part.text if self.piece.part.kind == "text" else ""
+        self._words = QLabel(_rich(written) or escape(self._shown()), self)
         self._words.setFont(self._face())
         labels = [self._words]
-        if self.piece.remark.strip():
-            labels.append(QLabel(self.piece.remark.strip(), self))
-        if not self.is_own:
-            labels.append(QLabel(self._where(source), self))
+        if remark := self.piece.remark.strip():
+            labels.append(QLabel(_rich(remark), self))
+        where = "" if self.is_own else self._where(source)
+        if where:
+            labels.append(QLabel(escape(where), self))
             labels[-1].setProperty("role", "quiet" if self.piece.state in (None, "exact") else "warning")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         self._column.setSpacing(4)
         for label in labels:
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._column.addWidget(label)
-        self.setAccessibleName(". ".join([self._kind(), *(label.text() for label in labels)]))
+        spoken = (self._kind(), self._shown(), remark, where)
+        self.setAccessibleName(". ".join(part for part in spoken if part))
         self.setToolTip(self.tr("Drag to move; Alt with an arrow moves it too"))
 
     def _shown(self) -> str:
@@ -203,3 +208,10 @@ class PartCard(QFrame):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._open()
+
+
+def _rich(markdown: str) -> str:
+    """Return a remark as it is read; whoever gathered it has made it into HTML before, off this thread."""
+    html = preview.html(markdown) if markdown else ""
+    only = html.startswith("<p>") and html.count("<p>") == 1 and html.endswith("</p>")
+    return html[3:-4] if only else html

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from idm_desktop.ui import fonts
+from idm_desktop.ui import fonts, wording
 from idm_desktop.ui.outline import words
 
 if TYPE_CHECKING:
@@ -96,12 +96,12 @@ def ask_file(parent: QWidget, title: str) -> Path | None:
 
 def ask_anyway(parent: QWidget, quotations: Sequence[str]) -> bool:
     """Return whether the briefing goes out although these words are not as they stand in the text."""
-    said = translate("Briefing", "{count} quotations are not as they stand in the text, the first being “{words}”.")
+    said = translate("Briefing", "Not word for word as in the text: {quotations}, the first being “{words}”.")
     words = " ".join(quotations[0].split())
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(translate("Briefing", "Export the briefing"))
-    box.setText(said.format(count=len(quotations), words=words[:120]))
+    box.setText(said.format(quotations=wording.counted("quotation", len(quotations)), words=words[:120]))
     box.setInformativeText(translate("Briefing", "Where they stand it says so. Export all the same?"))
     anyway = box.addButton(translate("Briefing", "Export all the same"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

@@ -213,8 +213,12 @@ def _first_difference(before: tuple[Part, ...], after: tuple[Part, ...]) -> int 
 
 def _shown(desk: Desk, briefing: Briefing, focus: int | None = None) -> Shown:
     from idm_desktop.desk import briefing as briefs
+    from idm_desktop.export import preview
 
-    return Shown(briefs.shown(desk, briefing), briefs.every(desk), focus)
+    shown = briefs.shown(desk, briefing)
+    for piece in shown.pieces:
+        preview.html(piece.remark.strip() or piece.part.text)  # made here, so that the cards need not
+    return Shown(shown, briefs.every(desk), focus)
 
 
 def _open(id: str | None, desk: Desk) -> Shown:

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from idm_desktop.model.briefing import Brief, Briefing, Part
-from idm_desktop.ui import fonts
+from idm_desktop.ui import fonts, wording
 from idm_desktop.ui.briefing.card import MIME, PartCard
-from idm_desktop.ui.flow import Flow
+from idm_desktop.ui.flow import FLAT, Flow
 from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.stacked import Stacked
 
+SIDE = 32
 MOST = 820
 """How wide the page may grow, in pixels at the usual size."""
 
@@ -98,18 +99,25 @@ class BriefingPage(Leading):
             top.addWidget(button)
         inside = QWidget(self)
         inside.setMaximumWidth(MOST)
+        head = QVBoxLayout()
+        head.setContentsMargins(SIDE, 0, SIDE, 0)
+        head.setSpacing(8)
+        head.addLayout(top)
+        head.addSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.summary)
         adding = QHBoxLayout()
-        adding.setContentsMargins(-9, 0, 0, 0)
+        adding.setContentsMargins(SIDE - FLAT, 0, SIDE - FLAT, 0)
         adding.addWidget(Flow((self.heading, self.text, self.notes), inside))
+        parts = QHBoxLayout()
+        parts.setContentsMargins(SIDE, 0, SIDE, 0)
+        parts.addWidget(self._scroll)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(32, 24, 32, 0)
+        column.setContentsMargins(0, 24, 0, 0)
         column.setSpacing(8)
-        column.addLayout(top)
-        column.addSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self.summary)
+        column.addLayout(head)
         column.addLayout(adding)
-        column.addWidget(self._scroll, 1)
+        column.addLayout(parts, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -171,10 +179,12 @@ class BriefingPage(Leading):
         elif not states:
             said = self.tr("No quotations yet.")
         elif wrong:
-            said = self.tr("{count} quotations, {wrong} of them not as they stand in the text.")
+            said = self.tr("{quotations}, {wrong} not word for word as in the text.")
         else:
-            said = self.tr("{count} quotations, each exactly as it stands in the text.")
-        self.summary.setText(said.format(count=len(states), wrong=wrong))
+            said = self.tr("{quotations}, word for word as in the text.")
+        self.summary.setText(
+            said.format(quotations=wording.counted("quotation", len(states)), wrong=wording.number(wrong))
+        )
         self.export.setEnabled(bool(brief.pieces))
 
     # What the reader does

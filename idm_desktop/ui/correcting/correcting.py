@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from idm_desktop.errors import IdmError
     from idm_desktop.model.corrections import Removed
     from idm_desktop.model.reports import Imported
+    from idm_desktop.model.texts import Event
     from idm_desktop.ui.correcting.dialog import FactsDialog
     from idm_desktop.ui.messages import Messages
     from idm_desktop.ui.tasks import Tasks
@@ -113,16 +114,20 @@ class Correcting(QObject):
 
     def merge_event(self, ref: str) -> None:
         """Ask for an event whose documents are to belong to this one."""
-        self._tasks.run("sheet", partial(jobs.sheet, ref, None), self._ask_other, self._failed)
+        self._tasks.run("sheet", partial(jobs.others, ref), self._ask_other, self._failed)
 
-    def _ask_other(self, sheet: Sheet) -> None:
+    def _ask_other(self, found: tuple[Sheet, Sequence[Event]]) -> None:
+        sheet, events = found
         from idm_desktop.ui.review.choosing import PersonDialog
 
-        if not sheet.events:
+        if not events:
             self._messages.say(self.tr("There is no other event to take in."))
             return
         title = self.tr("Which event is the same as “{event}”?").format(event=sheet.name)
-        dialog = PersonDialog(title, [(id, name, id) for id, name in sheet.events], self._window)
+        others = [(one.id, one.title, wording.joined(wording.days(one.start, one.end), one.city)) for one in events]
+        dialog = PersonDialog(title, others, self._window)
+        dialog.list.setAccessibleName(self.tr("Events"))
+        dialog.list.say_if_empty(self.tr("No event of that name is known."))
         dialog.accepted.connect(partial(self._merge, sheet.ref, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from idm_desktop.desk.properties import Sheet
     from idm_desktop.model.corrections import Removed
     from idm_desktop.model.reports import Imported
+    from idm_desktop.model.texts import Event
 
 
 def step(label: str, number: int, *, parted: bool = False) -> Step:
@@ -26,6 +27,15 @@ def sheet(ref: str, event: str | None, desk: Desk) -> Sheet:
     from idm_desktop.desk import properties
 
     return properties.sheet(desk, ref, event)
+
+
+def others(ref: str, desk: Desk) -> tuple[Sheet, list[Event]]:
+    """Return the facts of an event, and all other events."""
+    from idm_desktop.library import records
+
+    found = sheet(ref, None, desk)
+    there = {id for id, _ in found.events}
+    return found, [event for event in records.events(desk.library) if event.id in there]
 
 
 def correct(ref: str, wanted: dict[str, str], desk: Desk) -> int:

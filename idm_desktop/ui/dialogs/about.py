@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from idm_desktop import __version__
 from idm_desktop.ui import icons
@@ -87,20 +87,23 @@ class AboutDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as high as its words are at this width
 
     def _made(self) -> QWidget:
         """List what the program is made with."""
         made = QWidget(self)
-        rows = QFormLayout(made)
+        rows = QGridLayout(made)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(24)
         rows.setVerticalSpacing(4)
-        for part in parts():
+        rows.setColumnStretch(1, 1)
+        for row, part in enumerate(parts()):
             told = QLabel(" · ".join(filter(None, (part.version, part.licence))), made)
             told.setProperty("role", "quiet")
             told.setAccessibleName(f"{part.name}: {told.text()}")
             _let_copy(told)
-            rows.addRow(part.name, told)
+            rows.addWidget(QLabel(part.name, made), row, 0)
+            rows.addWidget(told, row, 1)
         return made
 
 

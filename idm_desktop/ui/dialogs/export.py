@@ -46,7 +46,7 @@ ONE_WAY = QT_TRANSLATE_NOOP("ExportDialog", "Without them the files cannot be re
 WHOLE = frozenset({"markdown", "jsonld"})
 """Formats that hold what only a program reads."""
 
-WIDE = 460
+WIDE = 500
 
 AskFolder = Callable[[QWidget, str], Path | None]
 
@@ -128,7 +128,7 @@ class ExportDialog(QDialog):
         named = QLabel(self.tr("&Folder"), self)
         named.setBuddy(self.folder)
         self.form.addRow(named, place)
-        self.form.addRow("", self.bare)
+        self.form.addRow(self.bare)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)

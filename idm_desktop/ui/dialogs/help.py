@@ -25,6 +25,7 @@ from idm_desktop.ui.reader.paper import Paper
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 WIDE, HIGH, LIST = 780, 600, 180
+PADDING = 4
 SHARE = 34
 """How much of the width what is typed or pressed takes, in hundredths."""
 
@@ -157,6 +158,7 @@ class HelpDialog(QDialog):
             _head(cursor, title, self.font())
             _table(cursor, rows)
             if after:
+                cursor.setBlockFormat(_beside_table())
                 cursor.insertText(after)
             cursor.insertBlock()
         self.list.lines.show([Line(title, title) for title, _, _ in sections], _itself)
@@ -192,7 +194,7 @@ def _action(text: str) -> str:
 
 
 def _head(cursor: QTextCursor, title: str, font: QFont) -> None:
-    block = QTextBlockFormat()
+    block = _beside_table()
     block.setHeadingLevel(2)
     block.setTopMargin(16)
     block.setBottomMargin(8)
@@ -205,12 +207,19 @@ def _head(cursor: QTextCursor, title: str, font: QFont) -> None:
     cursor.insertText(title, format)
 
 
+def _beside_table() -> QTextBlockFormat:
+    """Let a line begin where the words in a table do."""
+    block = QTextBlockFormat()
+    block.setLeftMargin(PADDING)
+    return block
+
+
 def _table(cursor: QTextCursor, rows: Iterable[tuple[str, str]]) -> None:
     listed = list(rows)
     format = QTextTableFormat()
     format.setBorder(0)
     format.setCellSpacing(0)
-    format.setCellPadding(4)
+    format.setCellPadding(PADDING)
     percent = QTextLength.Type.PercentageLength
     format.setWidth(QTextLength(percent, 100))
     format.setColumnWidthConstraints([QTextLength(percent, SHARE), QTextLength(percent, 100 - SHARE)])

@@ -57,13 +57,17 @@ class CheckedCard(QFrame):
 
     def _draw(self) -> None:
         said = {
-            "exact": self.tr("Exact"),
+            "exact": self.tr("Exact but for the punctuation at its edges") if self._is_edged else self.tr("Exact"),
             "altered": self.tr("Altered"),
             "not-found": self.tr("Not found in any text here"),
         }[self.checked.result]
         self._result.setText(f"{SIGNS[self.checked.result]}  {said}")
         self._words.setText(self._rich())
         self.setAccessibleName(". ".join(part for part in (said, self._spoken(), self._place) if part))
+
+    @property
+    def _is_edged(self) -> bool:
+        return self.checked.result == "exact" and len(self.checked.words) > 1
 
     def _rich(self) -> str:
         """Return the words, with those that the draft leaves out struck through and those it adds underlined."""

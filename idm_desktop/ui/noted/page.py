@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import MEANINGS, SHARES
 from idm_desktop.ui import clearing, fonts, wording
-from idm_desktop.ui.flow import Flow
+from idm_desktop.ui.flow import FLAT, Flow
 from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.listing.model import Role
 from idm_desktop.ui.noted import picking, sorting
@@ -27,6 +27,7 @@ from idm_desktop.ui.noted.picking import ANY, NotesList
 from idm_desktop.ui.noted.sorting import Known, Wanted
 from idm_desktop.ui.outline import words
 
+SIDE = 24
 MOST = 900
 """How wide the page may grow, in pixels at the usual size."""
 
@@ -141,19 +142,21 @@ class NotesPage(Leading):
         first.setSpacing(8)
         first.addWidget(self.filter, 1)
         first.addWidget(self.order)
-        fields, deeds = QVBoxLayout(), QVBoxLayout()
+        fields, deeds, below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        below.addWidget(self.list)
         self._choices, self._doings = Flow([*self.fields.values()], self, gap=8), Flow(self.deeds, self)
         fields.addWidget(self._choices)
-        deeds.setContentsMargins(-9, 0, 0, 0)
+        deeds.setContentsMargins(SIDE - FLAT, 0, SIDE - FLAT, 0)
         deeds.addWidget(self._doings)
         inside = QWidget(self)
         inside.setMaximumWidth(MOST)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 24, 24, 0)
+        column.setContentsMargins(0, 24, 0, 0)
         column.setSpacing(8)
-        for layout in (head, first, fields, deeds):
-            column.addLayout(layout)
-        column.addWidget(self.list, 1)
+        for layout in (head, first, fields, deeds, below):
+            if layout is not deeds:
+                layout.setContentsMargins(SIDE, 0, SIDE, 0)
+            column.addLayout(layout, 1 if layout is below else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)

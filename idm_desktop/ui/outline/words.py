@@ -45,7 +45,9 @@ def note(row: NoteRow) -> Line:
 
 def glance(row: NoteRow) -> str:
     """Return the words a note is known by."""
-    written = " ".join(row.note.text[: 2 * GLANCE].split()).lstrip("#>*- ")
+    written = " ".join(row.note.text[: 2 * GLANCE].replace("**", "").replace("`", "").split()).lstrip("#>*- ")
     if row.note.quote:
         return row.note.quote[: 2 * GLANCE]
-    return written[:GLANCE] or row.place or wording.translate("Outline", "Nothing written yet")
+    if len(written) > GLANCE:
+        return f"{written[:GLANCE].rpartition(' ')[0] or written[:GLANCE]}…"
+    return written or row.place or wording.translate("Outline", "Nothing written yet")

@@ -63,7 +63,7 @@ class OverviewPage(QScrollArea):
         self.picture.setAutoDefault(True)  # outside a dialog Enter does nothing else
         row = QHBoxLayout()
         row.setContentsMargins(EDGE, 0, EDGE, 0)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 3)
         row.addStretch(1)
         row.addWidget(self.picture)
         inside = QWidget()

@@ -63,7 +63,7 @@ class PersonPage(QWidget):
         super().__init__()
         system = self.tr("As the system")
         spoken = [
-            (code, QLocale(code).nativeLanguageName().capitalize())
+            (code, speaking.NAMES.get(code) or QLocale(code).nativeLanguageName())
             for code in (speaking.WRITTEN_IN, *speaking.languages())
         ]
         self.language = Choice([("system", system), *spoken], lambda name: change(language=name))

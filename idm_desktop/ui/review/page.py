@@ -6,15 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from idm_desktop.model.corrections import GuessRow, Review
 from idm_desktop.ui import fonts, wording
-from idm_desktop.ui.flow import Flow
+from idm_desktop.ui.flow import FLAT, Flow
 from idm_desktop.ui.leading import Leading
 from idm_desktop.ui.review.delegate import SIDE, GuessDelegate
 from idm_desktop.ui.review.model import Head, ReviewModel, Role
 from idm_desktop.ui.review.rows import ReviewRows
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
-
-FLAT = 9
-"""What a flat button keeps free on its left, so that its text can stand in line with what is above it."""
 
 MOST = 860
 """How wide the page may grow, in pixels at the usual size."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from idm_desktop.ui import fonts
+from idm_desktop.ui.flow import FLAT
 
 SPACE = 12
 READ = 1.1
@@ -37,9 +38,10 @@ class Card(QFrame):
         self.words.setFont(fonts.reading(self.font().pointSizeF() * READ))
         self.foot = self._label("quiet", Qt.TextFormat.PlainText)
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons.setContentsMargins(SPACE - FLAT, 0, SPACE - FLAT, 0)
+        self._buttons.setSpacing(4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.setContentsMargins(0, SPACE, 0, SPACE)
         column.setSpacing(4)
         for label in (self.head, self.words, self.foot):
             column.addWidget(label)
@@ -49,6 +51,7 @@ class Card(QFrame):
         label = QLabel(self)
         label.setTextFormat(text)
         label.setWordWrap(True)
+        label.setContentsMargins(SPACE, 0, SPACE, 0)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if role:
             label.setProperty("role", role)

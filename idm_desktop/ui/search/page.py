@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from idm_desktop.model.found import Bar, Found, Hit
 from idm_desktop.ui import wording
-from idm_desktop.ui.flow import Flow
+from idm_desktop.ui.flow import FLAT, Flow
 from idm_desktop.ui.listing.view import RowsView
 from idm_desktop.ui.search import understood
 from idm_desktop.ui.search.bars import BarsPane
@@ -24,8 +24,6 @@ LEAST = 440
 """How wide the answers must stay for bars to stand beside them."""
 BESIDE = 232
 """How wide the bars beside the answers are."""
-FLAT = 9
-"""What a flat button keeps free on its left, so that its text can stand in line with what is above it."""
 
 
 class ResultsPage(QWidget):
@@ -92,20 +90,20 @@ class ResultsPage(QWidget):
 
     def _arrange(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(SIDE, 24, SIDE, 8)
+        head.setContentsMargins(SIDE, 24, SIDE, 0)
         head.setSpacing(2)
         head.addWidget(Flow([self.count, self.all, self.save, self.order], self, left=1))
         head.addWidget(self.reading)
         below = QHBoxLayout()
-        below.setContentsMargins(-FLAT, 0, 0, 0)
+        below.setContentsMargins(SIDE - FLAT, 2, SIDE, 8)
         below.addWidget(self.meant, 0, Qt.AlignmentFlag.AlignLeft)
-        head.addLayout(below)
         self._column = QWidget(self)
         self._column.setMaximumWidth(MOST)
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addLayout(below)
         column.addWidget(self.rows, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)

@@ -54,7 +54,7 @@ def test_words_are_gathered_by_key_and_kept(window: Window, qtbot: QtBot, librar
     page = gathered(window, qtbot, "keep a kettle warm", "grey tower")
     assert said(page) == ["keep a kettle warm", "grey tower"]
     assert kept(library) == [said(page)]
-    assert "2 quotations, each exactly" in page.summary.text()
+    assert "2 quotations, word for word" in page.summary.text()
     assert "António Vitorino" in page.cards[1].accessibleName()
 
 
