@@ -10,6 +10,7 @@ from idm_desktop.errors import Busy, IdmError
 from idm_desktop.ui import deskwork, painted
 
 if TYPE_CHECKING:
+    from idm_desktop.model.lists import Outline
     from idm_desktop.ui.window import Window
 
 NOTICED = 250
@@ -26,6 +27,7 @@ class Beginning(QObject):
         super().__init__(window)
         self._window = window
         self.is_over = False
+        self._asked_anew = False
 
     def appear(self) -> None:
         """Show the window as soon as there is something to show; or a little later without it."""
@@ -49,6 +51,17 @@ class Beginning(QObject):
         if "start_page" in window.__dict__:
             over.append(window.start_page.inside)
         painted.once((window.panes.middle, *over), window.painted.emit)
+
+    def lacks(self, outline: Outline | None) -> bool:
+        """Say whether these lists are of another event than what is opened first; then those of that are asked for."""
+        page = self._window.visiting.page
+        if self.is_over or self._asked_anew or page is None or outline is None:
+            return False
+        if page.event in (None, outline.event.id):
+            return False
+        self._asked_anew = True
+        self._window.renew_lists()
+        return True
 
     @Slot()
     def _make_rest(self) -> None:

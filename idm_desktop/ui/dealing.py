@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from idm_desktop.model.page import Page
     from idm_desktop.model.reports import Backup
     from idm_desktop.ui.actions import Actions
+    from idm_desktop.ui.dialogs.anything import AnythingDialog, Row
     from idm_desktop.ui.keymap import Keys
 
 
@@ -71,15 +72,15 @@ class Dealing(QObject):
         """Go to anything by typing part of its name; returns the dialog."""
         from idm_desktop.ui.dialogs.anything import AnythingDialog, everything
 
-        last = 0
-        if page is not None and page.document is not None:
-            last = 10**6 - 1
-        dialog = AnythingDialog(everything(outline, notes, actions.listed()), last, self._window)
         document = page.document if page is not None else None
+        rows = everything(outline, notes, actions.listed())
+        dialog = AnythingDialog(rows, 10**6 - 1 if document is not None else 0, self._window)
         dialog.chosen.connect(partial(self._go, document))
         dialog.triggered.connect(partial(_trigger, actions))
         dialog.finished.connect(dialog.deleteLater)
         dialog.popup(self._window)
+        here = outline.event.id if outline is not None else None
+        self._tasks.run("elsewhere", partial(_elsewhere, here, document, rows), partial(_add, dialog), self._failed)
         return dialog
 
     def who_said(self, outline: Outline | None) -> QWidget:
@@ -175,6 +176,23 @@ class Dealing(QObject):
 
 def _trigger(actions: Actions, name: str) -> None:
     actions[name].trigger()
+
+
+def _elsewhere(
+    event: str | None, document: str | None, rows: Sequence[Row], desk: Desk
+) -> tuple[Sequence[Row], Sequence[str], int]:
+    """Return what other events have, what a filter looks at in all rows, and the number of the last passage."""
+    from idm_desktop.library.others import others
+    from idm_desktop.library.refs import last_number
+    from idm_desktop.ui.dialogs.anything import keys_of
+
+    more = others(desk.library, event)
+    return more, keys_of((*rows, *more)), last_number(desk.library, document) if document is not None else 0
+
+
+def _add(dialog: AnythingDialog, found: tuple[Sequence[Row], Sequence[str], int]) -> None:
+    if alive(dialog.add):  # the dialog may have been closed meanwhile
+        dialog.add(*found)
 
 
 def _backup(desk: Desk) -> Backup:

@@ -131,6 +131,8 @@ class Window(Showing):
             self.visiting.open(self._first)
 
     def take_lists(self, outline: Outline | None) -> None:
+        if self.beginning.lacks(outline):
+            return
         self.outline = outline
         self._listed = True
         self.panes.outline.show_outline(outline)
@@ -191,6 +193,8 @@ class Window(Showing):
         self.visiting.layer = page.layer if page.layer in page.layers else self.visiting.layer
         if changed and self.beginning.is_over:
             self.renew_lists()
+        elif self.beginning.lacks(self.outline):
+            self._listed = False
         self.allow()
         if self._listed:
             self.beginning.end()

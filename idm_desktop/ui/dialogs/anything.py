@@ -1,15 +1,16 @@
 """Going to anything: one field over everything that can be opened or done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from idm_desktop.library.others import Other
 from idm_desktop.model.lists import NoteRow, Outline
 from idm_desktop.ui import wording
 from idm_desktop.ui.deeds import Action
-from idm_desktop.ui.listing.model import Line
+from idm_desktop.ui.listing.model import Line, key_of
 from idm_desktop.ui.listing.view import ListView
 from idm_desktop.ui.outline import words
 
@@ -18,24 +19,25 @@ PAGE = 5
 MOST_NAMES = 6
 DEED = "action:"
 
+Row = Line | NoteRow | Other
+"""What can be gone to; all but a line is worded when it is shown, for there may be very many."""
+
 
 class AnythingDialog(QDialog):
     """Finds what holds every word that is typed.
 
     Signals:
-        query_changed: the reader typed; carries the query, whose passages may be given to `show_passages`.
         chosen: something is to be opened; carries its address.
         triggered: something is to be done; carries the action's name.
     """
 
-    query_changed = Signal(str)
     chosen = Signal(str)
     triggered = Signal(str)
 
-    def __init__(self, lines: Sequence[Line], last: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[Row], last: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self._lines = tuple(lines)
-        self._passages: tuple[Line, ...] = ()
+        self._rows = tuple(rows)
+        self._keys: tuple[str, ...] | None = None
         self._last = last
         self._build()
         self._connect()
@@ -46,7 +48,7 @@ class AnythingDialog(QDialog):
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Go to a conclusion, a session, a person, a passage, or do something…"))
         self.line.setAccessibleName(self.tr("Go to anything"))
-        self.list = ListView(self, detailed=any(line.detail for line in self._lines))
+        self.list = ListView(self, detailed=any(not isinstance(row, Line) or row.detail for row in self._rows))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("What can be gone to"))
         self.list.say_if_empty(self.tr("Nothing has these words."))
@@ -73,10 +75,12 @@ class AnythingDialog(QDialog):
         """Choose a row to begin with."""
         self.list.go_to(max(row, 0))
 
-    def show_passages(self, passages: Iterable[Line]) -> None:
-        """Add passages that answer the query, under what is found by name."""
-        self._passages = tuple(passages)
+    def add(self, more: Sequence[Row], keys: Sequence[str], last: int) -> None:
+        """Add what else there is, after what is there, with the `keys` of all of it, and say which passage is last."""
+        at = self.list.currentIndex().row()
+        self._rows, self._keys, self._last = (*self._rows, *more), tuple(keys), last
         self._show()
+        self.go_to(at)
 
     def popup(self, over: QWidget) -> None:
         """Show the dialog near the top of a window."""
@@ -87,7 +91,9 @@ class AnythingDialog(QDialog):
 
     def _show(self) -> None:
         typed = self.line.text().strip()
-        self.list.lines.show((*self._numbered(typed), *self._lines, *self._passages), _itself)
+        numbered = self._numbered(typed)
+        keys = (*(typed for _ in numbered), *self._keys) if self._keys is not None else None
+        self.list.lines.show((*numbered, *self._rows), worded, keys)
 
     def _numbered(self, typed: str) -> tuple[Line, ...]:
         number = int(typed) if typed.isdecimal() and len(typed) < 7 else 0
@@ -97,11 +103,8 @@ class AnythingDialog(QDialog):
 
     @Slot()
     def _ask(self) -> None:
-        query = self.line.text().strip()
-        self._passages = ()
-        self.list.lines.set_filter(query)
+        self.list.lines.set_filter(self.line.text().strip())
         self._show()
-        self.query_changed.emit(query)
 
     @Slot()
     def _mark_first(self) -> None:
@@ -140,16 +143,19 @@ class Steered(QObject):
 
 def everything(
     outline: Outline | None, notes: Sequence[NoteRow], actions: Sequence[tuple[Action, str, str]]
-) -> tuple[Line, ...]:
-    """Return a line for all that can be gone to by name: texts, conclusions, sessions, speakers, notes, actions."""
-    lines: list[Line] = []
+) -> tuple[Row, ...]:
+    """Return all that can be gone to by name: texts, conclusions, sessions, speakers, notes, actions."""
+    lines: list[Row] = []
     if outline is not None:
         lines += [Line(row.ref, row.title, wording.document_kind(row.kind)) for row in outline.documents]
+        event = outline.event
+        days = wording.joined(wording.days(event.start, event.end), event.city)
+        lines.append(Line(f"idm://event/{event.id}", event.title, days))
         lines += [words.conclusion(row) for row in outline.conclusions]
         lines += [words.session(row) for row in outline.sessions]
         lines += [words.speaker(row) for row in outline.speakers]
         lines += groups(outline)
-    lines += [words.note(row) for row in notes]
+    lines += notes
     lines += [Line(DEED + action.name, text, keys) for action, text, keys in actions if action.name != "anything"]
     return tuple(lines)
 
@@ -171,5 +177,26 @@ def groups(outline: Outline) -> list[Line]:
     return sorted(found, key=lambda line: line.title.casefold())
 
 
-def _itself(line: Line) -> Line:
-    return line
+def worded(row: Row) -> Line:
+    """Return a row as it is shown."""
+    if isinstance(row, Line):
+        return row
+    if isinstance(row, NoteRow):
+        return words.note(row)
+    year = row.start[:4] if row.start else None
+    if row.kind == "event":
+        return Line(row.ref, row.title, wording.joined(wording.days(row.start, row.start), row.event))
+    if row.kind == "conclusion":
+        return Line(row.ref, row.title, wording.joined(row.event, year), chip=str(row.part))
+    part = wording.document_kind(str(row.part)) if row.kind == "document" else row.part
+    return Line(row.ref, row.title, wording.joined(str(part) if part != row.title else None, row.event, year))
+
+
+def keys_of(rows: Sequence[Row]) -> list[str]:
+    """Return what a filter looks at in each row; of what is elsewhere its names alone, for there may be very many."""
+    from idm_desktop.words.fold import fold
+
+    return [
+        fold(f"{row.title} {row.part} {row.event} {row.start}") if isinstance(row, Other) else key_of(worded(row))
+        for row in rows
+    ]

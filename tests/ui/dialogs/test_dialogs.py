@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from idm_desktop import __version__
+from idm_desktop.library.others import Other
 from idm_desktop.ui.actions import Actions
 from idm_desktop.ui.deeds import ACTIONS
 from idm_desktop.ui.dialogs import passage
 from idm_desktop.ui.dialogs.about import AboutDialog
-from idm_desktop.ui.dialogs.anything import AnythingDialog, everything
+from idm_desktop.ui.dialogs.anything import AnythingDialog, everything, keys_of
 from idm_desktop.ui.dialogs.export import ExportChoice, ExportDialog, Which, ask_export
 from idm_desktop.ui.dialogs.keys import KeysDialog
 from idm_desktop.ui.dialogs.passage import PassageDialog, ask_passage
 from idm_desktop.ui.dialogs.trash import TrashDialog
-from idm_desktop.ui.listing.model import Line
 from tests.ui.samples import CONCLUSIONS, OUTLINE, note
 
 # only the off-screen platform says this, of every window that pops up
@@ -134,14 +134,19 @@ def test_the_arrows_choose_from_within_the_field(qtbot: QtBot) -> None:
     assert palette.chosen == ["garden-2031-digest-en"]
 
 
-def test_passages_that_answer_are_added_under_what_has_the_name(qtbot: QtBot) -> None:
+def test_what_is_elsewhere_is_added_under_what_is_here_and_leaves_the_choice(qtbot: QtBot) -> None:
     palette = Palette(qtbot)
-    asked: list[str] = []
-    palette.dialog.query_changed.connect(asked.append)
     qtbot.keyClicks(palette.dialog.line, "water")
-    palette.dialog.show_passages((Line("idm://doc/x/p9", "Rain water is kept", "¶ 9"),))
-    assert asked[-1] == "water"
-    assert "idm://doc/x/p9" in refs(palette)
+    palette.dialog.list.go_to(0)
+    before = refs(palette)
+    more = [Other("session", "idm://session/other/1", "Water and rain", "Session 1", "The other garden", "2029-03-01")]
+    rows = everything(OUTLINE, (note("n-1"),), palette.actions.listed())
+    palette.dialog.add(more, keys_of((*rows, *more)), 46)
+    assert refs(palette) == [*before, "idm://session/other/1"]
+    assert palette.dialog.list.currentIndex().row() == 0
+    assert palette.dialog.list.lines.line(len(before)).detail == "Session 1 · The other garden · 2029"
+    palette.dialog.line.setText("47")
+    assert "p47" not in refs(palette), "there are 46"
     palette.dialog.close()
 
 

@@ -1,5 +1,6 @@
 """Going about in the real window: back from pages over the text, by number; and lists kept fresh."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from idm_desktop.desk import importing
 from idm_desktop.desk.desk import Desk
+from idm_desktop.ui.dialogs.anything import AnythingDialog
 from idm_desktop.ui.dialogs.passage import PassageDialog
 from idm_desktop.ui.visiting import leaves
 from idm_desktop.ui.window import Window
@@ -96,3 +98,23 @@ def test_a_start_page_is_renewed_when_the_window_is_come_back_to(opening: Open, 
     assert len(window.outline.documents) == 2
     assert window.panes.outline.filter.text() == "an"
     assert window.panes.outline.tabs["speakers"].isChecked()
+
+
+def test_what_other_events_have_is_gone_to_by_name(quays: Path, opening: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = opening("idm-2018-2-digest-en", Path(shutil.copytree(quays, tmp_path / "quays")))
+    assert window.outline is not None
+    assert window.outline.event.id == "idm-2018-2", "the lists are those of what was opened, not of the latest event"
+    dialog = window.dealing.anything(window.outline, (), window.actions_, window.visiting.page)
+    assert isinstance(dialog, AnythingDialog)
+    here = dialog.list.lines.rowCount()
+    qtbot.waitUntil(lambda: dialog.list.lines.rowCount() > here)
+    for typed, ref in {
+        "quay dialogue 2031 amber": "idm://event/quay-2031",
+        "quay summary": "idm://doc/quay-2031-official-en",
+        "charts session 1": "idm://session/quay-2031-session-1",
+        "ines calder": "idm://speaker/ines-calder",
+    }.items():
+        dialog.line.setText(typed)
+        assert dialog.list.lines.line(0).ref == ref
+    dialog.chosen.emit("idm://event/quay-2031")
+    qtbot.waitUntil(lambda: window.open_event == "quay-2031")
