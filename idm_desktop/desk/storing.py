@@ -5,7 +5,7 @@ Whoever calls `commit`, `ship` or `sweep` holds the folder (see `holding`).
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -185,15 +185,15 @@ def _ship(connection: sqlite3.Connection, folder: Path, guide: Guide, path: Path
 
 
 def _facing(connection: sqlite3.Connection, found: Dialogue) -> store.Facing:
-    """Return what pairs the rows of a digest with each official text of its event, or those of one with the digest."""
+    """Return what pairs the passages of a digest with those of each official text of its event, or the other way."""
     there: dict[str, list[tuple[int, str]]] = {}
     if found.kind in FACING:
         asked = (found.event.id, found.language, FACING[found.kind])
         for id, row, text in connection.execute(SIDE_BY_SIDE, asked):
             there.setdefault(id, []).append((row, text))
 
-    def pairs(rows: Sequence[int]) -> list[tuple[int, int]]:
-        ours = [(r, p.text) for r, p in zip(rows, found.paragraphs, strict=True) if p.kind in NUMBERED]
+    def pairs() -> list[tuple[int, int]]:
+        ours = [(place, p.text) for place, p in enumerate(found.paragraphs) if p.kind in NUMBERED]
         return [
             (ours[i][0], others[j][0])
             for others in there.values()

@@ -7,7 +7,7 @@ from pathlib import Path
 from idm_desktop.errors import Busy, Damaged, StoreError, TooNew
 from idm_desktop.library.handle import Library
 
-VERSION = 8
+VERSION = 9
 """What `PRAGMA user_version` says of a file with every change of `schema` in it."""
 
 APPLICATION = 0x49444D4C  # "IDML"

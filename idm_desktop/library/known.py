@@ -9,8 +9,8 @@ from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from idm_desktop.library import index
 from idm_desktop.library.handle import Library
+from idm_desktop.library.vocabulary import Count, Vocabulary
 from idm_desktop.words.fold import fold, tokens
 from idm_desktop.words.terms import Lexicon
 
@@ -56,13 +56,10 @@ class Known:
         self._connection = connection
         self._many: dict[str, bool] = {}
         self.kept: dict[object, object] = {}
-        self.count: Callable[[str], index.Count] = lru_cache(MOST_WORDS)(lambda word: index.count(connection, word))
-        self.beginning: Callable[[str], index.Count] = lru_cache(MOST_WORDS)(
-            lambda word: index.count(connection, word, prefix=True)
-        )
-        self.likeliest: Callable[[str, int], tuple[str, ...]] = lru_cache(MOST_WORDS)(
-            lambda word, most: index.likeliest(connection, word, most)
-        )
+        self.vocabulary = Vocabulary(connection)
+        self.count: Callable[[str], Count] = lru_cache(MOST_WORDS)(self.vocabulary.count)
+        self.beginning: Callable[[str], Count] = lru_cache(MOST_WORDS)(self.vocabulary.beginning)
+        self.likeliest: Callable[[str, int], tuple[str, ...]] = lru_cache(MOST_WORDS)(self.vocabulary.likeliest)
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:

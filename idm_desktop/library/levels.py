@@ -8,9 +8,9 @@ best is ranked where much is found.
 from math import exp, log, prod
 from typing import NamedTuple
 
-from idm_desktop.library.index import Count
 from idm_desktop.library.known import Known
 from idm_desktop.library.names import leaves
+from idm_desktop.library.vocabulary import Count
 from idm_desktop.words.expression import expression
 from idm_desktop.words.terms import Close, Every, OneOf, Some, Term, Wide, Without
 

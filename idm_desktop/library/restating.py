@@ -18,7 +18,7 @@ PASSAGE = "UPDATE passage SET kind = ?, number = ?, conclusion = ? WHERE row = ?
 
 
 def restate(
-    connection: sqlite3.Connection, dialogue: Dialogue, stored: store.Stored, facing: store.Facing = lambda rows: ()
+    connection: sqlite3.Connection, dialogue: Dialogue, stored: store.Stored, facing: store.Facing = lambda: ()
 ) -> bool:
     """Write the findings of a stored version anew; return whether its passages are those of the dialogue.
 
@@ -42,7 +42,7 @@ def restate(
             claims.derive(connection, event)
         names.settle(connection)
     if moved:
-        pairs = facing(rows)
+        pairs = [(rows[place], other) for place, other in facing()]
         with store.transaction(connection):
             store.align(connection, pairs, *named)
     return True

@@ -45,6 +45,9 @@ REVIEW = (
     "CREATE INDEX guess_document ON guess (document, version)",
     "CREATE INDEX guess_passage ON guess (passage) WHERE passage IS NOT NULL",
 )
+FIRST_WORDS = """
+CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 0')
+"""
 WORDS = "CREATE VIRTUAL TABLE passage_fts USING fts5(text, head, content='', tokenize='unicode61 remove_diacritics 0')"
 ENDING = "CREATE INDEX passage_ending ON passage (length(text), substr(text, -16))"
 LOOKUPS = [(table, "event") for table in ("document", "appearance", "organisation")]
@@ -58,34 +61,16 @@ CREATE TABLE word (term TEXT PRIMARY KEY, passages INTEGER NOT NULL, heads INTEG
 def m001_events(db: Database) -> None:
     """Events, their sessions, and who took part in them for whom."""
     db.table("meta").create({"key": str, "value": str}, pk="key", strict=True)
-    db.table("event").create(
-        {
-            "id": str,
-            "title": str,
-            "theme": str,
-            "series": str,
-            "organiser": str,
-            "starts": str,
-            "ends": str,
-            "venue": str,
-            "city": str,
-        },
-        pk="id",
-        not_null={"title"},
-        strict=True,
-    )
+    columns = ("id", "title", "theme", "series", "organiser", "starts", "ends", "venue", "city")
+    db.table("event").create(dict.fromkeys(columns, str), pk="id", not_null={"title"}, strict=True)
     db.table("session").create(
         {"id": str, "event": str, "label": str, "title": str, "kind": str, "position": int},
-        pk="id",
-        not_null={"event", "label", "kind", "position"},
-        strict=True,
-    )
+        pk="id", not_null={"event", "label", "kind", "position"}, strict=True,
+    )  # fmt: skip
     db.table("person").create(
         {"id": str, "name": str, "given": str, "family": str, "honorific": str, "state": str},
-        pk="id",
-        not_null={"name", "state"},
-        strict=True,
-    )
+        pk="id", not_null={"name", "state"}, strict=True,
+    )  # fmt: skip
     db.table("affiliation").create(
         {
             "person": str,
@@ -105,9 +90,8 @@ def m001_events(db: Database) -> None:
     db.table("organisation").create(
         {"id": str, "event": str, "name": str, "acronym": str, "kind": str, "country": str}, pk="id", strict=True
     )
-    db.table("appearance").create_index(["person"])
-    db.table("appearance").create_index(["session"])
-    db.table("session").create_index(["event", "position"])
+    for table, keys in (("appearance", ["person"]), ("appearance", ["session"]), ("session", ["event", "position"])):
+        db.table(table).create_index(keys)
 
 
 @migrations()
@@ -234,10 +218,7 @@ def m003_findings(db: Database) -> None:
 @migrations()
 def m004_index(db: Database) -> None:
     """Full-text index of folded passages; rows hold no text of their own and are removed by giving it again."""
-    db.execute(
-        "CREATE VIRTUAL TABLE passage_fts USING fts5(text, content='', prefix='2 3', "
-        "tokenize='unicode61 remove_diacritics 0')"
-    )
+    db.execute(FIRST_WORDS)
 
 
 @migrations()
@@ -290,6 +271,14 @@ def m010_lookups(db: Database) -> None:
     """Find what is of an event, and a document by its file or text, without reading all; nothing is brought over."""
     for table, column in LOOKUPS:
         db.execute(f"CREATE INDEX {table}_{column} ON {table} ({column})")
+
+
+@migrations()
+def m011_fresh(db: Database) -> None:
+    """Keep the words of what came in last apart, until there are many."""
+    from idm_desktop.library import vocabulary
+
+    db.execute(vocabulary.TABLE)
 
 
 def upgrade(connection: Connection, version: int) -> None:

@@ -1,13 +1,13 @@
 """Writing a dialogue into the library.
 
 Passages go in slices of at most 100 kB, each its own transaction, so that no other program waits long; the version
-counts only once a last transaction has marked it complete. What was cut short is swept away at the next start.
+counts only once the last of them has marked it complete. What was cut short is swept away at the next start.
 """
 
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from idm_desktop.library import claims, findings, index, named
 from idm_desktop.library.ids import Numbering
@@ -18,8 +18,8 @@ SLICE = 100_000
 """Characters of text written in one transaction."""
 
 Progress = Callable[[float], None]
-Facing = Callable[[Sequence[int]], Sequence[tuple[int, int]]]
-"""From the rows of a document's passages to pairs of rows that say the same in two texts."""
+Facing = Callable[[], Sequence[tuple[int, int]]]
+"""Tells which passages of a document, by their place in it, say the same as which rows of another text."""
 
 DOCUMENT = """
 INSERT INTO document (id, version, event, title, kind, language, file, sha256, format, encoding, pages, imported,
@@ -28,9 +28,9 @@ VALUES (:id, :version, :event, :title, :kind, :language, :file, :sha256, :format
         :passages, :words, :warnings, 0, 0, :text_digest, :claims)
 """
 PASSAGE = """
-INSERT INTO passage (id, document, version, position, number, official_number, kind, conclusion, text, emphasis,
+INSERT INTO passage (row, id, document, version, position, number, official_number, kind, conclusion, text, emphasis,
                      segments, runs, refs, page, cells, head)
-VALUES (:id, :document, :version, :position, :number, :official_number, :kind, :conclusion, :text, :emphasis,
+VALUES (:row, :id, :document, :version, :position, :number, :official_number, :kind, :conclusion, :text, :emphasis,
         :segments, :runs, :refs, :page, :cells, :head)
 """
 EVENT = """
@@ -47,11 +47,16 @@ SWEPT = (
     "DELETE FROM passage WHERE document = :id AND version = :version",
     "DELETE FROM document WHERE id = :id AND version = :version",
 )
+NEXT_ROW = "SELECT coalesce(max(row), 0) + 1 FROM passage"
 COMPLETE = "UPDATE document SET complete = 1, first = ?, last = ? WHERE id = ? AND version = ?"
 NEWEST = """
 UPDATE document SET current = version = (SELECT max(version) FROM document WHERE id = :id AND complete = 1)
  WHERE id = :id AND complete = 1
 """
+
+
+_Values = dict[str, Any]
+"""What a table holds of a passage, by column."""
 
 
 class Stored(NamedTuple):
@@ -73,27 +78,44 @@ def save(
     dialogue: Dialogue,
     stored: Stored,
     progress: Progress = lambda share: None,
-    facing: Facing = lambda rows: (),
+    facing: Facing = lambda: (),
 ) -> None:
     """Write a version of a document, wholly or not at all; `progress` is told the share done and may raise to stop."""
+    made = _passages(dialogue, stored)
+    *parts, last = _slices(made)
+    pairs = facing()
     rows: list[int] = []
+    begun = False
     try:
-        for part in _passages(connection, dialogue, stored):
-            rows += part
-            progress(len(rows) / max(1, len(dialogue.paragraphs)))
-        pairs = facing(rows)
+        for part in parts:
+            with transaction(connection):
+                rows += _write(connection, dialogue, stored, part)
+            begun = True
+            progress(len(rows) / len(made))
         with transaction(connection):
-            align(connection, pairs, dialogue.document, stored.version)
-            findings.save(connection, dialogue, stored.version, rows, conclusion_ids(dialogue))
-            ends = (rows[0], rows[-1]) if rows else (None, None)
-            connection.execute(COMPLETE, (*ends, dialogue.document, stored.version))
-            connection.execute(NEWEST, {"id": dialogue.document})
-            claims.derive(connection, dialogue.event.id)
-            named.settle(connection)
+            rows += _write(connection, dialogue, stored, last)
+            _complete(connection, dialogue, stored, rows, pairs)
     except BaseException:
-        if rows:  # else nothing of it was written, and what has its number is another
+        if begun:  # else nothing of it was written, and what has its number is another
             remove(connection, dialogue.document, stored.version)
         raise
+
+
+def _complete(
+    connection: sqlite3.Connection,
+    dialogue: Dialogue,
+    stored: Stored,
+    rows: Sequence[int],
+    pairs: Sequence[tuple[int, int]],
+) -> None:
+    """Write what is recognised in a version whose passages are there, and let it count."""
+    align(connection, [(rows[place], other) for place, other in pairs], dialogue.document, stored.version)
+    findings.save(connection, dialogue, stored.version, rows, conclusion_ids(dialogue))
+    ends = (rows[0], rows[-1]) if rows else (None, None)
+    connection.execute(COMPLETE, (*ends, dialogue.document, stored.version))
+    connection.execute(NEWEST, {"id": dialogue.document})
+    claims.derive(connection, dialogue.event.id)
+    named.settle(connection)
 
 
 class transaction:
@@ -180,42 +202,45 @@ def about(dialogue: Dialogue, stored: Stored) -> dict[str, object]:
     }
 
 
-def _passages(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored) -> Iterator[list[int]]:
-    """Write the passages in slices, what is known of the whole with the first; yield their rows, slice by slice."""
+def _passages(dialogue: Dialogue, stored: Stored) -> list[_Values]:
+    """Return the passages of a document by column."""
     ids = Numbering("p", dialogue.document)
     made = [(paragraph, ids.of(paragraph.text)) for paragraph in dialogue.paragraphs]
     labels = {p.label: id for p, id in made if p.kind == "footnote" and p.label}
     conclusions = conclusion_ids(dialogue)
-    position = number = 0
-    for part in _slices(made):
-        rows: list[int] = []
-        with transaction(connection):
-            if not position:
-                _head(connection, dialogue, stored)
-            for paragraph, id in part:
-                number += paragraph.kind in NUMBERED
-                values = _values(paragraph, labels, conclusions)
-                values |= {"id": id, "document": dialogue.document, "version": stored.version, "position": position}
-                values["number"] = number if paragraph.kind in NUMBERED else None
-                row = connection.execute(PASSAGE, values).lastrowid
-                assert row is not None
-                rows.append(row)
-                position += 1
-            new = zip(rows, part, strict=True)
-            index.add(connection, [(row, paragraph.text, _headed(paragraph)) for row, (paragraph, _) in new])
-        yield rows
+    found: list[_Values] = []
+    number = 0
+    for position, (paragraph, id) in enumerate(made):
+        number += paragraph.kind in NUMBERED
+        values = _values(paragraph, labels, conclusions)
+        values |= {"id": id, "document": dialogue.document, "version": stored.version, "position": position}
+        values["number"] = number if paragraph.kind in NUMBERED else None
+        found.append(values)
+    return found
 
 
-def _slices(made: Sequence[tuple[Paragraph, str]]) -> Iterator[list[tuple[Paragraph, str]]]:
-    part: list[tuple[Paragraph, str]] = []
-    size = 0
-    for paragraph, id in made:
-        if part and size + len(paragraph.text) > SLICE:
-            yield part
-            part, size = [], 0
-        part.append((paragraph, id))
-        size += len(paragraph.text)
-    yield part
+def _write(
+    connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored, part: Sequence[_Values]
+) -> Sequence[int]:
+    """Write a slice of the passages, what is known of the whole with the first; return their rows."""
+    if not part or not part[0]["position"]:
+        _head(connection, dialogue, stored)
+    (first,) = connection.execute(NEXT_ROW).fetchone()
+    rows = range(first, first + len(part))
+    connection.executemany(PASSAGE, [{**values, "row": row} for row, values in zip(rows, part, strict=True)])
+    texts = [(row, values["text"], values["head"]) for row, values in zip(rows, part, strict=True)]
+    index.add(connection, texts)
+    return rows
+
+
+def _slices(made: Sequence[_Values]) -> Iterator[Sequence[_Values]]:
+    start = size = 0
+    for at, values in enumerate(made):
+        if at > start and size + len(values["text"]) > SLICE:
+            yield made[start:at]
+            start, size = at, 0
+        size += len(values["text"])
+    yield made[start:]
 
 
 def conclusion_ids(dialogue: Dialogue) -> dict[int, str]:
@@ -228,21 +253,25 @@ def conclusion_ids(dialogue: Dialogue) -> dict[int, str]:
     }
 
 
-def _values(paragraph: Paragraph, labels: dict[str, str], conclusions: dict[int, str]) -> dict[str, object]:
+def _values(paragraph: Paragraph, labels: dict[str, str], conclusions: dict[int, str]) -> _Values:
     references = [(at, label, labels[label]) for at, label in paragraph.references if label in labels]
     return {
         "official_number": paragraph.official_number,
         "kind": paragraph.kind,
         "conclusion": conclusions.get(paragraph.conclusion) if paragraph.conclusion else None,
         "text": paragraph.text,
-        "emphasis": json.dumps(paragraph.emphasis),
-        "segments": json.dumps(paragraph.segments),
-        "runs": json.dumps(paragraph.runs),
-        "refs": json.dumps(references),
+        "emphasis": _json(paragraph.emphasis),
+        "segments": _json(paragraph.segments),
+        "runs": _json(paragraph.runs),
+        "refs": _json(references),
         "page": paragraph.page,
         "cells": json.dumps(paragraph.cells) if paragraph.cells else None,
         "head": _headed(paragraph),
     }
+
+
+def _json(values: Sequence[object]) -> str:
+    return json.dumps(values) if values else "[]"
 
 
 def _headed(paragraph: Paragraph) -> int:

@@ -2,7 +2,6 @@
 
 import sqlite3
 
-from idm_desktop.library import index
 from idm_desktop.library.known import Known
 from idm_desktop.words import stems
 from idm_desktop.words.fold import tokens
@@ -18,9 +17,8 @@ def meant(connection: sqlite3.Connection, known: Known, query: Query) -> str | N
         folded = found[0].text if len(found) == 1 else ""
         if len(folded) < SHORTEST or not folded.isalpha() or _occurs(known, folded, word):
             continue
-        other = nearest(folded, index.vocabulary(connection, folded[0])) or nearest(
-            folded, index.vocabulary(connection, folded[1])
-        )
+        words = known.vocabulary.words
+        other = nearest(folded, words(folded[0])) or nearest(folded, words(folded[1]))
         if other:
             text, changed = text.replace(word.text, other, 1), True
     return text if changed else None

@@ -46,6 +46,9 @@ def searching(bench: Bench) -> Iterator[Row | str]:
         yield from _rows(size, found)
         yield Row("index ÷ text", [built.indexed / built.characters], "", "≤ 3" if size >= 10_000 else "")
         yield Row("making it, rows and index", [built.characters / MEGABYTE / built.seconds], "MB/s", "≥ 4")
+        yield Row("of that the processor's work", [built.characters / MEGABYTE / built.worked], "MB/s", "≥ 4")
+        raw = others.making(built.folder)
+        yield Row("raw FTS5, text and index, the processor's work", [built.characters / MEGABYTE / raw], "MB/s")
         for kind, shown in curve.items():
             shown.append(f"{median(found[kind]):.1f} ms at {size:,}")
         yield from _others(built.folder, size)

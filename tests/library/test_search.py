@@ -207,7 +207,7 @@ def test_what_is_taken_out_of_the_index_is_not_found(tmp_path: Path) -> None:
     index.remove(connection, rows[:1])
     assert known(connection).count("wellkept") == (0, 0)
     assert known(connection).count("ferries") == (1, 1)
-    assert [word for word, _ in index.vocabulary(connection, "")] == ["ferries", "left"]
+    assert [word for word, _ in known(connection).vocabulary.words()] == ["ferries", "left"]
     connection.close()
 
 

@@ -127,7 +127,7 @@ def test_passages_that_face_each_other_are_kept_both_ways(library: sqlite3.Conne
     store.save(library, dialogue(*TEXTS), stored())
     rows = [row for (row,) in library.execute("SELECT row FROM passage ORDER BY row")]
     other = dialogue(*TEXTS, document="lamp-days-digest-en")
-    store.save(library, other, stored(2)._replace(version=1), facing=lambda new: list(zip(new, rows, strict=True)))
+    store.save(library, other, stored(2)._replace(version=1), facing=lambda: list(enumerate(rows)))
     ids = {p.id: p.aligned for p in records.passages(library)}
     assert all(ids[other] == (id,) for id, (other,) in ids.items())
 
@@ -166,3 +166,11 @@ def test_storing_a_document_reads_no_table_whole(library: sqlite3.Connection, st
     plan = [row[3] for row in library.execute(f"EXPLAIN QUERY PLAN {statement}", asked)]
     assert plan
     assert not [step for step in plan if step.startswith("SCAN") and step != "SCAN r"], "r is what was just written"
+
+
+def test_a_short_document_comes_in_with_one_commit(library: sqlite3.Connection) -> None:
+    begun: list[str] = []
+    library.set_trace_callback(lambda statement: begun.append(statement) if statement.startswith("BEGIN") else None)
+    store.save(library, dialogue(*TEXTS), stored())
+    library.set_trace_callback(None)
+    assert len(begun) == 1
