@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from idm_desktop import importers
-from idm_desktop.desk import corrected, guides, originals, storing, understanding
+from idm_desktop.desk import guides, originals, storing, twins, understanding
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.garbage import without_collecting
 from idm_desktop.desk.holding import held
@@ -21,7 +21,6 @@ from idm_desktop.model.extract import Extract
 from idm_desktop.model.reports import Counts, Imported
 from idm_desktop.model.texts import NUMBERED, Event
 
-SAME_TEXT = "SELECT id, version FROM document WHERE complete = 1 AND text_digest = ? ORDER BY current DESC"
 READING_SO = """
   FROM json_each(?) j
   CROSS JOIN passage p ON length(p.text) = length(j.value) AND substr(p.text, -16) = substr(j.value, -16)
@@ -38,6 +37,7 @@ ALIKE = (
     "It is much like {like}, which is here; if it is a newer text of it, "
     "remove this one and import it with --new-version-of {like}."
 )
+SAME = "The same text is here already as {same}, from another file."
 PASSAGES = "SELECT count(*), sum(kind = 'footnote') FROM passage WHERE document = ? AND version = ?"
 
 Understand = Callable[[Extract, Wish, Tell], Understood]
@@ -155,10 +155,9 @@ def _place(
     here = connection.execute(storing.KNOWN, (importers.digest(file.content),)).fetchone()
     if here and not file.again:
         return _already(connection, path, here[:2], ())
-    twin = connection.execute(SAME_TEXT, (corrected.same_text(found),)).fetchone()
+    twin = twins.twin(connection, found, file.name)
     if twin and (file.again or not options.new_version_of):
-        warning = f"The same text is here already as {twin[0]}, from another file."
-        return _already(connection, path, twin, () if file.again else (warning,))
+        return _already(connection, path, twin, () if file.again else (SAME.format(same=twin[0]),))
     found, version = _placed(connection, found, options)
     if not options.dry_run:
         own = options.event is None and options.new_version_of is None
