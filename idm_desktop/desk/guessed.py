@@ -1,7 +1,7 @@
 """What the review in the window shows: each guess in its sentence, and whom one may choose instead."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from idm_desktop.desk import deeds, spotting
 from idm_desktop.desk.desk import Desk
@@ -26,6 +26,13 @@ SELECT g.document FROM guess g JOIN document d ON d.id = g.document AND d.versio
  ORDER BY d.event = ? DESC, sum(g.certainty <> 'stated') DESC, d.imported DESC
  LIMIT 1
 """
+WAITING = """
+SELECT g.document, count(*), sum(g.certainty <> 'stated')
+  FROM guess g JOIN document d ON d.id = g.document AND d.version = g.version AND d.current = 1
+ WHERE g.state = 'guessed'
+ GROUP BY g.document
+"""
+TITLES = "SELECT id, title FROM document WHERE current = 1 AND id IN (SELECT value FROM json_each(?))"
 DOCUMENTS = """
 SELECT g.document FROM guess g JOIN document d ON d.id = g.document AND d.version = g.version AND d.current = 1
  GROUP BY g.document
@@ -55,6 +62,16 @@ def review(desk: Desk, document: str, *, every: bool = False) -> Review:
 def documents(desk: Desk) -> tuple[str, ...]:
     """Return the documents that have guesses, those of which most need a look first."""
     return tuple(row[0] for row in desk.library.execute(DOCUMENTS))
+
+
+def waiting(desk: Desk) -> dict[str, tuple[int, int]]:
+    """Return by document how many guesses wait for a decision, and how many of those are unsure."""
+    return {document: (count, unsure) for document, count, unsure in desk.library.execute(WAITING)}
+
+
+def titles(desk: Desk, documents: Iterable[str]) -> dict[str, str]:
+    """Return the titles of documents by their ids."""
+    return dict(desk.library.execute(TITLES, (json.dumps(sorted(documents)),)).fetchall())
 
 
 def first(desk: Desk, event: str | None) -> str | None:

@@ -217,6 +217,13 @@ def alike(warning: str) -> str | None:
     return warning.removeprefix(head).partition(",")[0] if warning.startswith(head) else None
 
 
+def same(warning: str) -> str | None:
+    """Return the document that a warning says has the same text as a file."""
+    head, _, tail = SAME.partition("{same}")
+    told = warning.startswith(head) and warning.endswith(tail)
+    return warning.removeprefix(head).removesuffix(tail) if told else None
+
+
 def _like(connection: sqlite3.Connection, found: Dialogue) -> str | None:
     """Return the document that has most of the passages, if one does."""
     texts = [paragraph.text for paragraph in found.paragraphs if paragraph.kind in NUMBERED]

@@ -637,12 +637,20 @@
         <translation> por revisar</translation>
     </message>
     <message>
+        <source> to review, {count} of them uncertain</source>
+        <translation> por revisar, {count} de ellas inciertas</translation>
+    </message>
+    <message>
         <source>It is much like {document}, which is here.</source>
         <translation>Se parece mucho a {document}, que ya está aquí.</translation>
     </message>
     <message>
         <source>Make it a new version of that</source>
         <translation>Convertirlo en una nueva versión de ese documento</translation>
+    </message>
+    <message>
+        <source>The same text is here already as {document}, from another file.</source>
+        <translation>El mismo texto ya está aquí como {document}, de otro archivo.</translation>
     </message>
     <message>
         <source>Choose another encoding…</source>
@@ -690,6 +698,14 @@
     <message>
         <source>Review {guesses}</source>
         <translation>Revisar {guesses}</translation>
+    </message>
+    <message>
+        <source>Review the guesses in {texts}</source>
+        <translation>Revisar las suposiciones en {texts}</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <source>Stopping…</source>

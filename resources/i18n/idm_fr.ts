@@ -637,12 +637,20 @@
         <translation> à vérifier</translation>
     </message>
     <message>
+        <source> to review, {count} of them uncertain</source>
+        <translation> à vérifier, dont {count} incertaines</translation>
+    </message>
+    <message>
         <source>It is much like {document}, which is here.</source>
         <translation>Il ressemble beaucoup à {document}, qui se trouve ici.</translation>
     </message>
     <message>
         <source>Make it a new version of that</source>
         <translation>En faire une nouvelle version de celui-ci</translation>
+    </message>
+    <message>
+        <source>The same text is here already as {document}, from another file.</source>
+        <translation>Le même texte se trouve déjà ici sous le titre {document}, venu d’un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another encoding…</source>
@@ -690,6 +698,14 @@
     <message>
         <source>Review {guesses}</source>
         <translation>Vérifier {guesses}</translation>
+    </message>
+    <message>
+        <source>Review the guesses in {texts}</source>
+        <translation>Vérifier les hypothèses dans {texts}</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from idm_desktop.desk import errand
-from idm_desktop.desk.importing import alike
+from idm_desktop.desk.importing import alike, same
 from idm_desktop.errors import IdmError
 from idm_desktop.model.reports import Imported
 from idm_desktop.ui.arrivals import report
@@ -107,12 +107,10 @@ class Bringing(QObject):
     def _ended(self, whole: bool) -> None:
         if not whole and not self._stopping and self._failed is None:
             self._failed = self.tr("The import ended before it was done; what came in until then is here.")
-        documents = tuple(came.document for came in self._outcomes if came.document is not None)
-        self._tasks.run("guesses", partial(_guesses, documents), self._show)
+        self._tasks.run("guesses", partial(_judged, tuple(self._outcomes)), self._show)
 
-    def _show(self, guesses: dict[str, int]) -> None:
+    def _show(self, outcomes: list[Outcome]) -> None:
         """Show what came of an import, and open the document where it was asked for alone."""
-        outcomes = [Outcome(came, guesses.get(came.document or "", 0)) for came in self._outcomes]
         if self._failed is not None:
             self._messages.fail(self._failed)
         self.panel.show_outcome(outcomes, stopped=self._stopping)
@@ -136,11 +134,27 @@ class Bringing(QObject):
             self.encoding_wanted.emit(came.document)
         elif deed == report.REVIEW:
             self.review_wanted.emit(came.document)
-        elif of := next(filter(None, map(alike, came.warnings)), None):
-            self.version_wanted.emit(came.document, of)
+        elif (of := _other(came)) is not None:
+            if deed == report.OTHER:
+                self.opened.emit(of)
+            else:
+                self.version_wanted.emit(came.document, of)
 
 
-def _guesses(documents: tuple[str, ...], desk: Desk) -> dict[str, int]:
-    from idm_desktop.desk import reviewing
+def _other(came: Imported) -> str | None:
+    """Return the document that a file is said to be much like, or to read the same as."""
+    told = (alike(warning) or same(warning) for warning in came.warnings)
+    return next(filter(None, told), None)
 
-    return {document: len(reviewing.review(desk, document)) for document in documents}
+
+def _judged(came: tuple[Imported, ...], desk: Desk) -> list[Outcome]:
+    """Return what came of each file, with how much of it is to be looked at."""
+    from idm_desktop.desk import guessed
+
+    waiting = guessed.waiting(desk)
+    titles = guessed.titles(desk, {other for other in map(_other, came) if other is not None})
+    new = {one.document for one in came if one.status in report.CAME}
+    return [
+        Outcome(one, *(waiting.get(str(one.document), (0, 0)) if one.document in new else (0, 0)), titles.get(of or ""))
+        for one, of in ((one, _other(one)) for one in came)
+    ]

@@ -1,6 +1,6 @@
 """The panel of an import, at the foot of the window: how far it is, then what came of it; it stands in nobody's way."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextDocument
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from idm_desktop.ui import viewport, wording
 from idm_desktop.ui.arrivals import report
-from idm_desktop.ui.arrivals.report import Outcome
+from idm_desktop.ui.arrivals.report import Outcome, Report
 
 WHOLE = 1000
 """Steps of the bar for one file."""
@@ -29,6 +29,9 @@ LONG = 12_000
 
 HIGH, LOW = 260, 60
 """Most and least height of the report, in pixels at the usual size."""
+
+FIRST, NEXT = 40, 20
+"""Entries of a report that are written at once, and so many more whenever nothing else is to be done."""
 
 ROOM = 500
 """What is left of the height of the window for all the rest, in pixels at the usual size."""
@@ -51,6 +54,8 @@ class ArrivalsPanel(QWidget):
         super().__init__(parent)
         self._running = False
         self._outcomes: tuple[Outcome, ...] = ()
+        self._written: Report | None = None
+        self._writing = QTimer(self, interval=0)
         self._leaving = QTimer(self, interval=LONG, singleShot=True)
         self._build()
         self._connect()
@@ -108,6 +113,7 @@ class ArrivalsPanel(QWidget):
         self.review.clicked.connect(self._review)
         self.report.anchorClicked.connect(self._follow)
         self._leaving.timeout.connect(self._leave)
+        self._writing.timeout.connect(self._write_on)
 
     def begin(self) -> None:
         """Show that an import has begun."""
@@ -145,16 +151,21 @@ class ArrivalsPanel(QWidget):
         self.cancel.hide()
         self.dismiss.show()
         self.details.setVisible(bool(outcomes))
-        guesses = sum(one.guesses for one in outcomes)
-        self.review.setText(self.tr("Review {guesses}").format(guesses=wording.counted("guess", guesses)))
-        self.review.setVisible(guesses > 0)
+        guessed = {one.came.document: one.guesses for one in outcomes if one.guesses}
+        self.review.setText(self._offer(guessed))
+        self.review.setVisible(bool(guessed))
         self._write()
         notable = any(one.group in ("refused", "doubtful") for one in outcomes)
         unfold = notable and self.window().height() >= ROOM + LOW
         self.details.setChecked(unfold)
         self._unfold(unfold)
-        if not notable and not guesses:
+        if not notable and not guessed:
             self._leaving.start()
+
+    def _offer(self, guessed: Mapping[str | None, int]) -> str:
+        if len(guessed) == 1:
+            return self.tr("Review {guesses}").format(guesses=wording.counted("guess", *guessed.values()))
+        return self.tr("Review the guesses in {texts}").format(texts=wording.counted("text", len(guessed)))
 
     @Slot()
     def put_away(self) -> None:
@@ -193,18 +204,30 @@ class ArrivalsPanel(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.told, text))
 
     def _write(self) -> None:
-        self.report.setDocument(report.written(self._outcomes, self.font(), self.report))
+        self._written = report.Report(self._outcomes, self.font(), self.report)
+        whole = not self._written.more(FIRST)
+        self.report.setDocument(self._written.document)
         self._fit()
+        if not whole:
+            self._writing.start()
+
+    @Slot()
+    def _write_on(self) -> None:
+        if self._written is None or not self._written.more(NEXT):
+            self._writing.stop()
 
     def _fit(self) -> None:
         """Give the report the height it needs, up to a third of the window."""
-        document = self.report.document()
-        document.setTextWidth(self.report.viewport().width())
         most = min(HIGH, max(LOW, self.window().height() - ROOM))
-        self.report.setFixedHeight(min(most, round(document.size().height()) + 4))
+        if len(self._outcomes) * self.fontMetrics().lineSpacing() < most:  # else it is long, and need not be measured
+            document = self.report.document()
+            document.setTextWidth(self.report.viewport().width())
+            most = min(most, round(document.size().height()) + 4)
+        self.report.setFixedHeight(most)
 
     @Slot(bool)
     def _unfold(self, unfold: bool) -> None:
+        self.details.setText(self.tr("Hide details") if unfold else self.tr("Details"))
         self.report.setVisible(unfold)
         self._leaving.stop()
         if unfold:
@@ -218,8 +241,8 @@ class ArrivalsPanel(QWidget):
 
     @Slot()
     def _review(self) -> None:
-        """Ask for the guesses of the document that has most."""
-        place = max(range(len(self._outcomes)), key=lambda place: self._outcomes[place].guesses)
+        """Ask for the guesses of the document that has most to look at."""
+        place = max(range(len(self._outcomes)), key=lambda place: self._outcomes[place][1:3][::-1])
         self.followed.emit(report.REVIEW, place)
 
     @Slot()

@@ -1,18 +1,19 @@
 """What came of an import, to read: refused first, then what is to be looked at, then what came in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from idm_desktop.desk.importing import alike
+from idm_desktop.desk.importing import alike, same
 from idm_desktop.importers.decoding import GUESSED
 from idm_desktop.model.reports import Counts, Imported
 from idm_desktop.ui import theme, wording
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
-OPEN, VERSION, ENCODING, REVIEW = "open", "version", "encoding", "review"
+OPEN, OTHER, VERSION, ENCODING, REVIEW = "open", "other", "version", "encoding", "review"
 """What a link of the report asks for; its address is this and the places of files in the list, with colons between."""
 
 CAME = ("imported", "new-version")
@@ -33,19 +34,21 @@ translate = QCoreApplication.translate
 
 
 class Outcome(NamedTuple):
-    """What came of one file, and how many guesses were made about it."""
+    """What came of one file, how many guesses about it wait and are unsure, and the title of one it is much like."""
 
     came: Imported
     guesses: int = 0
+    unsure: int = 0
+    other: str | None = None
 
     @property
     def group(self) -> str:
         """Return which part of the report it stands in."""
         if self.came.status == "refused":
             return "refused"
-        if self.came.warnings:
-            return "doubtful"
-        return "came" if self.came.status in CAME else "already"
+        if self.came.status not in CAME:
+            return "already"
+        return "doubtful" if self.came.warnings else "came"
 
 
 def headline(outcomes: Sequence[Outcome], *, stopped: bool = False) -> str:
@@ -66,40 +69,40 @@ def headline(outcomes: Sequence[Outcome], *, stopped: bool = False) -> str:
     )
 
 
-def written(outcomes: Sequence[Outcome], font: QFont, parent: QObject | None = None) -> QTextDocument:
-    """Return the report as a document with links."""
-    document = QTextDocument(parent)
-    document.setDefaultFont(font)
-    document.setDocumentMargin(0)
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    writer = _Writer(cursor)
-    for group, head in HEADS.items():
-        there = [(place, one) for place, one in enumerate(outcomes) if one.group == group]
-        if there:
-            writer.head(translate("Arrivals", head))
-        for place, one in there:
-            writer.entry(place, one)
-    cursor.endEditBlock()
-    return document
+class Report:
+    """Writes the report as a document with links, as much at a time as a window can wait for."""
 
-
-class _Writer:
-    """Writes lines of words and links."""
-
-    def __init__(self, cursor: QTextCursor) -> None:
-        self._cursor = cursor
+    def __init__(self, outcomes: Sequence[Outcome], font: QFont, parent: QObject | None = None) -> None:
+        self.document = QTextDocument(parent)
+        self.document.setDefaultFont(font)
+        self.document.setDocumentMargin(0)
+        self._cursor = QTextCursor(self.document)
         self._fresh = True
         self._colours = theme.current()
+        self._left = [step for group in HEADS for step in self._steps(group, outcomes)][::-1]
 
-    def head(self, text: str) -> None:
+    def more(self, count: int) -> bool:
+        """Write so many entries more, and return whether there are others."""
+        self._cursor.beginEditBlock()
+        for _ in range(min(count, len(self._left))):
+            self._left.pop()()
+        self._cursor.endEditBlock()
+        return bool(self._left)
+
+    def _steps(self, group: str, outcomes: Sequence[Outcome]) -> Iterable[Callable[[], None]]:
+        there = [(place, one) for place, one in enumerate(outcomes) if one.group == group]
+        if there:
+            yield partial(self._head, translate("Arrivals", HEADS[group]))
+        yield from (partial(self._entry, place, one) for place, one in there)
+
+    def _head(self, text: str) -> None:
         self._line(0 if self._fresh else 10, 2)
         self._cursor.insertText(text, self._format(self._colours.quiet, strong=True))
 
-    def entry(self, place: int, one: Outcome) -> None:
+    def _entry(self, place: int, one: Outcome) -> None:
         """Write what came of one file: its name, what it brought, what to look at, and what can be done."""
         came = one.came
-        self._line(2, 0)
+        self._line(5, 0)
         name = _name(came)
         if came.document is None:
             self._cursor.insertText(name, self._format(self._colours.ink, strong=True))
@@ -113,17 +116,24 @@ class _Writer:
         if came.reason:
             self._words(came.reason, self._colours.warning)
         for warning in came.warnings:
-            self._warning(place, warning)
+            self._warning(place, one, warning)
         if one.guesses:
             self._line(0, 0, indent=1)
             self._link(wording.counted("guess", one.guesses), REVIEW, place)
-            self._cursor.insertText(translate("Arrivals", " to review"), self._format(self._colours.quiet))
+            said = translate("Arrivals", " to review")
+            if one.unsure:
+                unsure = wording.number(one.unsure)
+                said = translate("Arrivals", " to review, {count} of them uncertain").format(count=unsure)
+            self._cursor.insertText(said, self._format(self._colours.quiet))
 
-    def _warning(self, place: int, warning: str) -> None:
-        like = alike(warning)
-        if like is not None:
-            self._words(translate("Arrivals", "It is much like {document}, which is here.").format(document=like))
+    def _warning(self, place: int, one: Outcome, warning: str) -> None:
+        if (like := alike(warning)) is not None:
+            self._naming(translate("Arrivals", "It is much like {document}, which is here."), one.other or like, place)
             self._follow(translate("Arrivals", "Make it a new version of that"), VERSION, place)
+            return
+        if (there := same(warning)) is not None:
+            said = translate("Arrivals", "The same text is here already as {document}, from another file.")
+            self._naming(said, one.other or there, place)
             return
         self._words(warning)
         if warning == GUESSED:
@@ -132,6 +142,13 @@ class _Writer:
     def _words(self, text: str, colour: str | None = None) -> None:
         self._line(0, 0, indent=1)
         self._cursor.insertText(text, self._format(colour or self._colours.ink))
+
+    def _naming(self, said: str, title: str, place: int) -> None:
+        """Write a sentence that names another document, with a link to it."""
+        before, _, after = said.partition("{document}")
+        self._words(before)
+        self._link(title, OTHER, place)
+        self._cursor.insertText(after, self._format(self._colours.ink))
 
     def _follow(self, text: str, deed: str, place: int) -> None:
         self._cursor.insertText("\u2002", self._format(self._colours.ink))

@@ -10,7 +10,7 @@ from idm_desktop.desk.importing import ALIKE
 from idm_desktop.importers.decoding import GUESSED
 from idm_desktop.model.reports import Counts, Imported
 from idm_desktop.ui.arrivals.panel import ArrivalsPanel
-from idm_desktop.ui.arrivals.report import Outcome, headline, written
+from idm_desktop.ui.arrivals.report import Outcome, Report, headline
 
 CAME = Imported("/talks/summary.txt", "imported", "garden", 1, Counts(46, 8, 1, 39, 0, 3, 20), (), None)
 REFUSED = Imported("photo.jpg", "refused", None, None, Counts(), (), "It is a picture; import its text.")
@@ -65,7 +65,9 @@ def test_how_far_an_import_is_can_be_seen_and_stopped_by_key(panel: ArrivalsPane
 
 
 def test_what_was_refused_comes_first_and_says_why(qtbot: QtBot) -> None:
-    text = written(outcomes(CAME, REFUSED), QWidget().font()).toPlainText()
+    report = Report(outcomes(CAME, REFUSED), QWidget().font())
+    assert not report.more(9)
+    text = report.document.toPlainText()
     assert text.splitlines() == [
         "Not imported",
         "photo.jpg",
@@ -77,20 +79,37 @@ def test_what_was_refused_comes_first_and_says_why(qtbot: QtBot) -> None:
 
 def test_what_is_doubtful_offers_what_can_be_done(panel: ArrivalsPanel, qtbot: QtBot) -> None:
     panel.begin()
-    panel.show_outcome([Outcome(ALIKE_ONE), Outcome(LEGACY), Outcome(CAME, 12)])
+    panel.show_outcome([Outcome(ALIKE_ONE, other="The garden"), Outcome(LEGACY), Outcome(CAME, 12, 5)])
     assert panel.report.isVisible()
     text = panel.report.toPlainText()
-    for words in ("much like garden, which is here.", "Make it a new version", "another encoding", "12 guesses"):
+    for words in (
+        "much like The garden, which is here.",
+        "Make it a new version",
+        "another encoding",
+        "12 guesses to review, 5 of them uncertain",
+    ):
         assert words in text
     asked: list[Any] = []
     panel.followed.connect(lambda *what: asked.append(what))
     panel.report.setFocus()
-    for _ in range(5):
+    for _ in range(6):
         qtbot.keyClick(panel.report, Qt.Key.Key_Tab)
         qtbot.keyClick(panel.report, Qt.Key.Key_Return)
-    assert asked == [("open", 0), ("version", 0), ("open", 1), ("encoding", 1), ("open", 2)]
+    assert asked == [("open", 0), ("other", 0), ("version", 0), ("open", 1), ("encoding", 1), ("open", 2)]
     qtbot.mouseClick(panel.review, Qt.MouseButton.LeftButton)
     assert asked[-1] == ("review", 2)
+
+
+def test_a_long_report_is_written_piece_by_piece(panel: ArrivalsPanel, qtbot: QtBot) -> None:
+    many = [CAME._replace(file=f"/talks/{number}.txt", document=f"garden-{number}") for number in range(300)]
+    panel.begin()
+    panel.show_outcome(outcomes(*many, REFUSED))
+    assert panel.report.toPlainText().startswith("Not imported\nphoto.jpg")
+    assert "299.txt" not in panel.report.toPlainText()
+    qtbot.waitUntil(lambda: "299.txt" in panel.report.toPlainText())
+    panel.show_outcome(outcomes(CAME))
+    qtbot.wait(20)
+    assert panel.report.toPlainText().count("\n") == 1
 
 
 def test_where_all_is_well_the_report_stays_folded_until_it_is_asked_for(panel: ArrivalsPanel, qtbot: QtBot) -> None:

@@ -147,7 +147,7 @@ def test_a_text_much_like_another_is_made_a_new_version_of_it(window: Window, qt
     first.write_text(f"Talks about bridges\n\n{lines}", encoding="utf-8")
     second.write_text(f"Talks about bridges again\n\n{lines} And one more.", encoding="utf-8")
     drop(window, first, second)
-    assert "much like talks-about-bridges" in outcome(window, qtbot)
+    assert "much like Talks about bridges, which" in outcome(window, qtbot)
     follow(window, qtbot, "new version")
     qtbot.waitUntil(lambda: "version 2" in window.bar.sentence.text(), timeout=20_000)
     qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.document == "talks-about-bridges")
