@@ -14,6 +14,7 @@ from idm_desktop.desk import noted_hits
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused, StoreError
 from idm_desktop.library import orders, search
+from idm_desktop.library.known import known
 from idm_desktop.model.found import Answer, Bar, Found, Hit
 
 KINDS = ("passage", "note", "speaker", "session")
@@ -24,10 +25,13 @@ FIRST_NOTES = 40
 """Notes looked through for the first answers."""
 WHERE = """
 SELECT p.id, p.number, c.number, c.headline, d.kind,
-       d.kind <> 'digest' AND EXISTS (SELECT 1 FROM aligned a WHERE a.passage = p.row)
+       d.kind <> 'digest' AND EXISTS (SELECT 1 FROM aligned a WHERE a.passage = p.row), d.title
   FROM passage p JOIN json_each(?) wanted ON wanted.value = p.id
        JOIN document d ON d.id = p.document AND d.version = p.version AND d.current = 1
        LEFT JOIN conclusion c ON c.id = p.conclusion AND c.document = p.document AND c.version = p.version
+"""
+EVENTS = """
+SELECT s.id, e.title FROM session s JOIN json_each(?) wanted ON wanted.value = s.id JOIN event e ON e.id = s.event
 """
 
 
@@ -136,18 +140,25 @@ def as_text(found: Found) -> str:
 
 
 class Whereabouts(NamedTuple):
-    """Where a hit stands: its number, the conclusion it belongs to, the kind of its document, if it is in brief too."""
+    """Where a hit stands: its number, the conclusion it belongs to, the kind of its document, if it is in brief too.
 
-    number: int | None
-    conclusion: int | None
-    headline: str | None
-    kind: str | None
-    in_brief: bool
+    `title` is that of its document, or of a session's event, where the library has more than one text.
+    """
+
+    number: int | None = None
+    conclusion: int | None = None
+    headline: str | None = None
+    kind: str | None = None
+    in_brief: bool = False
+    title: str | None = None
 
 
 def whereabouts(desk: Desk, found: Found) -> tuple[Whereabouts, ...]:
     """Return where each hit of an answer stands, in its order."""
+    named = known(desk.library).has_several_texts
     wanted = json.dumps(sorted({hit.passage for hit in found.hits if hit.passage}))
-    known = {id: Whereabouts(*rest) for id, *rest in desk.library.execute(WHERE, (wanted,))}
-    nowhere = Whereabouts(None, None, None, None, False)
-    return tuple(known.get(hit.passage or "", nowhere) for hit in found.hits)
+    rows = desk.library.execute(WHERE, (wanted,)).fetchall()
+    there = {id: Whereabouts(*rest)._replace(title=title if named else None) for id, *rest, title in rows}
+    sessions = json.dumps([hit.id for hit in found.hits if hit.kind == "session"] if named else [])
+    there |= {id: Whereabouts(title=title) for id, title in desk.library.execute(EVENTS, (sessions,))}
+    return tuple(there.get(hit.passage or hit.id, Whereabouts()) for hit in found.hits)

@@ -72,6 +72,13 @@ class Known:
         return sum(span.size for span in self.spans)
 
     @cached_property
+    def has_several_texts(self) -> bool:
+        """Whether there is more than one text, versions in brief not counted: then it is to be said which is meant."""
+        current = [span for span in self.spans if span.current]
+        texts = {span.document for span in current if span.kind != "digest"}
+        return len(texts) > 1 or len({span.event for span in current}) > 1
+
+    @cached_property
     def lexicon(self) -> Lexicon:
         """The words it knows, and what its acronyms stand for."""
         acronyms: dict[str, tuple[tuple[str, ...], ...]] = {}

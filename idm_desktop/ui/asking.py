@@ -181,13 +181,18 @@ def _table(query: str, path: Path, desk: Desk) -> None:
 
 
 def _worded(place: Whereabouts) -> str:
-    """Say where an answer stands: ¶ 21 · Conclusion 4: Regional mechanisms … · Official text, also in brief."""
+    """Say where an answer stands: ¶ 21 · Conclusion 4: Regional mechanisms … · Official text, also in brief.
+
+    Where there are several texts, their titles say more than their kinds.
+    """
     number = wording.passage(place.number).shown if place.number is not None else None
     conclusion = None
-    if place.conclusion is not None:
+    if place.conclusion is not None and place.title:
+        conclusion = translate("Asking", "Conclusion {number}").format(number=place.conclusion)
+    elif place.conclusion is not None:
         said = translate("Asking", "Conclusion {number}: {headline}")
         conclusion = _short(said.format(number=place.conclusion, headline=place.headline))
-    kind = wording.document_kind(place.kind) if place.kind else None
+    kind = place.title or (wording.document_kind(place.kind) if place.kind else None)
     if kind and place.in_brief:
         kind = translate("Asking", "{kind}, also in brief").format(kind=kind)
     return wording.joined(number, conclusion, kind)

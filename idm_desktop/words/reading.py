@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from idm_desktop.words.query import And, Field, Near, Node, Not, Or, Pattern, Phrase, Query, Word
+from idm_desktop.words.strange import strange
 
 NOTHING = "Type a word to look for."
 ONLY_WITHOUT = "Say what to find as well as what to leave out."
@@ -36,7 +37,7 @@ _NAMED = frozenset({"speaker", "event", "note", "tag"})
 def reading(query: Query, say: Callable[[str], str] = str) -> str:
     """Return a sentence that says how `query` was understood, its words translated by `say`."""
     sentence = _Sentence(say).of(query.root) if query.root else say(NOTHING)
-    return f"{sentence} {say(CUT)}" if query.cut else sentence
+    return " ".join([sentence, *(strange(query.root, say) if query.root else ()), *([say(CUT)] if query.cut else ())])
 
 
 class _Sentence(NamedTuple):

@@ -731,6 +731,10 @@
         <translation>Guardar como tabla</translation>
     </message>
     <message>
+        <source>Conclusion {number}</source>
+        <translation>Conclusión {number}</translation>
+    </message>
+    <message>
         <source>Conclusion {number}: {headline}</source>
         <translation>Conclusión {number}: {headline}</translation>
     </message>
@@ -5611,6 +5615,42 @@
     <message>
         <source>No passage has them all; these are passages of documents that do.</source>
         <translation>Ningún pasaje los contiene todos; estos son pasajes de documentos que sí.</translation>
+    </message>
+    <message>
+        <source>There is no field “{}”, so it was read as words; fields are {}.</source>
+        <translation>No hay ningún campo «{}», así que se ha leído como palabras; los campos son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no type; types are {}.</source>
+        <translation>«{}» no es un tipo; los tipos son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no meaning; meanings are {}.</source>
+        <translation>«{}» no es un sentido; los sentidos son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no sharing mark; there are {}.</source>
+        <translation>«{}» no es una marca para compartir; hay {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no state of a note; states are {}.</source>
+        <translation>«{}» no es un estado de una nota; los estados son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be asked for; what can is {}.</source>
+        <translation>No se puede pedir «{}»; solo {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no year; write 2018 or 2016..2018.</source>
+        <translation>«{}» no es un año; escriba 2018 o 2016..2018.</translation>
+    </message>
+    <message>
+        <source>“{}” is no language; write en, fr or es.</source>
+        <translation>«{}» no es un idioma; escriba en, fr o es.</translation>
+    </message>
+    <message>
+        <source>“{}” is no date; write 2026-01-31 or &gt;2026-01.</source>
+        <translation>«{}» no es una fecha; escriba 2026-01-31 o &gt;2026-01.</translation>
     </message>
     <message>
         <source>that name or quote {}</source>

@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
-from idm_desktop.library import index, search
+from idm_desktop.library import fields, index, search
 from idm_desktop.library.connection import connect
 from idm_desktop.library.known import known
 from idm_desktop.model.found import Found
+from idm_desktop.model.notes import MEANINGS, SHARES
+from idm_desktop.words import strange
 
 
 def find(connection: sqlite3.Connection, query: str, **options: Any) -> Found:
@@ -221,3 +223,10 @@ def test_an_interrupted_search_says_so(quays: sqlite3.Connection) -> None:
     finally:
         quays.set_progress_handler(None, 0)
     assert stopped == ["interrupted"]
+
+
+def test_every_value_that_is_said_to_be_known_is_known() -> None:
+    types = strange.VALUES["type"][1].split(", ")
+    assert {*fields.OF_TYPE, *fields.DOCUMENTS} <= set(types)
+    assert tuple(strange.VALUES["meaning"][1].split(", ")) == MEANINGS
+    assert tuple(strange.VALUES["share"][1].split(", ")) == SHARES

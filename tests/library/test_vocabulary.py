@@ -23,7 +23,7 @@ def library(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     connection.close()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(TEXTS, st.integers(0, 12), st.booleans()), max_size=8))
 def test_words_count_the_same_however_many_of_them_are_settled(
     library: sqlite3.Connection, writes: list[tuple[list[str], int, bool]]

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from idm_desktop.words.query import MAX_TERMS, And, Field, Near, Node, Not, Or, Pattern, Phrase, Word, parse
 from idm_desktop.words.reading import CUT, NOTHING, ONLY_WITHOUT, reading
+from idm_desktop.words.strange import NO_FIELD, SHOWN, TYPES
 
 A, B, C = Word("a"), Word("b"), Word("c")
 GRAMMAR = (
@@ -113,6 +114,17 @@ def test_a_long_query_is_cut_and_says_so() -> None:
         ("type:digest", "Passages of the type digest."),
         ("tag:x a", "Notes with “a” tagged “x”."),
         ("(a b) OR year:2018", "Passages with either (“a” and “b”) or year 2018."),
+        ("foo:bar", f"Passages with “foo:bar”. {NO_FIELD.format('foo', SHOWN)}"),
+        ("https://a.org", "Passages with “https://a.org”."),
+        ("type:banana,Digest", f"Passages of the type banana or Digest. “banana” is no type; types are {TYPES}."),
+        ("year:soon", "Passages of the year soon. “soon” is no year; write 2018 or 2016..2018."),
+        ("year:2016..,..2018,2017..2019", "Passages of the year 2016.., ..2018 or 2017..2019."),
+        (
+            "-lang:english a",
+            "Passages with “a”, without lang english. “english” is no language; write en, fr or es.",
+        ),
+        ("changed:now", "Notes changed now. “now” is no date; write 2026-01-31 or >2026-01."),
+        ("changed:>2026-01 is:orphan", "Notes changed >2026-01, that are orphan."),
     ],
 )
 def test_a_sentence_says_how_a_query_is_read(text: str, sentence: str) -> None:

@@ -64,7 +64,9 @@ class BarButton(QAbstractButton):
         metrics = QFontMetrics(self.font())
         room = int(inside.width()) - metrics.horizontalAdvance(count) - 8
         painter.setPen(QColor(colours.ink))
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        titled = self.bar.kind == "document"  # the end of a title tells the texts of an event apart
+        mode = Qt.TextElideMode.ElideMiddle if titled else Qt.TextElideMode.ElideRight
+        words = metrics.elidedText(self.text(), mode, room)
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
         painter.setPen(QColor(colours.quiet))
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, count)
@@ -155,7 +157,8 @@ class BarsPane(QScrollArea):
         label.setContentsMargins(PAD, 0, 0, 4)
         column.addWidget(label)
         most = max(bar.hits for bar in bars)
-        for bar in sorted(bars, key=lambda bar: -bar.hits)[:MOST]:
+        longest = sorted(bars, key=lambda bar: -bar.hits)[:MOST]
+        for bar in sorted(longest, key=lambda bar: bar.label if bar.kind == "year" else ""):
             button = BarButton(bar, most, inside)
             button.clicked.connect(partial(self.narrowed.emit, bar.query))
             column.addWidget(button)

@@ -30,6 +30,8 @@ SIDE = 18
 HEAD_TOP = 18
 HEAD_BELOW = 4
 READ = 1.08
+SLACK = 4
+"""Pixels by which words together may be wider than each for itself."""
 
 
 class AnswerDelegate(QStyledItemDelegate):
@@ -91,13 +93,14 @@ class AnswerDelegate(QStyledItemDelegate):
 
 
 def fitting(place: str, metrics: QFontMetrics, width: int) -> str:
-    """Shorten the longest part of a place, so that what stands after it is seen too."""
+    """Shorten the longest part of a place, so that what stands after it is seen; one that is last keeps its end."""
     if metrics.horizontalAdvance(place) <= width:
         return place
     parts = place.split(wording.BETWEEN)
     longest = max(parts, key=metrics.horizontalAdvance)
     room = width - metrics.horizontalAdvance(place.replace(longest, "", 1))
-    shorter = metrics.elidedText(longest, Qt.TextElideMode.ElideRight, max(room, 0))
+    where = Qt.TextElideMode.ElideMiddle if len(parts) > 1 and longest == parts[-1] else Qt.TextElideMode.ElideRight
+    shorter = metrics.elidedText(longest, where, max(room - SLACK, 0))
     shorter = shorter.replace("……", "…")
     return metrics.elidedText(place.replace(longest, shorter, 1), Qt.TextElideMode.ElideRight, width)
 
