@@ -108,7 +108,8 @@ def _say_in_window(sentence: str) -> None:
         return
     from PySide6.QtWidgets import QMessageBox
 
+    from idm_desktop.ui import sentences, settings, speaking
     from idm_desktop.ui.building import application
 
-    application()
-    QMessageBox.warning(None, "IDM Desktop", sentence)
+    speaking.speak(application(), settings.load(settings.settings_file()).language)
+    QMessageBox.warning(None, "IDM Desktop", sentences.told(sentence))

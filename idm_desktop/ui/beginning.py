@@ -126,7 +126,9 @@ class Beginning(QObject):
 
     def _tidied(self, warning: str | None) -> None:
         if warning:
-            self._window.messages.fail(warning)
+            from idm_desktop.ui import sentences
+
+            self._window.messages.fail(sentences.told(warning))
         self._window.renew_lists()
         self._window.searches.renew()
         self._window.meant.read()

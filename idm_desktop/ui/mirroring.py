@@ -10,7 +10,7 @@ from PySide6.QtCore import QDateTime, QFileSystemWatcher, QLocale, QObject, QTim
 from PySide6.QtWidgets import QWidget
 
 from idm_desktop.errors import IdmError
-from idm_desktop.ui import wording
+from idm_desktop.ui import sentences, wording
 from idm_desktop.ui.messages import Messages
 from idm_desktop.ui.tasks import Tasks
 
@@ -172,7 +172,9 @@ class Mirroring(QObject):
             count = wording.counted("note", len(done.gone))
             said = self.tr("{notes} taken out of the folder; are they to go here too?").format(notes=count)
         elif done.problems:
-            said = self.tr("A file in the folder cannot be read: {reason}").format(reason=done.problems[0])
+            said = self.tr("A file in the folder cannot be read: {reason}").format(
+                reason=sentences.told(done.problems[0])
+            )
         else:
             said = self.tr("The folder has copies of a conflict, which are not read: {files}.").format(
                 files=", ".join(done.copies)

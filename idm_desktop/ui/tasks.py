@@ -233,9 +233,14 @@ class Tasks(QObject):
         self._closed = True
         if not isinstance(error, IdmError):
             raise error
-        self.unopened.emit(str(error))
+        from idm_desktop.ui import sentences
+
+        self.unopened.emit(sentences.told(str(error)))
 
     def _tell(self, job: Job, error: IdmError) -> None:
+        from idm_desktop.ui import sentences
+
+        sentences.tell(error)
         if job.failed is None:
             self.failed.emit(str(error))
         elif alive(job.failed):

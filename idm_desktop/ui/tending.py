@@ -57,7 +57,9 @@ def _told(window: Window, found: Diagnosis) -> None:
     if found.ok:
         window.messages.say(translate("Tending", "Everything is whole: the library, the notes and their backups."))
         return
-    wrong = [check.detail for check in found.checks if not check.ok]
+    from idm_desktop.ui import sentences
+
+    wrong = [sentences.told(check.detail) for check in found.checks if not check.ok]
     said = translate("Tending", "Something is wrong: {wrong}. “idm doctor --repair” mends what can be mended.")
     window.messages.fail(said.format(wrong="; ".join(wrong)))
 

@@ -4049,45 +4049,6 @@
     </message>
 </context>
 <context>
-    <name>Reasons</name>
-    <message>
-        <source>The same words stand here, in the same surroundings.</source>
-        <translation>Aquí figuran las mismas palabras, en el mismo contexto.</translation>
-    </message>
-    <message>
-        <source>The same words stand here and nowhere else.</source>
-        <translation>Las mismas palabras figuran aquí y en ningún otro lugar.</translation>
-    </message>
-    <message>
-        <source>The passage stands here unchanged.</source>
-        <translation>El pasaje figura aquí sin cambios.</translation>
-    </message>
-    <message>
-        <source>The same words stand in more than one place.</source>
-        <translation>Las mismas palabras figuran en más de un lugar.</translation>
-    </message>
-    <message>
-        <source>The same words stand here, in other surroundings.</source>
-        <translation>Aquí figuran las mismas palabras, en otro contexto.</translation>
-    </message>
-    <message>
-        <source>Words much like them stand here.</source>
-        <translation>Aquí figuran palabras muy parecidas.</translation>
-    </message>
-    <message>
-        <source>What stood before and after them is here, with other words between.</source>
-        <translation>Aquí figura lo que había antes y después, con otras palabras en medio.</translation>
-    </message>
-    <message>
-        <source>You took the move to this place back.</source>
-        <translation>Usted deshizo el traslado a este lugar.</translation>
-    </message>
-    <message>
-        <source>You chose this place.</source>
-        <translation>Usted eligió este lugar.</translation>
-    </message>
-</context>
-<context>
     <name>Results</name>
     <message>
         <source>Passages</source>
@@ -4424,6 +4385,1473 @@
     <message>
         <source>Rename the search</source>
         <translation>Cambiar el nombre de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>no such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>no queda sitio en el disco</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>dispositivo ocupado</translation>
+    </message>
+    <message>
+        <source>cannot allocate memory</source>
+        <translation>memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
+        <source>its tables are damaged</source>
+        <translation>sus tablas están dañadas</translation>
+    </message>
+    <message>
+        <source>it could not be copied whole</source>
+        <translation>no se ha podido copiar entero</translation>
+    </message>
+    <message>
+        <source>it does not hold what the notebook holds</source>
+        <translation>no contiene lo que contiene el cuaderno</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está demasiado anidado</translation>
+    </message>
+    <message>
+        <source>a plain text file</source>
+        <translation>un archivo de texto sin formato</translation>
+    </message>
+    <message>
+        <source>a Markdown file</source>
+        <translation>un archivo Markdown</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>a Word file</source>
+        <translation>un archivo de Word</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>un archivo PDF</translation>
+    </message>
+    <message>
+        <source>called {suffix}</source>
+        <translation>llamado {suffix}</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>sin extensión</translation>
+    </message>
+    <message>
+        <source>is a picture without text</source>
+        <translation>es una imagen sin texto</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>no tiene texto</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>en ninguna parte</translation>
+    </message>
+    <message>
+        <source>1 time, not {occurrence}</source>
+        <translation>1 vez, y no {occurrence}</translation>
+    </message>
+    <message>
+        <source>{count} times, not {occurrence}</source>
+        <translation>{count} veces, y no {occurrence}</translation>
+    </message>
+    <message>
+        <source>written to</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creada</translation>
+    </message>
+    <message>
+        <source>all notes</source>
+        <translation>todas las notas</translation>
+    </message>
+    <message>
+        <source>the notes chosen by “{where}”</source>
+        <translation>las notas elegidas con «{where}»</translation>
+    </message>
+    <message>
+        <source>without machine lines</source>
+        <translation>sin líneas para la máquina</translation>
+    </message>
+    <message>
+        <source>that can be read back</source>
+        <translation>que se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>Several people are called</source>
+        <translation>Varias personas se llaman</translation>
+    </message>
+    <message>
+        <source>There is no speaker</source>
+        <translation>No hay ningún orador</translation>
+    </message>
+    <message>
+        <source>look for a copy of it</source>
+        <translation>busque una copia de él</translation>
+    </message>
+    <message>
+        <source>put a backup there with `idm restore {file}`</source>
+        <translation>ponga allí una copia con `idm restore {file}`</translation>
+    </message>
+    <message>
+        <source>the last change saved then</source>
+        <translation>el último cambio guardado entonces</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>{count} saved change</source>
+        <translation>{count} cambio guardado</translation>
+    </message>
+    <message>
+        <source>{count} saved changes</source>
+        <translation>{count} cambios guardados</translation>
+    </message>
+    <message>
+        <source>that begins here</source>
+        <translation>que empieza aquí</translation>
+    </message>
+    <message>
+        <source>has a damaged first line</source>
+        <translation>tiene dañada la primera línea</translation>
+    </message>
+    <message>
+        <source>stands here a second time; keep one of the two</source>
+        <translation>figura aquí por segunda vez; quédese con una de las dos</translation>
+    </message>
+    <message>
+        <source>has lost its last line, &lt;!-- /idm {end} --&gt;; put it back below the note</source>
+        <translation>ha perdido su última línea, &lt;!-- /idm {end} --&gt;; vuelva a ponerla debajo de la nota</translation>
+    </message>
+    <message>
+        <source>has lost its Tags line; put it back, or delete the note from the file</source>
+        <translation>ha perdido su línea Tags; vuelva a ponerla o borre la nota del archivo</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>orador</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>conclusión</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>pasaje</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>The same words stand here, in the same surroundings.</source>
+        <translation>Aquí figuran las mismas palabras, en el mismo contexto.</translation>
+    </message>
+    <message>
+        <source>The same words stand here and nowhere else.</source>
+        <translation>Las mismas palabras figuran aquí y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>The passage stands here unchanged.</source>
+        <translation>El pasaje figura aquí sin cambios.</translation>
+    </message>
+    <message>
+        <source>The same words stand in more than one place.</source>
+        <translation>Las mismas palabras figuran en más de un lugar.</translation>
+    </message>
+    <message>
+        <source>The same words stand here, in other surroundings.</source>
+        <translation>Aquí figuran las mismas palabras, en otro contexto.</translation>
+    </message>
+    <message>
+        <source>Words much like them stand here.</source>
+        <translation>Aquí figuran palabras muy parecidas.</translation>
+    </message>
+    <message>
+        <source>What stood before and after them is here, with other words between.</source>
+        <translation>Lo que las precedía y las seguía está aquí, con otras palabras en medio.</translation>
+    </message>
+    <message>
+        <source>The folder {kind} is missing from this installation; install the program again.</source>
+        <translation>La carpeta {kind} falta en esta instalación; vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>The file {kind}/{name} is missing from this installation; install the program again.</source>
+        <translation>El archivo {kind}/{name} falta en esta instalación; vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>Its import was cancelled.</source>
+        <translation>Su importación se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand {where} in that text; check them against it.</source>
+        <translation>Las palabras «{quote}» figuran en ese texto: {where}; compárelas con él.</translation>
+    </message>
+    <message>
+        <source>There are no words to look for; give those to mark.</source>
+        <translation>No hay palabras que buscar; indique las que se han de marcar.</translation>
+    </message>
+    <message>
+        <source>The words to mark are no longer in this text; open it again and mark them there.</source>
+        <translation>Las palabras que se querían marcar ya no están en este texto; ábralo de nuevo y márquelas allí.</translation>
+    </message>
+    <message>
+        <source>There is no document in this folder that can be read; it may hold others, such as pictures.</source>
+        <translation>En esta carpeta no hay ningún documento que se pueda leer; puede contener otros, como imágenes.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into ({reason}); check its permissions.</source>
+        <translation>Esta carpeta no se puede examinar ({reason}); compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder; name a file to write the briefing to.</source>
+        <translation>{target} es una carpeta; indique un archivo en el que escribir la síntesis.</translation>
+    </message>
+    <message>
+        <source>{wrong} of the quotations do not stand in the text as they are quoted, the first being “{words}”; put them right, or write it out all the same.</source>
+        <translation>Citas que no figuran tal cual en el texto: {wrong}, empezando por «{words}»; corríjalas o expórtelas de todos modos.</translation>
+    </message>
+    <message>
+        <source>“{query}” chooses no notes; say for example share:public, tag:follow-up or meaning:commitment.</source>
+        <translation>«{query}» no elige ninguna nota; escriba por ejemplo share:public, tag:follow-up o meaning:commitment.</translation>
+    </message>
+    <message>
+        <source>A {kind} is no text that could be cited; name a document, a passage, a quotation or a note on one.</source>
+        <translation>Esto no es un texto que se pueda citar ({kind}); indique un documento, un pasaje, una cita o una nota sobre uno.</translation>
+    </message>
+    <message>
+        <source>This note stands on no passage, so there is nothing to cite; name a note on words of a text.</source>
+        <translation>Esta nota no está en ningún pasaje, así que no hay nada que citar; indique una nota sobre palabras de un texto.</translation>
+    </message>
+    <message>
+        <source>“{document}” is no document; `idm list documents` shows those there are.</source>
+        <translation>«{document}» no es un documento; `idm list documents` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of {document}; there is {known}.</source>
+        <translation>No hay versión {version} de {document}; hay {known}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo; no correction has been made that still holds.</source>
+        <translation>No hay nada que deshacer; no queda en vigor ninguna corrección hecha.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again; no correction was undone last.</source>
+        <translation>No hay nada que rehacer; no se ha deshecho ninguna corrección al final.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder; name a file to write the document to.</source>
+        <translation>{target} es una carpeta; indique un archivo en el que escribir el documento.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no document; `idm list documents` shows those there are.</source>
+        <translation>«{ref}» no es un documento; `idm list documents` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct was named; write KEY=VALUE after {ref}, such as title=Report.</source>
+        <translation>No se ha indicado nada que corregir; escriba KEY=VALUE después de {ref}, por ejemplo title=Informe.</translation>
+    </message>
+    <message>
+        <source>A {kind} has no facts to correct; name a document, event, session, speaker or passage.</source>
+        <translation>Esto no tiene datos que corregir ({kind}); indique un documento, un evento, una sesión, un orador o un pasaje.</translation>
+    </message>
+    <message>
+        <source>A {kind} has no “{unknown}”; there are {known}.</source>
+        <translation>Aquí no existe «{unknown}» ({kind}); hay {known}.</translation>
+    </message>
+    <message>
+        <source>{end} is before {start}; an event ends on the day it begins or later.</source>
+        <translation>{end} es anterior a {start}; un evento acaba el día en que empieza o más tarde.</translation>
+    </message>
+    <message>
+        <source>That is one event already; name two.</source>
+        <translation>Ya es un solo evento; indique dos.</translation>
+    </message>
+    <message>
+        <source>An event alone corrects nothing of a speaker; name a fact too, such as role=Chair.</source>
+        <translation>Un evento solo no corrige nada de un orador; indique también un dato, por ejemplo role=Presidente.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was at {event}; `idm show {id}` shows where.</source>
+        <translation>Nadie de ese nombre estuvo en {event}; `idm show {id}` muestra dónde.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no event; `idm list events` shows those there are.</source>
+        <translation>«{ref}» no es un evento; `idm list events` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>A new event has no “{unknown}”; there are {keys}.</source>
+        <translation>Un evento nuevo no tiene «{unknown}»; hay {keys}.</translation>
+    </message>
+    <message>
+        <source>There is no event “{id}”; to make it, give it a title, such as title=Report.</source>
+        <translation>No hay ningún evento «{id}»; para crearlo, déle un título, por ejemplo title=Informe.</translation>
+    </message>
+    <message>
+        <source>Whether a passage opens a conclusion is yes or no; write conclusion=yes or conclusion=no.</source>
+        <translation>Si un pasaje abre una conclusión se dice con sí o no; escriba conclusion=yes o conclusion=no.</translation>
+    </message>
+    <message>
+        <source>“{session}” is no session; `idm list sessions` shows those there are.</source>
+        <translation>«{session}» no es una sesión; `idm list sessions` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Nothing is written as “{suffix}” here; let the name end in {known}, or give --format.</source>
+        <translation>Aquí no se escribe nada como «{suffix}»; haga que el nombre acabe en {known} o indique --format.</translation>
+    </message>
+    <message>
+        <source>A PDF is made in the window; open it there and save it as one, or let the name end in {known}.</source>
+        <translation>Un PDF se hace en la ventana; ábralo allí y guárdelo así, o haga que el nombre acabe en {known}.</translation>
+    </message>
+    <message>
+        <source>{target} is a file; name a folder to write the notes to.</source>
+        <translation>{target} es un archivo; indique una carpeta en la que escribir las notas.</translation>
+    </message>
+    <message>
+        <source>{name} was left as it is, and so was every other file: {reason}.</source>
+        <translation>{name} se ha dejado como estaba, igual que todos los demás archivos: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder holds note {strangers}, which is not in this notebook; export to another folder, so that it is not lost.</source>
+        <translation>La carpeta contiene la nota {strangers}, que no está en este cuaderno; exporte a otra carpeta para que no se pierda.</translation>
+    </message>
+    <message>
+        <source>This folder holds an export of {said}; choose another one, so that they are not mixed.</source>
+        <translation>Esta carpeta contiene una exportación ({said}); elija otra para que no se mezclen.</translation>
+    </message>
+    <message>
+        <source>This folder holds other notes than those chosen; choose another one, so that they are not mixed.</source>
+        <translation>Esta carpeta contiene otras notas que las elegidas; elija otra para que no se mezclen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the note {id} on line {line} of its file: {reason}.</source>
+        <translation>No se ha escrito nada: la nota {id}, en la línea {line} de su archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} was edited, and cannot be read back; move it away to write it anew.</source>
+        <translation>{name} se ha modificado y no se puede volver a leer; apártelo para escribirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library folder {folder} cannot be {deed} ({reason}); choose another with --library.</source>
+        <translation>La carpeta {folder} no puede ser la biblioteca, porque no puede ser {deed} ({reason}); elija otra con --library.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({strerror}); what was there is as before.</source>
+        <translation>{path} no se ha podido escribir ({strerror}); lo que había está como antes.</translation>
+    </message>
+    <message>
+        <source>{name} is an export {kind}; choose another folder for this one.</source>
+        <translation>{name} es una exportación {kind}; elija otra carpeta para esta.</translation>
+    </message>
+    <message>
+        <source>You took the move to this place back.</source>
+        <translation>Usted deshizo el traslado a este lugar.</translation>
+    </message>
+    <message>
+        <source>You chose this place.</source>
+        <translation>Usted eligió este lugar.</translation>
+    </message>
+    <message>
+        <source>The note {id} has {count}, so there is no number {number}; `idm orphans` shows them.</source>
+        <translation>La nota {id} tiene propuestas ({count}), pero no el número {number}; `idm orphans` las muestra.</translation>
+    </message>
+    <message>
+        <source>There is no note {id}.</source>
+        <translation>No hay ninguna nota {id}.</translation>
+    </message>
+    <message>
+        <source>There is no event “{id}”; `idm list events` shows those there are.</source>
+        <translation>No hay ningún evento «{id}»; `idm list events` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>The guide {wanted} cannot be read; check its name and that it is UTF-8 text.</source>
+        <translation>La guía {wanted} no se puede leer; compruebe su nombre y que sea texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The stored text of {id} cannot be read; run `idm doctor` to see what is wrong.</source>
+        <translation>El texto guardado de {id} no se puede leer; ejecute `idm doctor` para ver qué falla.</translation>
+    </message>
+    <message>
+        <source>The notebook {notebook_path} is gone; {way} before you write new notes.</source>
+        <translation>El cuaderno {notebook_path} ha desaparecido; {way} antes de escribir notas nuevas.</translation>
+    </message>
+    <message>
+        <source>{unfinished} left unfinished.</source>
+        <translation>Han quedado sin terminar: {unfinished}.</translation>
+    </message>
+    <message>
+        <source>All came in whole.</source>
+        <translation>Todo ha llegado entero.</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer, and synchronised by nobody we know of.</source>
+        <translation>En un disco de este ordenador, y sin nadie conocido que la sincronice.</translation>
+    </message>
+    <message>
+        <source>There is none yet; it is made at the next start.</source>
+        <translation>Todavía no hay ninguna; se hará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>All are as they came.</source>
+        <translation>Todos están como llegaron.</translation>
+    </message>
+    <message>
+        <source>It is damaged ({said}).</source>
+        <translation>Está dañada ({said}).</translation>
+    </message>
+    <message>
+        <source>The shipped event is missing.</source>
+        <translation>Falta el evento incluido.</translation>
+    </message>
+    <message>
+        <source>Another window or command is importing into {folder}; try again when it has finished.</source>
+        <translation>Otra ventana u orden está importando en {folder}; inténtelo de nuevo cuando haya acabado.</translation>
+    </message>
+    <message>
+        <source>It is much like {like}, which is here; if it is a newer text of it, remove this one and import it with --new-version-of {like}.</source>
+        <translation>Se parece mucho a {like}, que está aquí; si es un texto más nuevo de él, quite este e impórtelo con --new-version-of {like}.</translation>
+    </message>
+    <message>
+        <source>The same text is here already as {same}, from another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here as {there}, so it was not made a version of {new_version_of}.</source>
+        <translation>Está aquí como {there}, así que no se ha convertido en versión de {new_version_of}.</translation>
+    </message>
+    <message>
+        <source>There is no running text in it; nothing was imported.</source>
+        <translation>No contiene texto corrido; no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>There is no document “{wanted}”; `idm list documents` shows those there are.</source>
+        <translation>No hay ningún documento «{wanted}»; `idm list documents` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>The event this is about became part of another.</source>
+        <translation>El evento del que se trata ha pasado a formar parte de otro.</translation>
+    </message>
+    <message>
+        <source>The person this is about was made one with another.</source>
+        <translation>La persona de la que se trata se ha unido a otra.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no longer in {folder}; import it again to have it there.</source>
+        <translation>El archivo {file} ya no está en {folder}; impórtelo de nuevo para tenerlo allí.</translation>
+    </message>
+    <message>
+        <source>Only a text file, a web page or Markdown has an encoding to choose; this is none of them.</source>
+        <translation>Solo un archivo de texto, una página web o Markdown tienen una codificación que elegir; esto no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no document.</source>
+        <translation>«{ref}» no es un documento.</translation>
+    </message>
+    <message>
+        <source>“{ref}” has no text of its own.</source>
+        <translation>«{ref}» no tiene texto propio.</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”; `idm list events` shows those there are.</source>
+        <translation>No hay ningún evento «{event}»; `idm list events` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; name a folder to keep the notes in.</source>
+        <translation>{folder} es un archivo; indique una carpeta en la que mantener las notas.</translation>
+    </message>
+    <message>
+        <source>The library has a folder of its own; keep the notes in another one.</source>
+        <translation>La biblioteca tiene su propia carpeta; mantenga las notas en otra.</translation>
+    </message>
+    <message>
+        <source>This folder holds the notes chosen by “{where}”; keep all notes in another one.</source>
+        <translation>Esta carpeta contiene las notas elegidas con «{where}»; mantenga todas las notas en otra.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {reason}.</source>
+        <translation>{name}, línea {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{old} is not a folder that the library was moved away from; nothing was deleted.</source>
+        <translation>{old} no es una carpeta desde la que se haya trasladado la biblioteca; no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>The library is in {new} already.</source>
+        <translation>La biblioteca ya está en {new}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be moved into itself, or around itself; choose another folder.</source>
+        <translation>La biblioteca no se puede trasladar dentro de sí misma ni alrededor de sí misma; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{new} is not empty; choose a new or an empty folder.</source>
+        <translation>{new} no está vacía; elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {there} for the library; choose a folder on another disk.</source>
+        <translation>No hay sitio suficiente en {there} para la biblioteca; elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>{old} could not be deleted ({strerror}); delete it by hand.</source>
+        <translation>{old} no se ha podido borrar ({strerror}); bórrela a mano.</translation>
+    </message>
+    <message>
+        <source>{target} was not copied whole; the library is where it was, and whole.</source>
+        <translation>{target} no se ha copiado entero; la biblioteca está donde estaba, e íntegra.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library; try again when it has done.</source>
+        <translation>Otro programa está escribiendo en la biblioteca; inténtelo de nuevo cuando haya acabado.</translation>
+    </message>
+    <message>
+        <source>The copy of {name} is damaged; the library is where it was. Try `idm doctor`.</source>
+        <translation>La copia de {name} está dañada; la biblioteca está donde estaba. Pruebe `idm doctor`.</translation>
+    </message>
+    <message>
+        <source>The library could not be moved to {new} ({reason}); it is where it was, and whole.</source>
+        <translation>La biblioteca no se ha podido trasladar a {new} ({reason}); está donde estaba, e íntegra.</translation>
+    </message>
+    <message>
+        <source>This note is on nothing in particular; it is in the list of notes.</source>
+        <translation>Esta nota no trata de nada en particular; está en la lista de notas.</translation>
+    </message>
+    <message>
+        <source>A note cannot be on a {kind}; write it on the passage it stands in.</source>
+        <translation>Una nota no puede estar en esto ({kind}); escríbala en el pasaje en que está.</translation>
+    </message>
+    <message>
+        <source>A free note quotes nothing; name what the words stand in.</source>
+        <translation>Una nota libre no cita nada; indique dónde están las palabras.</translation>
+    </message>
+    <message>
+        <source>The stored text {file} cannot be read; run `idm doctor` to see what is wrong.</source>
+        <translation>El texto guardado {file} no se puede leer; ejecute `idm doctor` para ver qué falla.</translation>
+    </message>
+    <message>
+        <source>There is a file {target} already; nothing was written over it.</source>
+        <translation>Ya hay un archivo {target}; no se ha escrito nada encima.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}; make it, or plug in what it is on, and try again.</source>
+        <translation>No hay ninguna carpeta {parent}; créela, o conecte aquello en lo que está, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The notebook is damaged; run `idm doctor --repair` before you back up everything.</source>
+        <translation>El cuaderno está dañado; ejecute `idm doctor --repair` antes de guardar una copia de todo.</translation>
+    </message>
+    <message>
+        <source>The backup lacks {name} when it is read back; look at the disk, and try again.</source>
+        <translation>A la copia le falta {name} al volver a leerla; examine el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{source} is no backup of this program; nothing was changed.</source>
+        <translation>{source} no es una copia de seguridad de este programa; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no file {source}.</source>
+        <translation>No hay ningún archivo {source}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {source}, which holds {needed} MB; nothing was changed.</source>
+        <translation>No hay sitio para {source}, que contiene {needed} MB; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{source} holds no library; nothing was changed.</source>
+        <translation>{source} no contiene ninguna biblioteca; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written ({reason}); nothing was changed.</source>
+        <translation>{target} no se ha podido escribir ({reason}); no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{source} could not be restored ({reason}); what was there is among the backups.</source>
+        <translation>{source} no se ha podido restablecer ({reason}); lo que había está entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>{source} was written by a later version of this program; nothing was changed.</source>
+        <translation>{source} lo escribió una versión posterior de este programa; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{source} is damaged: {name} has another size than its list says.</source>
+        <translation>{source} está dañado: {name} no tiene el tamaño que dice su lista.</translation>
+    </message>
+    <message>
+        <source>{source} is damaged: {name} is not as it was written.</source>
+        <translation>{source} está dañado: {name} no está como se escribió.</translation>
+    </message>
+    <message>
+        <source>It has no facts to correct; choose a document, an event, a session or a person.</source>
+        <translation>Aquí no hay datos que corregir; elija un documento, un evento, una sesión o una persona.</translation>
+    </message>
+    <message>
+        <source>That was taken back already.</source>
+        <translation>Eso ya se había deshecho.</translation>
+    </message>
+    <message>
+        <source>That was done again already.</source>
+        <translation>Eso ya se había rehecho.</translation>
+    </message>
+    <message>
+        <source>There is no text here yet to check quotations against; import a document first.</source>
+        <translation>Todavía no hay aquí ningún texto con el que comparar las citas; importe antes un documento.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Only Linux desktops are told in this way; elsewhere the installer does it.</source>
+        <translation>Solo a los escritorios de Linux se les informa así; en otros lo hace el instalador.</translation>
+    </message>
+    <message>
+        <source>The command idm-desktop is not installed beside this Python; install the program first.</source>
+        <translation>La orden idm-desktop no está instalada junto a este Python; instale antes el programa.</translation>
+    </message>
+    <message>
+        <source>Only a document or an event can be taken out; “{ref}” is a {kind}.</source>
+        <translation>Solo se puede quitar un documento o un evento; «{ref}» no es ninguno de ellos ({kind}).</translation>
+    </message>
+    <message>
+        <source>A document goes with all its versions; to take it out, name {document}.</source>
+        <translation>Un documento se va con todas sus versiones; para quitarlo, indique {document}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out that could be put back.</source>
+        <translation>No se ha quitado nada que se pueda devolver.</translation>
+    </message>
+    <message>
+        <source>{taken} came in again from another file; take that out first.</source>
+        <translation>{taken} ha vuelto a entrar desde otro archivo; quite antes ese.</translation>
+    </message>
+    <message>
+        <source>What was taken out last is no longer in the trash; import it again.</source>
+        <translation>Lo último que se quitó ya no está en la papelera; impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A restore that was cut short cannot be finished from {path} ({reason}); make room, or mend that, and try again.</source>
+        <translation>Un restablecimiento interrumpido no se puede acabar desde {path} ({reason}); haga sitio, o arregle eso, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{gone} of {total} notes are missing from these files, and nothing was changed; say --many if all of them are to go to the trash.</source>
+        <translation>Faltan en estos archivos {gone} de {total} notas, y no se ha cambiado nada; añada --many si todas han de ir a la papelera.</translation>
+    </message>
+    <message>
+        <source>The guess {both} is to be accepted and rejected at once; decide on one of them.</source>
+        <translation>La suposición {both} habría de aceptarse y rechazarse a la vez; decídase por una cosa.</translation>
+    </message>
+    <message>
+        <source>There is no guess {id}; `idm review --everywhere` lists those there are.</source>
+        <translation>No hay ninguna suposición {id}; `idm review --everywhere` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Only a name or a quotation can be given to another person; correct its value instead.</source>
+        <translation>Solo un nombre o una cita se pueden atribuir a otra persona; corrija más bien su valor.</translation>
+    </message>
+    <message>
+        <source>Only a name or a quotation has words of its own; correct its value instead.</source>
+        <translation>Solo un nombre o una cita tienen palabras propias; corrija más bien su valor.</translation>
+    </message>
+    <message>
+        <source>Those words do not stand in the passage of the guess; copy them from there.</source>
+        <translation>Esas palabras no figuran en el pasaje de la suposición; cópielas de allí.</translation>
+    </message>
+    <message>
+        <source>That is one person already; name two.</source>
+        <translation>Ya es una sola persona; indique dos.</translation>
+    </message>
+    <message>
+        <source>{name} was not merged from two; choose a mention that is somebody else&apos;s.</source>
+        <translation>{name} no es la unión de dos personas; elija una mención que sea de otra persona.</translation>
+    </message>
+    <message>
+        <source>This guess is no name in the text, so nothing can be parted there.</source>
+        <translation>Esta suposición no es un nombre en el texto, así que allí no hay nada que separar.</translation>
+    </message>
+    <message>
+        <source>“{unknown}” is no kind to search; there are {kinds}.</source>
+        <translation>«{unknown}» no es un tipo de resultado; hay {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no guess {id} in {document}; `idm review {document}` lists those there are.</source>
+        <translation>No hay ninguna suposición {id} en {document}; `idm review {document}` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Those words are no longer in this text; open it again.</source>
+        <translation>Esas palabras ya no están en este texto; ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no passage; name one such as DOC/p14.</source>
+        <translation>«{ref}» no es un pasaje; indique uno, por ejemplo DOC/p14.</translation>
+    </message>
+    <message>
+        <source>A document needs a {kind}; write the right one after `idm edit {document} {kind}=`.</source>
+        <translation>Un documento necesita este dato ({kind}); escriba el correcto después de `idm edit {document} {kind}=`.</translation>
+    </message>
+    <message>
+        <source>{how} “{speaker}”; `idm list speakers` shows who there is.</source>
+        <translation>{how} «{speaker}»; `idm list speakers` muestra quiénes hay.</translation>
+    </message>
+    <message>
+        <source>The {key} is longer than {longest} characters; shorten it.</source>
+        <translation>Este dato ({key}) tiene más de {longest} caracteres; acórtelo.</translation>
+    </message>
+    <message>
+        <source>The {key} cannot be empty; write one.</source>
+        <translation>Este dato ({key}) no puede estar vacío; indíquelo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country code; write the two letters of ISO 3166, such as KE.</source>
+        <translation>«{text}» no es un código de país; escriba las dos letras de ISO 3166, por ejemplo KE.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language code; write one such as en, fr or es.</source>
+        <translation>«{text}» no es un código de idioma; escriba por ejemplo en, fr o es.</translation>
+    </message>
+    <message>
+        <source>{end} is before {start}; write the first day first.</source>
+        <translation>{end} es anterior a {start}; escriba antes el primer día.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no {key}; there are {choices}.</source>
+        <translation>«{text}» no es posible aquí ({key}); hay {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write it as year, month and day, such as 2018-10-08.</source>
+        <translation>«{text}» no es una fecha; escriba año, mes y día, por ejemplo 2018-10-08.</translation>
+    </message>
+    <message>
+        <source>The library {place} is on a disk across a network, whose locks may fail; move it to this computer.</source>
+        <translation>La biblioteca {place} está en un disco de red, cuyos bloqueos pueden fallar; trasládela a este ordenador.</translation>
+    </message>
+    <message>
+        <source>The library is in {parent}, which another program synchronises; a database that is in use may be torn by that, so move the library elsewhere and synchronise a folder of exported notes.</source>
+        <translation>La biblioteca está en {parent}, que otro programa sincroniza; una base de datos en uso puede estropearse con ello, así que traslade la biblioteca a otro lugar y sincronice una carpeta de notas exportadas.</translation>
+    </message>
+    <message>
+        <source>A window has this library open; close it, then restore.</source>
+        <translation>Una ventana tiene abierta esta biblioteca; ciérrela y luego restablezca.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{profile}”; choose one of {profiles}.</source>
+        <translation>No hay ningún perfil «{profile}»; elija uno de {profiles}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder} ({error}); choose another folder.</source>
+        <translation>«{name}» no se puede escribir en {folder} ({error}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no room to write “{name}” in {folder}; your notes are safe here, so make room and export again.</source>
+        <translation>No hay sitio para escribir «{name}» en {folder}; sus notas están a salvo aquí, así que haga sitio y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file and is left as it is; move it away.</source>
+        <translation>«{name}» no es un archivo corriente y se deja como está; apártelo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({error}).</source>
+        <translation>«{name}» no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”; check its name and folder.</source>
+        <translation>No hay ningún archivo «{path}»; compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that notes could be read from.</source>
+        <translation>«{name}» no es un archivo del que se puedan leer notas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {largest} MB and was not read.</source>
+        <translation>«{name}» pasa de {largest} MB y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text, so its notes cannot be read.</source>
+        <translation>«{name}» no es texto UTF-8, así que sus notas no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody while notes were exported; export again.</source>
+        <translation>«{name}» lo ha cambiado alguien mientras se exportaban las notas; exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written by this program and is left as it is; move it away.</source>
+        <translation>«{name}» no lo escribió este programa y se deja como está; apártelo.</translation>
+    </message>
+    <message>
+        <source>Line {line_num}: it is not a table that can be read ({error}).</source>
+        <translation>Línea {line_num}: no es una tabla que se pueda leer ({error}).</translation>
+    </message>
+    <message>
+        <source>It holds no notes that this program can read: neither its own, nor any of Hypothesis, Zotero, calibre, Foliate or Readwise.</source>
+        <translation>No contiene notas que este programa pueda leer: ni las suyas, ni las de Hypothesis, Zotero, calibre, Foliate o Readwise.</translation>
+    </message>
+    <message>
+        <source>It is not JSON that can be read ({reason}).</source>
+        <translation>No es JSON que se pueda leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file holds no notes that were exported from this program.</source>
+        <translation>Este archivo no contiene notas exportadas de este programa.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a later version of this program; bring it up to date first.</source>
+        <translation>Estas notas las escribió una versión posterior de este programa; actualícelo antes.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the note {id} {reason}.</source>
+        <translation>Línea {line}: la nota {id} {reason}.</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB, which is the most that can be imported.</source>
+        <translation>Pasa de {limit} MB, que es lo máximo que se puede importar.</translation>
+    </message>
+    <message>
+        <source>It is empty; nothing was imported.</source>
+        <translation>Está vacío; no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>It is a folder; choose the files in it.</source>
+        <translation>Es una carpeta; elija los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>It is no file but a device or a pipe; copy what comes from it into a file first.</source>
+        <translation>No es un archivo, sino un dispositivo o una tubería; copie antes en un archivo lo que viene de allí.</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name and folder.</source>
+        <translation>No existe ese archivo; compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it; change its permissions or copy it first.</source>
+        <translation>No tiene permiso para leerlo; cambie sus permisos o cópielo antes.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({reason}); try to copy it to this computer first.</source>
+        <translation>No se puede leer ({reason}); pruebe a copiarlo antes a este ordenador.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than the {seconds} seconds it may take; divide it into smaller files.</source>
+        <translation>Leerlo ha llevado más de los {seconds} segundos que puede llevar; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The program that reads such files failed on it; open it, save it again and import that.</source>
+        <translation>El programa que lee estos archivos ha fallado con este; ábralo, guárdelo de nuevo e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>There is more text in it than a document of its size can hold; nothing was imported.</source>
+        <translation>Contiene más texto del que cabe en un documento de su tamaño; no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>The process that reads it did not start ({strerror}); try again.</source>
+        <translation>El proceso que lo lee no ha arrancado ({strerror}); inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document of its size can hold, and was not opened.</source>
+        <translation>Descomprimido es mucho más grande de lo que cabe en un documento de su tamaño, y no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged; open it in the program that made it, save it again and import that.</source>
+        <translation>Está incompleto o dañado; ábralo en el programa que lo hizo, guárdelo de nuevo e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password; open it, save it without the password and import that.</source>
+        <translation>Está protegido con una contraseña; ábralo, guárdelo sin contraseña e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than is allowed; divide it into smaller files and import those.</source>
+        <translation>Leerlo requiere más memoria de la permitida; divídalo en archivos más pequeños e impórtelos.</translation>
+    </message>
+    <message>
+        <source>Its contents are nested too deeply for a document; open it, save it again and import that.</source>
+        <translation>Su contenido está demasiado anidado para un documento; ábralo, guárdelo de nuevo e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what it is called; open it in the program that made it, save it again and import that.</source>
+        <translation>Está dañado o no es lo que dice su nombre; ábralo en el programa que lo hizo, guárdelo de nuevo e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is not in UTF-8 and was read as Windows-1252; if accented letters look wrong, choose another.</source>
+        <translation>No está en UTF-8 y se ha leído como Windows-1252; si las letras acentuadas parecen erróneas, elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>It is not a text file; save it as plain text (.txt) and import that.</source>
+        <translation>No es un archivo de texto; guárdelo como texto sin formato (.txt) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as {encoding}; choose another encoding.</source>
+        <translation>No se puede leer como {encoding}; elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>Text that is hidden in Word was left out.</source>
+        <translation>El texto oculto en Word se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>A part of it that is kept in another file was left out.</source>
+        <translation>Una parte suya guardada en otro archivo se ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>It is an Excel workbook; save the text you need as a Word file (.docx) and import that.</source>
+        <translation>Es un libro de Excel; guarde el texto que necesita como archivo de Word (.docx) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is a PowerPoint presentation; save the text you need as a Word file (.docx) and import that.</source>
+        <translation>Es una presentación de PowerPoint; guarde el texto que necesita como archivo de Word (.docx) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument file; save it as a Word file (.docx) and import that.</source>
+        <translation>Es un archivo OpenDocument; guárdelo como archivo de Word (.docx) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is an electronic book; save it as a web page (.html) and import that.</source>
+        <translation>Es un libro electrónico; guárdelo como página web (.html) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is an archive of files; unpack it and import the files in it.</source>
+        <translation>Es un paquete de archivos; descomprímalo e importe los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>It has a document type, which no Word file has and which may do harm; open it, save it again and import that.</source>
+        <translation>Tiene un tipo de documento, que ningún archivo de Word tiene y que puede hacer daño; ábralo, guárdelo de nuevo e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any document; open it in Word, save it again and import that.</source>
+        <translation>Está más anidado que cualquier documento; ábralo en Word, guárdelo de nuevo e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged; open it in the program that made it, save it again and import that.</source>
+        <translation>Su contenido está dañado; ábralo en el programa que lo hizo, guárdelo de nuevo e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures without text, as a scanner makes them; run text recognition (OCR) over it and import the result.</source>
+        <translation>Sus páginas son imágenes sin texto, como las que hace un escáner; páselo por el reconocimiento de texto (OCR) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>There is no text in it; nothing was imported.</source>
+        <translation>No contiene texto; no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Page {number} is damaged and could not be read.</source>
+        <translation>La página {number} está dañada y no se ha podido leer.</translation>
+    </message>
+    <message>
+        <source>Page {number} {what}.</source>
+        <translation>La página {number} {what}.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged; open it in a PDF viewer, save or print it to PDF again and import that.</source>
+        <translation>Está incompleto o dañado; ábralo en un visor de PDF, guárdelo o imprímalo de nuevo como PDF e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is an RTF file; save it as a Word file (.docx) or plain text (.txt) and import that.</source>
+        <translation>Es un archivo RTF; guárdelo como archivo de Word (.docx) o texto sin formato (.txt) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is a PostScript file; save it as a PDF file and import that.</source>
+        <translation>Es un archivo PostScript; guárdelo como PDF e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive; unpack it and import the files in it.</source>
+        <translation>Es un archivo comprimido; descomprímalo e importe los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>It is a picture; run text recognition over it and import the result.</source>
+        <translation>Es una imagen; pásela por el reconocimiento de texto e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is a file of an old Office program; save it as a Word file (.docx) and import that.</source>
+        <translation>Es un archivo de un programa antiguo de Office; guárdelo como archivo de Word (.docx) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is a web archive; save it as a web page (.html) and import that.</source>
+        <translation>Es un archivo web; guárdelo como página web (.html) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is {name} but is {words}, and was read as one.</source>
+        <translation>El archivo, {name}, es en realidad {words}, y se ha leído como tal.</translation>
+    </message>
+    <message>
+        <source>Files ending in {suffix} are not read; save it as plain text (.txt) and import that.</source>
+        <translation>Los archivos acabados en {suffix} no se leen; guárdelo como texto sin formato (.txt) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>It is called {suffix} but is not {words}; if it is text, rename it to end in .txt.</source>
+        <translation>Su nombre acaba en {suffix}, pero no es {words}; si es texto, haga que su nombre acabe en .txt.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; run `idm doctor --repair` to make it again from what you imported.</source>
+        <translation>{path} está dañado; ejecute `idm doctor --repair` para rehacerlo con lo que ha importado.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({said}); run `idm doctor` to see what is wrong.</source>
+        <translation>{path} no se puede usar ({said}); ejecute `idm doctor` para ver qué falla.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program; move it away, or choose another library folder.</source>
+        <translation>{path} pertenece a otro programa; apártelo o elija otra carpeta de biblioteca.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a later version of IDM Desktop; install that version to open it.</source>
+        <translation>{path} lo escribió una versión posterior de IDM Desktop; instálela para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be kept safely on this disk; choose another library folder.</source>
+        <translation>{path} no se puede guardar con seguridad en este disco; elija otra carpeta de biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another window or command is writing to {path}; try again when it has finished.</source>
+        <translation>Otra ventana u orden está escribiendo en {path}; inténtelo de nuevo cuando haya acabado.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; check the permissions of its folder.</source>
+        <translation>{path} no se puede escribir; compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was left as it was; make room and try again.</source>
+        <translation>El disco está lleno, así que {path} se ha dejado como estaba; haga sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is read-only and of an older version; make it writable once.</source>
+        <translation>{path} es de solo lectura y de una versión anterior; permita escribir en él una vez.</translation>
+    </message>
+    <message>
+        <source>{path} is of an earlier version; it is made again from what you imported at the next start.</source>
+        <translation>{path} es de una versión anterior; se rehará en el próximo inicio con lo que ha importado.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened at {path} ({strerror}); choose another folder.</source>
+        <translation>La biblioteca no se puede abrir en {path} ({strerror}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{ref}” names no group of speakers; it is idm://said/ with organisation, country or actor.</source>
+        <translation>«{ref}» no designa ningún grupo de oradores; es idm://said/ con organisation, country o actor.</translation>
+    </message>
+    <message>
+        <source>Nobody here speaks for “{value}”; the list of speakers shows those there are.</source>
+        <translation>Nadie aquí habla en nombre de «{value}»; la lista de oradores muestra quiénes hay.</translation>
+    </message>
+    <message>
+        <source>{id} cannot be opened as a page; open the passage it stands in.</source>
+        <translation>{id} no se puede abrir como página; abra el pasaje en que está.</translation>
+    </message>
+    <message>
+        <source>This event has no document yet; import one.</source>
+        <translation>Este evento todavía no tiene ningún documento; importe uno.</translation>
+    </message>
+    <message>
+        <source>There is no passage {place} in {document}; they are counted from 1 to {last}.</source>
+        <translation>No hay pasaje {place} en {document}; se cuentan del 1 al {last}.</translation>
+    </message>
+    <message>
+        <source>No paragraph of {document} has the printed number {place}; our count is written as in {document}/p1.</source>
+        <translation>Ningún párrafo de {document} lleva impreso el número {place}; nuestra cuenta se escribe como en {document}/p1.</translation>
+    </message>
+    <message>
+        <source>Nothing here has the address or id “{ref}”; `idm list documents` shows what there is.</source>
+        <translation>Nada aquí tiene la dirección o el identificador «{ref}»; `idm list documents` muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>No passage has them all; these are passages of documents that do.</source>
+        <translation>Ningún pasaje las tiene todas; estos son pasajes de documentos que las tienen.</translation>
+    </message>
+    <message>
+        <source>There is no briefing “{id}”; `idm list briefings` shows those there are.</source>
+        <translation>No hay ninguna síntesis «{id}»; `idm list briefings` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>The briefing {id} is damaged and was left as it is; restore a backup that has it whole.</source>
+        <translation>La síntesis {id} está dañada y se ha dejado como está; restablezca una copia que la tenga entera.</translation>
+    </message>
+    <message>
+        <source>The notebook {path} was written by an earlier version and cannot be brought up to date where it is: the file or its folder may not be written.</source>
+        <translation>El cuaderno {path} lo escribió una versión anterior y no se puede actualizar donde está: no se permite escribir en el archivo o en su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no notebook at {path}.</source>
+        <translation>No hay ningún cuaderno en {path}.</translation>
+    </message>
+    <message>
+        <source>It is truncated after each write.</source>
+        <translation>Se vacía después de cada escritura.</translation>
+    </message>
+    <message>
+        <source>Another program set it to {mode}; open it once.</source>
+        <translation>Otro programa lo ha puesto en {mode}; ábralo una vez.</translation>
+    </message>
+    <message>
+        <source>Only you may read or write it.</source>
+        <translation>Solo usted puede leerlo o escribirlo.</translation>
+    </message>
+    <message>
+        <source>Damaged: {damaged}. The others can be read and exported.</source>
+        <translation>Dañadas: {damaged}. Las demás se pueden leer y exportar.</translation>
+    </message>
+    <message>
+        <source>{kept}, all whole.</source>
+        <translation>{kept}, todas íntegras.</translation>
+    </message>
+    <message>
+        <source>There is none yet; make one with “idm backup”.</source>
+        <translation>Todavía no hay ninguna; haga una con «idm backup».</translation>
+    </message>
+    <message>
+        <source>It is missing; put a backup there with “idm restore {file}”.</source>
+        <translation>Falta; ponga allí una copia con «idm restore {file}».</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Every page of the file is as SQLite wrote it.</source>
+        <translation>Cada página del archivo está como SQLite la escribió.</translation>
+    </message>
+    <message>
+        <source>{loose} rows belong to no note.</source>
+        <translation>Filas que no pertenecen a ninguna nota: {loose}.</translation>
+    </message>
+    <message>
+        <source>Every row has its note.</source>
+        <translation>Cada fila tiene su nota.</translation>
+    </message>
+    <message>
+        <source>Others may use {others}.</source>
+        <translation>Otros pueden usar {others}.</translation>
+    </message>
+    <message>
+        <source>Every note and revision is as it was written.</source>
+        <translation>Cada nota y cada revisión está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Damaged: {hurt}.</source>
+        <translation>Dañadas: {hurt}.</translation>
+    </message>
+    <message>
+        <source>Every briefing is as it was written.</source>
+        <translation>Cada síntesis está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Every note can be searched.</source>
+        <translation>Cada nota se puede encontrar.</translation>
+    </message>
+    <message>
+        <source>Some notes cannot be searched; repair it.</source>
+        <translation>Algunas notas no se pueden encontrar; repárelo.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the notebook is older than the last time ({error}).</source>
+        <translation>No se puede saber si el cuaderno es más antiguo que la última vez ({error}).</translation>
+    </message>
+    <message>
+        <source>It is as new as the last time it was open.</source>
+        <translation>Es tan reciente como la última vez que se abrió.</translation>
+    </message>
+    <message>
+        <source>Not whole: {bad}.</source>
+        <translation>No íntegras: {bad}.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while {path} was used; keep your text elsewhere, then start the program again.</source>
+        <translation>El disco ha señalado un fallo mientras se usaba {path}; guarde su texto en otro lugar y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written to {path}; make room and save again.</source>
+        <translation>El disco está lleno, así que no se ha escrito nada en {path}; haga sitio y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of {path}, so nothing was written; start the program again.</source>
+        <translation>Otro archivo ha ocupado el lugar de {path}, así que no se ha escrito nada; vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>The notebook {path} can only be read: the file or its folder may not be written.</source>
+        <translation>El cuaderno {path} solo se puede leer: no se permite escribir en el archivo o en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The notebook {path} cannot be opened or written; check who may use the file and its folder.</source>
+        <translation>El cuaderno {path} no se puede abrir ni escribir; compruebe quién puede usar el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>The notebook {path} is damaged; run “idm doctor” to see what can be read, or “idm restore FILE” with a backup.</source>
+        <translation>El cuaderno {path} está dañado; ejecute «idm doctor» para ver qué se puede leer, o «idm restore FILE» con una copia.</translation>
+    </message>
+    <message>
+        <source>{path} is not a notebook of this program; move it away, or put a backup there with “idm restore FILE”.</source>
+        <translation>{path} no es un cuaderno de este programa; apártelo, o ponga allí una copia con «idm restore FILE».</translation>
+    </message>
+    <message>
+        <source>The notebook {path} is an empty file; run “idm doctor”, or put a backup there with “idm restore FILE”.</source>
+        <translation>El cuaderno {path} es un archivo vacío; ejecute «idm doctor», o ponga allí una copia con «idm restore FILE».</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path}{holder}; try again when it has finished.</source>
+        <translation>Otro programa está escribiendo en {path}{holder}; inténtelo de nuevo cuando haya acabado.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}).</source>
+        <translation>{path} no se puede usar ({reason}).</translation>
+    </message>
+    <message>
+        <source>Two meanings would have one name; give each its own.</source>
+        <translation>Dos significados tendrían el mismo nombre; dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>The note {id} was not moved.</source>
+        <translation>La nota {id} no se ha trasladado.</translation>
+    </message>
+    <message>
+        <source>Where the note {id} was before cannot be read any more; it stays where it is.</source>
+        <translation>Ya no se puede leer dónde estaba antes la nota {id}; se queda donde está.</translation>
+    </message>
+    <message>
+        <source>“{time}” is not a time; write one like 2026-11-23T16:20:11Z.</source>
+        <translation>«{time}» no es una hora; escriba una como 2026-11-23T16:20:11Z.</translation>
+    </message>
+    <message>
+        <source>The trash keeps notes for {trash_days} days; say so if newer ones are to go for good.</source>
+        <translation>La papelera guarda las notas {trash_days} días; dígalo si otras más recientes han de desaparecer del todo.</translation>
+    </message>
+    <message>
+        <source>{overdue} of {total} notes would be removed for good; say so if they are to go.</source>
+        <translation>Notas que desaparecerían del todo: {overdue} de {total}; dígalo si han de desaparecer.</translation>
+    </message>
+    <message>
+        <source>No note has the tag “{wanted}”.</source>
+        <translation>Ninguna nota lleva la etiqueta «{wanted}».</translation>
+    </message>
+    <message>
+        <source>The notebook {path} was written by a later version of this program; nothing in it was changed.</source>
+        <translation>El cuaderno {path} lo escribió una versión posterior de este programa; no se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>{path} was not restored because it is damaged ({flaw}); choose another backup from the list of “idm doctor”.</source>
+        <translation>{path} no se ha restablecido porque está dañado ({flaw}); elija otra copia de la lista de «idm doctor».</translation>
+    </message>
+    <message>
+        <source>There is no notebook at {notebook}.</source>
+        <translation>No hay ningún cuaderno en {notebook}.</translation>
+    </message>
+    <message>
+        <source>{source} is neither a notebook nor a backup of everything by this program; choose another.</source>
+        <translation>{source} no es ni un cuaderno ni una copia completa de este programa; elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”; `idm list searches` shows those there are.</source>
+        <translation>No hay ninguna búsqueda guardada «{name}»; `idm list searches` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>An empty search cannot be saved; say what it looks for.</source>
+        <translation>Una búsqueda vacía no se puede guardar; diga qué busca.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{named}” already; choose another name.</source>
+        <translation>Ya hay una búsqueda guardada «{named}»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search is empty; type one.</source>
+        <translation>El nombre de la búsqueda que se guarda está vacío; escriba uno.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {longest} characters; choose a shorter one.</source>
+        <translation>El nombre de una búsqueda guardada tiene como mucho {longest} caracteres; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>This notebook is older than the last time it was open ({time}): it lacks {missing}. Look for a newer copy with “idm doctor” before you go on writing.</source>
+        <translation>Este cuaderno es más antiguo que la última vez que se abrió ({time}): le falta {missing}. Busque una copia más reciente con «idm doctor» antes de seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>Another notebook, with {notes}, was at {file} the last time ({time}). If you did not replace it yourself, look for a backup with “idm doctor” before you go on writing.</source>
+        <translation>La última vez había en {file} otro cuaderno, con {notes} ({time}). Si no lo ha sustituido usted, busque una copia con «idm doctor» antes de seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>“{meaning}” is not a meaning; possible are {meanings}, or none.</source>
+        <translation>«{meaning}» no es un significado; son posibles {meanings}, o ninguno.</translation>
+    </message>
+    <message>
+        <source>“{share}” is not a sharing mark; possible are {shares}.</source>
+        <translation>«{share}» no es una marca de uso compartido; son posibles {shares}.</translation>
+    </message>
+    <message>
+        <source>“{shown}” cannot be a tag; use letters, digits, and the signs _ - /.</source>
+        <translation>«{shown}» no puede ser una etiqueta; use letras, cifras y los signos _ - /.</translation>
+    </message>
+    <message>
+        <source>“{shown}” cannot be a tag; it needs at least one letter.</source>
+        <translation>«{shown}» no puede ser una etiqueta; necesita al menos una letra.</translation>
+    </message>
+    <message>
+        <source>“{shown}” cannot be a tag because it is all digits; put a letter before them, such as y{cleaned}.</source>
+        <translation>«{shown}» no puede ser una etiqueta porque son todo cifras; ponga delante una letra, por ejemplo y{cleaned}.</translation>
+    </message>
+    <message>
+        <source>A note cannot be about a “{kind}”; possible are {targets}.</source>
+        <translation>Una nota no puede tratar de «{kind}»; son posibles {targets}.</translation>
+    </message>
+    <message>
+        <source>“{given}” cannot be the id of a note; one is n- and at least six letters or digits.</source>
+        <translation>«{given}» no puede ser el identificador de una nota; es n- y al menos seis letras o cifras.</translation>
+    </message>
+    <message>
+        <source>The note {id} is damaged and was not changed; write your words in a new note, or run “idm doctor --repair”, which goes back to its last sound revision.</source>
+        <translation>La nota {id} está dañada y no se ha cambiado; escriba sus palabras en una nota nueva, o ejecute «idm doctor --repair», que vuelve a su última revisión sana.</translation>
+    </message>
+    <message>
+        <source>There is a note {id} already; nothing was written over it.</source>
+        <translation>Ya hay una nota {id}; no se ha escrito nada encima.</translation>
+    </message>
+    <message>
+        <source>It has a paragraph of {longest} characters, in which no names and quotations were looked for.</source>
+        <translation>Tiene un párrafo de {longest} caracteres, en el que no se han buscado nombres ni citas.</translation>
+    </message>
+    <message>
+        <source>Not named in this text: {absent}.</source>
+        <translation>No figuran en este texto: {absent}.</translation>
+    </message>
+    <message>
+        <source>{found} of the {wanted} conclusions in the guide were found in this text.</source>
+        <translation>Conclusiones de la guía encontradas en este texto: {found} de {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid TOML ({error}); correct it and try again.</source>
+        <translation>{name} no es TOML válido ({error}); corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} lacks or misuses the entry {error}; correct it and try again.</source>
+        <translation>En {name}, la entrada {error} falta o está mal usada; corríjala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no field “{}”, so it was read as words; fields are {}.</source>
+        <translation type="unfinished">No hay ningún campo «{}», así que se ha leído como palabras; los campos son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no type; types are {}.</source>
+        <translation type="unfinished">«{}» no es un tipo; los tipos son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no meaning; meanings are {}.</source>
+        <translation type="unfinished">«{}» no es un sentido; los sentidos son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no sharing mark; there are {}.</source>
+        <translation type="unfinished">«{}» no es una marca para compartir; hay {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no state of a note; states are {}.</source>
+        <translation type="unfinished">«{}» no es un estado de una nota; los estados son {}.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be asked for; what can is {}.</source>
+        <translation type="unfinished">No se puede pedir «{}»; solo {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no year; write 2018 or 2016..2018.</source>
+        <translation type="unfinished">«{}» no es un año; escriba 2018 o 2016..2018.</translation>
+    </message>
+    <message>
+        <source>“{}” is no language; write en, fr or es.</source>
+        <translation type="unfinished">«{}» no es un idioma; escriba en, fr o es.</translation>
+    </message>
+    <message>
+        <source>“{}” is no date; write 2026-01-31 or &gt;2026-01.</source>
+        <translation type="unfinished">«{}» no es una fecha; escriba 2026-01-31 o &gt;2026-01.</translation>
     </message>
 </context>
 <context>

@@ -4049,45 +4049,6 @@
     </message>
 </context>
 <context>
-    <name>Reasons</name>
-    <message>
-        <source>The same words stand here, in the same surroundings.</source>
-        <translation>Les mêmes mots figurent ici, dans le même contexte.</translation>
-    </message>
-    <message>
-        <source>The same words stand here and nowhere else.</source>
-        <translation>Les mêmes mots figurent ici et nulle part ailleurs.</translation>
-    </message>
-    <message>
-        <source>The passage stands here unchanged.</source>
-        <translation>Le passage figure ici sans changement.</translation>
-    </message>
-    <message>
-        <source>The same words stand in more than one place.</source>
-        <translation>Les mêmes mots figurent à plusieurs endroits.</translation>
-    </message>
-    <message>
-        <source>The same words stand here, in other surroundings.</source>
-        <translation>Les mêmes mots figurent ici, dans un autre contexte.</translation>
-    </message>
-    <message>
-        <source>Words much like them stand here.</source>
-        <translation>Des mots très semblables figurent ici.</translation>
-    </message>
-    <message>
-        <source>What stood before and after them is here, with other words between.</source>
-        <translation>Ce qui les entourait figure ici, avec d’autres mots entre les deux.</translation>
-    </message>
-    <message>
-        <source>You took the move to this place back.</source>
-        <translation>Vous avez annulé le déplacement vers cet endroit.</translation>
-    </message>
-    <message>
-        <source>You chose this place.</source>
-        <translation>Vous avez choisi cet endroit.</translation>
-    </message>
-</context>
-<context>
     <name>Results</name>
     <message>
         <source>Passages</source>
@@ -4424,6 +4385,1473 @@
     <message>
         <source>Rename the search</source>
         <translation>Renommer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>no such file or directory</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>fichier trop gros</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>périphérique occupé</translation>
+    </message>
+    <message>
+        <source>cannot allocate memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>its tables are damaged</source>
+        <translation>ses tables sont endommagées</translation>
+    </message>
+    <message>
+        <source>it could not be copied whole</source>
+        <translation>il n’a pas pu être copié en entier</translation>
+    </message>
+    <message>
+        <source>it does not hold what the notebook holds</source>
+        <translation>il ne contient pas ce que contient le carnet</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est trop profondément imbriqué</translation>
+    </message>
+    <message>
+        <source>a plain text file</source>
+        <translation>un fichier de texte brut</translation>
+    </message>
+    <message>
+        <source>a Markdown file</source>
+        <translation>un fichier Markdown</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>a Word file</source>
+        <translation>un fichier Word</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>un fichier PDF</translation>
+    </message>
+    <message>
+        <source>called {suffix}</source>
+        <translation>nommé {suffix}</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>sans extension</translation>
+    </message>
+    <message>
+        <source>is a picture without text</source>
+        <translation>est une image sans texte</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>1 time, not {occurrence}</source>
+        <translation>1 fois, et non {occurrence}</translation>
+    </message>
+    <message>
+        <source>{count} times, not {occurrence}</source>
+        <translation>{count} fois, et non {occurrence}</translation>
+    </message>
+    <message>
+        <source>written to</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>all notes</source>
+        <translation>toutes les notes</translation>
+    </message>
+    <message>
+        <source>the notes chosen by “{where}”</source>
+        <translation>les notes choisies par «&#x202f;{where}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>without machine lines</source>
+        <translation>sans lignes pour la machine</translation>
+    </message>
+    <message>
+        <source>that can be read back</source>
+        <translation>qui peut être relue</translation>
+    </message>
+    <message>
+        <source>Several people are called</source>
+        <translation>Plusieurs personnes s’appellent</translation>
+    </message>
+    <message>
+        <source>There is no speaker</source>
+        <translation>Il n’y a pas d’intervenant</translation>
+    </message>
+    <message>
+        <source>look for a copy of it</source>
+        <translation>cherchez-en une copie</translation>
+    </message>
+    <message>
+        <source>put a backup there with `idm restore {file}`</source>
+        <translation>mettez-y une sauvegarde avec `idm restore {file}`</translation>
+    </message>
+    <message>
+        <source>the last change saved then</source>
+        <translation>la dernière modification enregistrée alors</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>{count} saved change</source>
+        <translation>{count} modification enregistrée</translation>
+    </message>
+    <message>
+        <source>{count} saved changes</source>
+        <translation>{count} modifications enregistrées</translation>
+    </message>
+    <message>
+        <source>that begins here</source>
+        <translation>qui commence ici</translation>
+    </message>
+    <message>
+        <source>has a damaged first line</source>
+        <translation>a une première ligne endommagée</translation>
+    </message>
+    <message>
+        <source>stands here a second time; keep one of the two</source>
+        <translation>figure ici une seconde fois&#x202f;; gardez l’une des deux</translation>
+    </message>
+    <message>
+        <source>has lost its last line, &lt;!-- /idm {end} --&gt;; put it back below the note</source>
+        <translation>a perdu sa dernière ligne, &lt;!-- /idm {end} --&gt;&#x202f;; remettez-la sous la note</translation>
+    </message>
+    <message>
+        <source>has lost its Tags line; put it back, or delete the note from the file</source>
+        <translation>a perdu sa ligne Tags&#x202f;; remettez-la, ou supprimez la note du fichier</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>intervenant</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>conclusion</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>The same words stand here, in the same surroundings.</source>
+        <translation>Les mêmes mots figurent ici, dans le même contexte.</translation>
+    </message>
+    <message>
+        <source>The same words stand here and nowhere else.</source>
+        <translation>Les mêmes mots figurent ici et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The passage stands here unchanged.</source>
+        <translation>Le passage figure ici sans changement.</translation>
+    </message>
+    <message>
+        <source>The same words stand in more than one place.</source>
+        <translation>Les mêmes mots figurent à plusieurs endroits.</translation>
+    </message>
+    <message>
+        <source>The same words stand here, in other surroundings.</source>
+        <translation>Les mêmes mots figurent ici, dans un autre contexte.</translation>
+    </message>
+    <message>
+        <source>Words much like them stand here.</source>
+        <translation>Des mots très semblables figurent ici.</translation>
+    </message>
+    <message>
+        <source>What stood before and after them is here, with other words between.</source>
+        <translation>Ce qui les précédait et les suivait est ici, avec d’autres mots entre deux.</translation>
+    </message>
+    <message>
+        <source>The folder {kind} is missing from this installation; install the program again.</source>
+        <translation>Le dossier {kind} manque dans cette installation&#x202f;; réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The file {kind}/{name} is missing from this installation; install the program again.</source>
+        <translation>Le fichier {kind}/{name} manque dans cette installation&#x202f;; réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Its import was cancelled.</source>
+        <translation>Son importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>The words “{quote}” stand {where} in that text; check them against it.</source>
+        <translation>Les mots «&#x202f;{quote}&#x202f;» figurent dans ce texte&#x202f;: {where}&#x202f;; comparez-les avec lui.</translation>
+    </message>
+    <message>
+        <source>There are no words to look for; give those to mark.</source>
+        <translation>Il n’y a pas de mots à chercher&#x202f;; indiquez ceux à marquer.</translation>
+    </message>
+    <message>
+        <source>The words to mark are no longer in this text; open it again and mark them there.</source>
+        <translation>Les mots à marquer ne sont plus dans ce texte&#x202f;; rouvrez-le et marquez-les là.</translation>
+    </message>
+    <message>
+        <source>There is no document in this folder that can be read; it may hold others, such as pictures.</source>
+        <translation>Ce dossier ne contient aucun document lisible&#x202f;; il peut en contenir d’autres, comme des images.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into ({reason}); check its permissions.</source>
+        <translation>Ce dossier ne peut pas être parcouru ({reason})&#x202f;; vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder; name a file to write the briefing to.</source>
+        <translation>{target} est un dossier&#x202f;; indiquez un fichier où écrire la synthèse.</translation>
+    </message>
+    <message>
+        <source>{wrong} of the quotations do not stand in the text as they are quoted, the first being “{words}”; put them right, or write it out all the same.</source>
+        <translation>Citations qui ne figurent pas telles quelles dans le texte&#x202f;: {wrong}, à commencer par «&#x202f;{words}&#x202f;»&#x202f;; corrigez-les, ou exportez quand même.</translation>
+    </message>
+    <message>
+        <source>“{query}” chooses no notes; say for example share:public, tag:follow-up or meaning:commitment.</source>
+        <translation>«&#x202f;{query}&#x202f;» ne choisit aucune note&#x202f;; écrivez par exemple share:public, tag:follow-up ou meaning:commitment.</translation>
+    </message>
+    <message>
+        <source>A {kind} is no text that could be cited; name a document, a passage, a quotation or a note on one.</source>
+        <translation>Ceci n’est pas un texte qui puisse être cité ({kind})&#x202f;; indiquez un document, un passage, une citation ou une note qui s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>This note stands on no passage, so there is nothing to cite; name a note on words of a text.</source>
+        <translation>Cette note ne porte sur aucun passage&#x202f;: il n’y a rien à citer&#x202f;; indiquez une note sur les mots d’un texte.</translation>
+    </message>
+    <message>
+        <source>“{document}” is no document; `idm list documents` shows those there are.</source>
+        <translation>«&#x202f;{document}&#x202f;» n’est pas un document&#x202f;; `idm list documents` montre ceux qu’il y a.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of {document}; there is {known}.</source>
+        <translation>Il n’y a pas de version {version} de {document}&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo; no correction has been made that still holds.</source>
+        <translation>Il n’y a rien à annuler&#x202f;; aucune correction faite n’est encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again; no correction was undone last.</source>
+        <translation>Il n’y a rien à rétablir&#x202f;; aucune correction n’a été annulée en dernier.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder; name a file to write the document to.</source>
+        <translation>{target} est un dossier&#x202f;; indiquez un fichier où écrire le document.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no document; `idm list documents` shows those there are.</source>
+        <translation>«&#x202f;{ref}&#x202f;» n’est pas un document&#x202f;; `idm list documents` montre ceux qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct was named; write KEY=VALUE after {ref}, such as title=Report.</source>
+        <translation>Rien à corriger n’a été indiqué&#x202f;; écrivez KEY=VALUE après {ref}, par exemple title=Rapport.</translation>
+    </message>
+    <message>
+        <source>A {kind} has no facts to correct; name a document, event, session, speaker or passage.</source>
+        <translation>Ceci n’a pas de données à corriger ({kind})&#x202f;; indiquez un document, un événement, une séance, un intervenant ou un passage.</translation>
+    </message>
+    <message>
+        <source>A {kind} has no “{unknown}”; there are {known}.</source>
+        <translation>«&#x202f;{unknown}&#x202f;» n’existe pas ici ({kind})&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{end} is before {start}; an event ends on the day it begins or later.</source>
+        <translation>{end} précède {start}&#x202f;; un événement finit le jour où il commence, ou plus tard.</translation>
+    </message>
+    <message>
+        <source>That is one event already; name two.</source>
+        <translation>C’est déjà un seul événement&#x202f;; indiquez-en deux.</translation>
+    </message>
+    <message>
+        <source>An event alone corrects nothing of a speaker; name a fact too, such as role=Chair.</source>
+        <translation>Un événement seul ne corrige rien d’un intervenant&#x202f;; indiquez aussi une donnée, par exemple role=Président.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was at {event}; `idm show {id}` shows where.</source>
+        <translation>Personne de ce nom n’était à {event}&#x202f;; `idm show {id}` montre où.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no event; `idm list events` shows those there are.</source>
+        <translation>«&#x202f;{ref}&#x202f;» n’est pas un événement&#x202f;; `idm list events` montre ceux qu’il y a.</translation>
+    </message>
+    <message>
+        <source>A new event has no “{unknown}”; there are {keys}.</source>
+        <translation>Un nouvel événement n’a pas de «&#x202f;{unknown}&#x202f;»&#x202f;; il y a {keys}.</translation>
+    </message>
+    <message>
+        <source>There is no event “{id}”; to make it, give it a title, such as title=Report.</source>
+        <translation>Il n’y a pas d’événement «&#x202f;{id}&#x202f;»&#x202f;; pour le créer, donnez-lui un titre, par exemple title=Rapport.</translation>
+    </message>
+    <message>
+        <source>Whether a passage opens a conclusion is yes or no; write conclusion=yes or conclusion=no.</source>
+        <translation>Qu’un passage ouvre une conclusion se dit par oui ou non&#x202f;; écrivez conclusion=yes ou conclusion=no.</translation>
+    </message>
+    <message>
+        <source>“{session}” is no session; `idm list sessions` shows those there are.</source>
+        <translation>«&#x202f;{session}&#x202f;» n’est pas une séance&#x202f;; `idm list sessions` montre celles qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Nothing is written as “{suffix}” here; let the name end in {known}, or give --format.</source>
+        <translation>Rien ne s’écrit ici en «&#x202f;{suffix}&#x202f;»&#x202f;; faites finir le nom par {known}, ou indiquez --format.</translation>
+    </message>
+    <message>
+        <source>A PDF is made in the window; open it there and save it as one, or let the name end in {known}.</source>
+        <translation>Un PDF se fait dans la fenêtre&#x202f;; ouvrez-y le document et enregistrez-le ainsi, ou faites finir le nom par {known}.</translation>
+    </message>
+    <message>
+        <source>{target} is a file; name a folder to write the notes to.</source>
+        <translation>{target} est un fichier&#x202f;; indiquez un dossier où écrire les notes.</translation>
+    </message>
+    <message>
+        <source>{name} was left as it is, and so was every other file: {reason}.</source>
+        <translation>{name} est resté tel quel, comme tous les autres fichiers&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder holds note {strangers}, which is not in this notebook; export to another folder, so that it is not lost.</source>
+        <translation>Le dossier contient la note {strangers}, absente de ce carnet&#x202f;; exportez vers un autre dossier pour ne pas la perdre.</translation>
+    </message>
+    <message>
+        <source>This folder holds an export of {said}; choose another one, so that they are not mixed.</source>
+        <translation>Ce dossier contient une exportation ({said})&#x202f;; choisissez-en un autre pour ne pas tout mêler.</translation>
+    </message>
+    <message>
+        <source>This folder holds other notes than those chosen; choose another one, so that they are not mixed.</source>
+        <translation>Ce dossier contient d’autres notes que celles choisies&#x202f;; choisissez-en un autre pour ne pas tout mêler.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the note {id} on line {line} of its file: {reason}.</source>
+        <translation>Rien n’a été écrit&#x202f;: la note {id}, à la ligne {line} de son fichier&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} was edited, and cannot be read back; move it away to write it anew.</source>
+        <translation>{name} a été modifié et ne peut pas être relu&#x202f;; déplacez-le pour l’écrire à nouveau.</translation>
+    </message>
+    <message>
+        <source>The library folder {folder} cannot be {deed} ({reason}); choose another with --library.</source>
+        <translation>Le dossier {folder} ne peut pas servir de bibliothèque, car il ne peut pas être {deed} ({reason})&#x202f;; choisissez-en un autre avec --library.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({strerror}); what was there is as before.</source>
+        <translation>{path} n’a pas pu être écrit ({strerror})&#x202f;; ce qui s’y trouvait n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>{name} is an export {kind}; choose another folder for this one.</source>
+        <translation>{name} est une exportation {kind}&#x202f;; choisissez un autre dossier pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>You took the move to this place back.</source>
+        <translation>Vous avez annulé le déplacement vers cet endroit.</translation>
+    </message>
+    <message>
+        <source>You chose this place.</source>
+        <translation>Vous avez choisi cet endroit.</translation>
+    </message>
+    <message>
+        <source>The note {id} has {count}, so there is no number {number}; `idm orphans` shows them.</source>
+        <translation>La note {id} a des propositions ({count}), mais pas de numéro {number}&#x202f;; `idm orphans` les montre.</translation>
+    </message>
+    <message>
+        <source>There is no note {id}.</source>
+        <translation>Il n’y a pas de note {id}.</translation>
+    </message>
+    <message>
+        <source>There is no event “{id}”; `idm list events` shows those there are.</source>
+        <translation>Il n’y a pas d’événement «&#x202f;{id}&#x202f;»&#x202f;; `idm list events` montre ceux qu’il y a.</translation>
+    </message>
+    <message>
+        <source>The guide {wanted} cannot be read; check its name and that it is UTF-8 text.</source>
+        <translation>Le guide {wanted} ne peut pas être lu&#x202f;; vérifiez son nom et que c’est un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The stored text of {id} cannot be read; run `idm doctor` to see what is wrong.</source>
+        <translation>Le texte conservé de {id} ne peut pas être lu&#x202f;; lancez `idm doctor` pour voir ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>The notebook {notebook_path} is gone; {way} before you write new notes.</source>
+        <translation>Le carnet {notebook_path} a disparu&#x202f;; {way} avant d’écrire de nouvelles notes.</translation>
+    </message>
+    <message>
+        <source>{unfinished} left unfinished.</source>
+        <translation>Laissées inachevées&#x202f;: {unfinished}.</translation>
+    </message>
+    <message>
+        <source>All came in whole.</source>
+        <translation>Tout est arrivé en entier.</translation>
+    </message>
+    <message>
+        <source>On a disk of this computer, and synchronised by nobody we know of.</source>
+        <translation>Sur un disque de cet ordinateur, et synchronisée par personne de connu.</translation>
+    </message>
+    <message>
+        <source>There is none yet; it is made at the next start.</source>
+        <translation>Il n’y en a pas encore&#x202f;; elle sera faite au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>All are as they came.</source>
+        <translation>Tous sont tels qu’ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>It is damaged ({said}).</source>
+        <translation>Elle est endommagée ({said}).</translation>
+    </message>
+    <message>
+        <source>The shipped event is missing.</source>
+        <translation>L’événement fourni manque.</translation>
+    </message>
+    <message>
+        <source>Another window or command is importing into {folder}; try again when it has finished.</source>
+        <translation>Une autre fenêtre ou commande importe dans {folder}&#x202f;; réessayez quand elle aura fini.</translation>
+    </message>
+    <message>
+        <source>It is much like {like}, which is here; if it is a newer text of it, remove this one and import it with --new-version-of {like}.</source>
+        <translation>Il ressemble beaucoup à {like}, qui est ici&#x202f;; si c’en est un texte plus récent, retirez celui-ci et importez-le avec --new-version-of {like}.</translation>
+    </message>
+    <message>
+        <source>The same text is here already as {same}, from another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here as {there}, so it was not made a version of {new_version_of}.</source>
+        <translation>Il est ici en tant que {there}&#x202f;; il n’est donc pas devenu une version de {new_version_of}.</translation>
+    </message>
+    <message>
+        <source>There is no running text in it; nothing was imported.</source>
+        <translation>Il ne contient pas de texte suivi&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>There is no document “{wanted}”; `idm list documents` shows those there are.</source>
+        <translation>Il n’y a pas de document «&#x202f;{wanted}&#x202f;»&#x202f;; `idm list documents` montre ceux qu’il y a.</translation>
+    </message>
+    <message>
+        <source>The event this is about became part of another.</source>
+        <translation>L’événement dont il s’agit a été intégré à un autre.</translation>
+    </message>
+    <message>
+        <source>The person this is about was made one with another.</source>
+        <translation>La personne dont il s’agit a été réunie à une autre.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no longer in {folder}; import it again to have it there.</source>
+        <translation>Le fichier {file} n’est plus dans {folder}&#x202f;; importez-le à nouveau pour l’y avoir.</translation>
+    </message>
+    <message>
+        <source>Only a text file, a web page or Markdown has an encoding to choose; this is none of them.</source>
+        <translation>Seuls un fichier texte, une page web ou du Markdown ont un encodage à choisir&#x202f;; ceci n’en est pas.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no document.</source>
+        <translation>«&#x202f;{ref}&#x202f;» n’est pas un document.</translation>
+    </message>
+    <message>
+        <source>“{ref}” has no text of its own.</source>
+        <translation>«&#x202f;{ref}&#x202f;» n’a pas de texte à soi.</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”; `idm list events` shows those there are.</source>
+        <translation>Il n’y a pas d’événement «&#x202f;{event}&#x202f;»&#x202f;; `idm list events` montre ceux qu’il y a.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; name a folder to keep the notes in.</source>
+        <translation>{folder} est un fichier&#x202f;; indiquez un dossier où tenir les notes.</translation>
+    </message>
+    <message>
+        <source>The library has a folder of its own; keep the notes in another one.</source>
+        <translation>La bibliothèque a son propre dossier&#x202f;; tenez les notes dans un autre.</translation>
+    </message>
+    <message>
+        <source>This folder holds the notes chosen by “{where}”; keep all notes in another one.</source>
+        <translation>Ce dossier contient les notes choisies par «&#x202f;{where}&#x202f;»&#x202f;; tenez toutes les notes dans un autre.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {reason}.</source>
+        <translation>{name}, ligne {line}&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{old} is not a folder that the library was moved away from; nothing was deleted.</source>
+        <translation>{old} n’est pas un dossier d’où la bibliothèque a été déplacée&#x202f;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The library is in {new} already.</source>
+        <translation>La bibliothèque est déjà dans {new}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be moved into itself, or around itself; choose another folder.</source>
+        <translation>La bibliothèque ne peut pas être déplacée en elle-même, ni autour d’elle-même&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{new} is not empty; choose a new or an empty folder.</source>
+        <translation>{new} n’est pas vide&#x202f;; choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {there} for the library; choose a folder on another disk.</source>
+        <translation>Il n’y a pas assez de place dans {there} pour la bibliothèque&#x202f;; choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>{old} could not be deleted ({strerror}); delete it by hand.</source>
+        <translation>{old} n’a pas pu être supprimé ({strerror})&#x202f;; supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>{target} was not copied whole; the library is where it was, and whole.</source>
+        <translation>{target} n’a pas été copié en entier&#x202f;; la bibliothèque est restée où elle était, intacte.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library; try again when it has done.</source>
+        <translation>Un autre programme écrit dans la bibliothèque&#x202f;; réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>The copy of {name} is damaged; the library is where it was. Try `idm doctor`.</source>
+        <translation>La copie de {name} est endommagée&#x202f;; la bibliothèque est restée où elle était. Essayez `idm doctor`.</translation>
+    </message>
+    <message>
+        <source>The library could not be moved to {new} ({reason}); it is where it was, and whole.</source>
+        <translation>La bibliothèque n’a pas pu être déplacée vers {new} ({reason})&#x202f;; elle est restée où elle était, intacte.</translation>
+    </message>
+    <message>
+        <source>This note is on nothing in particular; it is in the list of notes.</source>
+        <translation>Cette note ne porte sur rien de précis&#x202f;; elle est dans la liste des notes.</translation>
+    </message>
+    <message>
+        <source>A note cannot be on a {kind}; write it on the passage it stands in.</source>
+        <translation>Une note ne peut pas porter sur ceci ({kind})&#x202f;; écrivez-la sur le passage où cela se trouve.</translation>
+    </message>
+    <message>
+        <source>A free note quotes nothing; name what the words stand in.</source>
+        <translation>Une note libre ne cite rien&#x202f;; indiquez où se trouvent les mots.</translation>
+    </message>
+    <message>
+        <source>The stored text {file} cannot be read; run `idm doctor` to see what is wrong.</source>
+        <translation>Le texte conservé {file} ne peut pas être lu&#x202f;; lancez `idm doctor` pour voir ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>There is a file {target} already; nothing was written over it.</source>
+        <translation>Il y a déjà un fichier {target}&#x202f;; rien n’a été écrit par-dessus.</translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}; make it, or plug in what it is on, and try again.</source>
+        <translation>Il n’y a pas de dossier {parent}&#x202f;; créez-le, ou branchez le support où il se trouve, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The notebook is damaged; run `idm doctor --repair` before you back up everything.</source>
+        <translation>Le carnet est endommagé&#x202f;; lancez `idm doctor --repair` avant de tout sauvegarder.</translation>
+    </message>
+    <message>
+        <source>The backup lacks {name} when it is read back; look at the disk, and try again.</source>
+        <translation>À la relecture, {name} manque dans la sauvegarde&#x202f;; examinez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{source} is no backup of this program; nothing was changed.</source>
+        <translation>{source} n’est pas une sauvegarde de ce programme&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no file {source}.</source>
+        <translation>Il n’y a pas de fichier {source}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {source}, which holds {needed} MB; nothing was changed.</source>
+        <translation>Il n’y a pas de place pour {source}, qui contient {needed} Mo&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{source} holds no library; nothing was changed.</source>
+        <translation>{source} ne contient pas de bibliothèque&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written ({reason}); nothing was changed.</source>
+        <translation>{target} n’a pas pu être écrit ({reason})&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{source} could not be restored ({reason}); what was there is among the backups.</source>
+        <translation>{source} n’a pas pu être rétabli ({reason})&#x202f;; ce qu’il y avait est parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{source} was written by a later version of this program; nothing was changed.</source>
+        <translation>{source} a été écrit par une version ultérieure de ce programme&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{source} is damaged: {name} has another size than its list says.</source>
+        <translation>{source} est endommagé&#x202f;: {name} n’a pas la taille que sa liste indique.</translation>
+    </message>
+    <message>
+        <source>{source} is damaged: {name} is not as it was written.</source>
+        <translation>{source} est endommagé&#x202f;: {name} n’est pas tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>It has no facts to correct; choose a document, an event, a session or a person.</source>
+        <translation>Il n’y a pas ici de données à corriger&#x202f;; choisissez un document, un événement, une séance ou une personne.</translation>
+    </message>
+    <message>
+        <source>That was taken back already.</source>
+        <translation>Cela a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>That was done again already.</source>
+        <translation>Cela a déjà été rétabli.</translation>
+    </message>
+    <message>
+        <source>There is no text here yet to check quotations against; import a document first.</source>
+        <translation>Il n’y a pas encore de texte auquel comparer les citations&#x202f;; importez d’abord un document.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Only Linux desktops are told in this way; elsewhere the installer does it.</source>
+        <translation>Seuls les bureaux Linux sont informés ainsi&#x202f;; ailleurs, l’installateur s’en charge.</translation>
+    </message>
+    <message>
+        <source>The command idm-desktop is not installed beside this Python; install the program first.</source>
+        <translation>La commande idm-desktop n’est pas installée à côté de ce Python&#x202f;; installez d’abord le programme.</translation>
+    </message>
+    <message>
+        <source>Only a document or an event can be taken out; “{ref}” is a {kind}.</source>
+        <translation>Seul un document ou un événement peut être retiré&#x202f;; «&#x202f;{ref}&#x202f;» n’en est pas un ({kind}).</translation>
+    </message>
+    <message>
+        <source>A document goes with all its versions; to take it out, name {document}.</source>
+        <translation>Un document part avec toutes ses versions&#x202f;; pour le retirer, indiquez {document}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out that could be put back.</source>
+        <translation>Rien n’a été retiré qui puisse être remis.</translation>
+    </message>
+    <message>
+        <source>{taken} came in again from another file; take that out first.</source>
+        <translation>{taken} est revenu d’un autre fichier&#x202f;; retirez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>What was taken out last is no longer in the trash; import it again.</source>
+        <translation>Ce qui a été retiré en dernier n’est plus dans la corbeille&#x202f;; importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A restore that was cut short cannot be finished from {path} ({reason}); make room, or mend that, and try again.</source>
+        <translation>Un rétablissement interrompu ne peut pas être achevé depuis {path} ({reason})&#x202f;; faites de la place ou réparez cela, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{gone} of {total} notes are missing from these files, and nothing was changed; say --many if all of them are to go to the trash.</source>
+        <translation>Il manque dans ces fichiers {gone} notes sur {total}, et rien n’a été changé&#x202f;; ajoutez --many si toutes doivent aller à la corbeille.</translation>
+    </message>
+    <message>
+        <source>The guess {both} is to be accepted and rejected at once; decide on one of them.</source>
+        <translation>L’hypothèse {both} devrait être à la fois acceptée et rejetée&#x202f;; choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no guess {id}; `idm review --everywhere` lists those there are.</source>
+        <translation>Il n’y a pas d’hypothèse {id}&#x202f;; `idm review --everywhere` montre celles qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Only a name or a quotation can be given to another person; correct its value instead.</source>
+        <translation>Seuls un nom ou une citation peuvent être attribués à une autre personne&#x202f;; corrigez plutôt sa valeur.</translation>
+    </message>
+    <message>
+        <source>Only a name or a quotation has words of its own; correct its value instead.</source>
+        <translation>Seuls un nom ou une citation ont des mots à eux&#x202f;; corrigez plutôt sa valeur.</translation>
+    </message>
+    <message>
+        <source>Those words do not stand in the passage of the guess; copy them from there.</source>
+        <translation>Ces mots ne figurent pas dans le passage de l’hypothèse&#x202f;; copiez-les de là.</translation>
+    </message>
+    <message>
+        <source>That is one person already; name two.</source>
+        <translation>C’est déjà une seule personne&#x202f;; indiquez-en deux.</translation>
+    </message>
+    <message>
+        <source>{name} was not merged from two; choose a mention that is somebody else&apos;s.</source>
+        <translation>{name} n’est pas la réunion de deux personnes&#x202f;; choisissez une mention qui est de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This guess is no name in the text, so nothing can be parted there.</source>
+        <translation>Cette hypothèse n’est pas un nom dans le texte&#x202f;: il n’y a rien à y séparer.</translation>
+    </message>
+    <message>
+        <source>“{unknown}” is no kind to search; there are {kinds}.</source>
+        <translation>«&#x202f;{unknown}&#x202f;» n’est pas une sorte de résultat&#x202f;; il y a {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no guess {id} in {document}; `idm review {document}` lists those there are.</source>
+        <translation>Il n’y a pas d’hypothèse {id} dans {document}&#x202f;; `idm review {document}` montre celles qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Those words are no longer in this text; open it again.</source>
+        <translation>Ces mots ne sont plus dans ce texte&#x202f;; rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no passage; name one such as DOC/p14.</source>
+        <translation>«&#x202f;{ref}&#x202f;» n’est pas un passage&#x202f;; indiquez-en un, par exemple DOC/p14.</translation>
+    </message>
+    <message>
+        <source>A document needs a {kind}; write the right one after `idm edit {document} {kind}=`.</source>
+        <translation>Cette donnée est nécessaire à un document ({kind})&#x202f;; écrivez la bonne après `idm edit {document} {kind}=`.</translation>
+    </message>
+    <message>
+        <source>{how} “{speaker}”; `idm list speakers` shows who there is.</source>
+        <translation>{how} «&#x202f;{speaker}&#x202f;»&#x202f;; `idm list speakers` montre qui il y a.</translation>
+    </message>
+    <message>
+        <source>The {key} is longer than {longest} characters; shorten it.</source>
+        <translation>Cette donnée ({key}) dépasse {longest} caractères&#x202f;; raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The {key} cannot be empty; write one.</source>
+        <translation>Cette donnée ({key}) ne peut pas être vide&#x202f;; indiquez-la.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country code; write the two letters of ISO 3166, such as KE.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un code de pays&#x202f;; écrivez les deux lettres d’ISO 3166, par exemple KE.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language code; write one such as en, fr or es.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un code de langue&#x202f;; écrivez par exemple en, fr ou es.</translation>
+    </message>
+    <message>
+        <source>{end} is before {start}; write the first day first.</source>
+        <translation>{end} précède {start}&#x202f;; écrivez d’abord le premier jour.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no {key}; there are {choices}.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas possible ici ({key})&#x202f;; il y a {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write it as year, month and day, such as 2018-10-08.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#x202f;; écrivez l’année, le mois et le jour, par exemple 2018-10-08.</translation>
+    </message>
+    <message>
+        <source>The library {place} is on a disk across a network, whose locks may fail; move it to this computer.</source>
+        <translation>La bibliothèque {place} est sur un disque en réseau, dont les verrous peuvent faillir&#x202f;; déplacez-la sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The library is in {parent}, which another program synchronises; a database that is in use may be torn by that, so move the library elsewhere and synchronise a folder of exported notes.</source>
+        <translation>La bibliothèque est dans {parent}, qu’un autre programme synchronise&#x202f;; une base de données en usage peut en être abîmée, déplacez donc la bibliothèque ailleurs et synchronisez un dossier de notes exportées.</translation>
+    </message>
+    <message>
+        <source>A window has this library open; close it, then restore.</source>
+        <translation>Cette bibliothèque est ouverte dans une fenêtre&#x202f;; fermez-la, puis rétablissez.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{profile}”; choose one of {profiles}.</source>
+        <translation>Il n’y a pas de profil «&#x202f;{profile}&#x202f;»&#x202f;; choisissez parmi {profiles}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder} ({error}); choose another folder.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être écrit dans {folder} ({error})&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no room to write “{name}” in {folder}; your notes are safe here, so make room and export again.</source>
+        <translation>Il n’y a pas de place pour écrire «&#x202f;{name}&#x202f;» dans {folder}&#x202f;; vos notes sont en sûreté ici, faites donc de la place et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file and is left as it is; move it away.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier ordinaire et reste tel quel&#x202f;; déplacez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({error}).</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu ({error}).</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”; check its name and folder.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;{path}&#x202f;»&#x202f;; vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that notes could be read from.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier d’où lire des notes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {largest} MB and was not read.</source>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {largest} Mo et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text, so its notes cannot be read.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un texte en UTF-8&#x202f;: ses notes ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody while notes were exported; export again.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié par quelqu’un pendant l’exportation des notes&#x202f;; exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written by this program and is left as it is; move it away.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été écrit par ce programme et reste tel quel&#x202f;; déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Line {line_num}: it is not a table that can be read ({error}).</source>
+        <translation>Ligne {line_num}&#x202f;: ce n’est pas un tableau lisible ({error}).</translation>
+    </message>
+    <message>
+        <source>It holds no notes that this program can read: neither its own, nor any of Hypothesis, Zotero, calibre, Foliate or Readwise.</source>
+        <translation>Il ne contient aucune note que ce programme puisse lire&#x202f;: ni les siennes, ni celles de Hypothesis, Zotero, calibre, Foliate ou Readwise.</translation>
+    </message>
+    <message>
+        <source>It is not JSON that can be read ({reason}).</source>
+        <translation>Ce n’est pas du JSON lisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file holds no notes that were exported from this program.</source>
+        <translation>Ce fichier ne contient aucune note exportée de ce programme.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a later version of this program; bring it up to date first.</source>
+        <translation>Ces notes ont été écrites par une version ultérieure de ce programme&#x202f;; mettez-le d’abord à jour.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the note {id} {reason}.</source>
+        <translation>Ligne {line}&#x202f;: la note {id} {reason}.</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB, which is the most that can be imported.</source>
+        <translation>Il dépasse {limit} Mo, le maximum qui puisse être importé.</translation>
+    </message>
+    <message>
+        <source>It is empty; nothing was imported.</source>
+        <translation>Il est vide&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>It is a folder; choose the files in it.</source>
+        <translation>C’est un dossier&#x202f;; choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>It is no file but a device or a pipe; copy what comes from it into a file first.</source>
+        <translation>Ce n’est pas un fichier mais un périphérique ou un tube&#x202f;; copiez d’abord dans un fichier ce qui en vient.</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name and folder.</source>
+        <translation>Ce fichier n’existe pas&#x202f;; vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it; change its permissions or copy it first.</source>
+        <translation>Vous n’avez pas le droit de le lire&#x202f;; changez ses droits d’accès ou copiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({reason}); try to copy it to this computer first.</source>
+        <translation>Il ne peut pas être lu ({reason})&#x202f;; essayez d’abord de le copier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than the {seconds} seconds it may take; divide it into smaller files.</source>
+        <translation>Le lire a pris plus que les {seconds} secondes permises&#x202f;; divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The program that reads such files failed on it; open it, save it again and import that.</source>
+        <translation>Le programme qui lit ces fichiers a échoué sur celui-ci&#x202f;; ouvrez-le, enregistrez-le à nouveau et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>There is more text in it than a document of its size can hold; nothing was imported.</source>
+        <translation>Il contient plus de texte qu’un document de sa taille ne peut en contenir&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The process that reads it did not start ({strerror}); try again.</source>
+        <translation>Le processus qui le lit n’a pas démarré ({strerror})&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document of its size can hold, and was not opened.</source>
+        <translation>Une fois décompressé, il est bien plus gros qu’un document de sa taille ne peut l’être&#x202f;; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged; open it in the program that made it, save it again and import that.</source>
+        <translation>Il est incomplet ou endommagé&#x202f;; ouvrez-le dans le programme qui l’a fait, enregistrez-le à nouveau et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password; open it, save it without the password and import that.</source>
+        <translation>Il est protégé par un mot de passe&#x202f;; ouvrez-le, enregistrez-le sans mot de passe et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than is allowed; divide it into smaller files and import those.</source>
+        <translation>Le lire demande plus de mémoire qu’il n’est permis&#x202f;; divisez-le en fichiers plus petits et importez-les.</translation>
+    </message>
+    <message>
+        <source>Its contents are nested too deeply for a document; open it, save it again and import that.</source>
+        <translation>Son contenu est trop profondément imbriqué pour un document&#x202f;; ouvrez-le, enregistrez-le à nouveau et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what it is called; open it in the program that made it, save it again and import that.</source>
+        <translation>Il est endommagé, ou n’est pas ce que dit son nom&#x202f;; ouvrez-le dans le programme qui l’a fait, enregistrez-le à nouveau et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is not in UTF-8 and was read as Windows-1252; if accented letters look wrong, choose another.</source>
+        <translation>Il n’est pas en UTF-8 et a été lu comme Windows-1252&#x202f;; si les lettres accentuées semblent fausses, choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>It is not a text file; save it as plain text (.txt) and import that.</source>
+        <translation>Ce n’est pas un fichier texte&#x202f;; enregistrez-le en texte brut (.txt) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as {encoding}; choose another encoding.</source>
+        <translation>Il ne peut pas être lu comme {encoding}&#x202f;; choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>Text that is hidden in Word was left out.</source>
+        <translation>Le texte masqué dans Word a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A part of it that is kept in another file was left out.</source>
+        <translation>Une partie conservée dans un autre fichier a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>It is an Excel workbook; save the text you need as a Word file (.docx) and import that.</source>
+        <translation>C’est un classeur Excel&#x202f;; enregistrez le texte voulu en fichier Word (.docx) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is a PowerPoint presentation; save the text you need as a Word file (.docx) and import that.</source>
+        <translation>C’est une présentation PowerPoint&#x202f;; enregistrez le texte voulu en fichier Word (.docx) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument file; save it as a Word file (.docx) and import that.</source>
+        <translation>C’est un fichier OpenDocument&#x202f;; enregistrez-le en fichier Word (.docx) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is an electronic book; save it as a web page (.html) and import that.</source>
+        <translation>C’est un livre électronique&#x202f;; enregistrez-le en page web (.html) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is an archive of files; unpack it and import the files in it.</source>
+        <translation>C’est une archive de fichiers&#x202f;; décompressez-la et importez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>It has a document type, which no Word file has and which may do harm; open it, save it again and import that.</source>
+        <translation>Il a un type de document, qu’aucun fichier Word n’a et qui peut nuire&#x202f;; ouvrez-le, enregistrez-le à nouveau et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any document; open it in Word, save it again and import that.</source>
+        <translation>Il est imbriqué plus profondément qu’aucun document&#x202f;; ouvrez-le dans Word, enregistrez-le à nouveau et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged; open it in the program that made it, save it again and import that.</source>
+        <translation>Son contenu est endommagé&#x202f;; ouvrez-le dans le programme qui l’a fait, enregistrez-le à nouveau et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures without text, as a scanner makes them; run text recognition (OCR) over it and import the result.</source>
+        <translation>Ses pages sont des images sans texte, comme en fait un scanner&#x202f;; passez-le à la reconnaissance de texte (OCR) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>There is no text in it; nothing was imported.</source>
+        <translation>Il ne contient pas de texte&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Page {number} is damaged and could not be read.</source>
+        <translation>La page {number} est endommagée et n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Page {number} {what}.</source>
+        <translation>La page {number} {what}.</translation>
+    </message>
+    <message>
+        <source>It is incomplete or damaged; open it in a PDF viewer, save or print it to PDF again and import that.</source>
+        <translation>Il est incomplet ou endommagé&#x202f;; ouvrez-le dans un lecteur PDF, enregistrez-le ou imprimez-le à nouveau en PDF et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is an RTF file; save it as a Word file (.docx) or plain text (.txt) and import that.</source>
+        <translation>C’est un fichier RTF&#x202f;; enregistrez-le en fichier Word (.docx) ou en texte brut (.txt) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is a PostScript file; save it as a PDF file and import that.</source>
+        <translation>C’est un fichier PostScript&#x202f;; enregistrez-le en PDF et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive; unpack it and import the files in it.</source>
+        <translation>C’est une archive compressée&#x202f;; décompressez-la et importez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>It is a picture; run text recognition over it and import the result.</source>
+        <translation>C’est une image&#x202f;; passez-la à la reconnaissance de texte et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is a file of an old Office program; save it as a Word file (.docx) and import that.</source>
+        <translation>C’est un fichier d’un ancien programme Office&#x202f;; enregistrez-le en fichier Word (.docx) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is a web archive; save it as a web page (.html) and import that.</source>
+        <translation>C’est une archive web&#x202f;; enregistrez-la en page web (.html) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is {name} but is {words}, and was read as one.</source>
+        <translation>Le fichier, {name}, est en fait {words}, et a été lu comme tel.</translation>
+    </message>
+    <message>
+        <source>Files ending in {suffix} are not read; save it as plain text (.txt) and import that.</source>
+        <translation>Les fichiers en {suffix} ne se lisent pas ici&#x202f;; enregistrez-le en texte brut (.txt) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>It is called {suffix} but is not {words}; if it is text, rename it to end in .txt.</source>
+        <translation>Son nom finit par {suffix}, mais ce n’est pas {words}&#x202f;; si c’est du texte, faites finir son nom par .txt.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; run `idm doctor --repair` to make it again from what you imported.</source>
+        <translation>{path} est endommagé&#x202f;; lancez `idm doctor --repair` pour le refaire à partir de ce que vous avez importé.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({said}); run `idm doctor` to see what is wrong.</source>
+        <translation>{path} ne peut pas servir ({said})&#x202f;; lancez `idm doctor` pour voir ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program; move it away, or choose another library folder.</source>
+        <translation>{path} appartient à un autre programme&#x202f;; déplacez-le, ou choisissez un autre dossier de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a later version of IDM Desktop; install that version to open it.</source>
+        <translation>{path} a été écrit par une version ultérieure d’IDM Desktop&#x202f;; installez-la pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be kept safely on this disk; choose another library folder.</source>
+        <translation>{path} ne peut pas être conservé sûrement sur ce disque&#x202f;; choisissez un autre dossier de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Another window or command is writing to {path}; try again when it has finished.</source>
+        <translation>Une autre fenêtre ou commande écrit dans {path}&#x202f;; réessayez quand elle aura fini.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; check the permissions of its folder.</source>
+        <translation>{path} ne peut pas être écrit&#x202f;; vérifiez les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was left as it was; make room and try again.</source>
+        <translation>Le disque est plein&#x202f;: {path} est resté tel quel&#x202f;; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is read-only and of an older version; make it writable once.</source>
+        <translation>{path} est en lecture seule et d’une version antérieure&#x202f;; rendez-le modifiable une fois.</translation>
+    </message>
+    <message>
+        <source>{path} is of an earlier version; it is made again from what you imported at the next start.</source>
+        <translation>{path} est d’une version antérieure&#x202f;; il sera refait au prochain démarrage à partir de ce que vous avez importé.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened at {path} ({strerror}); choose another folder.</source>
+        <translation>La bibliothèque ne peut pas être ouverte dans {path} ({strerror})&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{ref}” names no group of speakers; it is idm://said/ with organisation, country or actor.</source>
+        <translation>«&#x202f;{ref}&#x202f;» ne désigne aucun groupe d’intervenants&#x202f;; c’est idm://said/ suivi de organisation, country ou actor.</translation>
+    </message>
+    <message>
+        <source>Nobody here speaks for “{value}”; the list of speakers shows those there are.</source>
+        <translation>Personne ici ne s’exprime pour «&#x202f;{value}&#x202f;»&#x202f;; la liste des intervenants montre qui il y a.</translation>
+    </message>
+    <message>
+        <source>{id} cannot be opened as a page; open the passage it stands in.</source>
+        <translation>{id} ne peut pas s’ouvrir comme une page&#x202f;; ouvrez le passage où cela se trouve.</translation>
+    </message>
+    <message>
+        <source>This event has no document yet; import one.</source>
+        <translation>Cet événement n’a pas encore de document&#x202f;; importez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no passage {place} in {document}; they are counted from 1 to {last}.</source>
+        <translation>Il n’y a pas de passage {place} dans {document}&#x202f;; ils sont comptés de 1 à {last}.</translation>
+    </message>
+    <message>
+        <source>No paragraph of {document} has the printed number {place}; our count is written as in {document}/p1.</source>
+        <translation>Aucun paragraphe de {document} ne porte le numéro imprimé {place}&#x202f;; notre compte s’écrit comme dans {document}/p1.</translation>
+    </message>
+    <message>
+        <source>Nothing here has the address or id “{ref}”; `idm list documents` shows what there is.</source>
+        <translation>Rien ici n’a l’adresse ou l’identifiant «&#x202f;{ref}&#x202f;»&#x202f;; `idm list documents` montre ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>No passage has them all; these are passages of documents that do.</source>
+        <translation>Aucun passage ne les a tous&#x202f;; voici des passages de documents qui les ont.</translation>
+    </message>
+    <message>
+        <source>There is no briefing “{id}”; `idm list briefings` shows those there are.</source>
+        <translation>Il n’y a pas de synthèse «&#x202f;{id}&#x202f;»&#x202f;; `idm list briefings` montre celles qu’il y a.</translation>
+    </message>
+    <message>
+        <source>The briefing {id} is damaged and was left as it is; restore a backup that has it whole.</source>
+        <translation>La synthèse {id} est endommagée et reste telle quelle&#x202f;; rétablissez une sauvegarde qui l’a en entier.</translation>
+    </message>
+    <message>
+        <source>The notebook {path} was written by an earlier version and cannot be brought up to date where it is: the file or its folder may not be written.</source>
+        <translation>Le carnet {path} a été écrit par une version antérieure et ne peut pas être mis à jour où il est&#x202f;: le fichier ou son dossier ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>There is no notebook at {path}.</source>
+        <translation>Il n’y a pas de carnet dans {path}.</translation>
+    </message>
+    <message>
+        <source>It is truncated after each write.</source>
+        <translation>Il est vidé après chaque écriture.</translation>
+    </message>
+    <message>
+        <source>Another program set it to {mode}; open it once.</source>
+        <translation>Un autre programme l’a réglé sur {mode}&#x202f;; ouvrez-le une fois.</translation>
+    </message>
+    <message>
+        <source>Only you may read or write it.</source>
+        <translation>Vous seul pouvez le lire ou l’écrire.</translation>
+    </message>
+    <message>
+        <source>Damaged: {damaged}. The others can be read and exported.</source>
+        <translation>Endommagées&#x202f;: {damaged}. Les autres peuvent être lues et exportées.</translation>
+    </message>
+    <message>
+        <source>{kept}, all whole.</source>
+        <translation>{kept}, toutes intactes.</translation>
+    </message>
+    <message>
+        <source>There is none yet; make one with “idm backup”.</source>
+        <translation>Il n’y en a pas encore&#x202f;; faites-en une avec «&#x202f;idm backup&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It is missing; put a backup there with “idm restore {file}”.</source>
+        <translation>Il manque&#x202f;; mettez-y une sauvegarde avec «&#x202f;idm restore {file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Every page of the file is as SQLite wrote it.</source>
+        <translation>Chaque page du fichier est telle que SQLite l’a écrite.</translation>
+    </message>
+    <message>
+        <source>{loose} rows belong to no note.</source>
+        <translation>Lignes qui n’appartiennent à aucune note&#x202f;: {loose}.</translation>
+    </message>
+    <message>
+        <source>Every row has its note.</source>
+        <translation>Chaque ligne a sa note.</translation>
+    </message>
+    <message>
+        <source>Others may use {others}.</source>
+        <translation>D’autres peuvent utiliser {others}.</translation>
+    </message>
+    <message>
+        <source>Every note and revision is as it was written.</source>
+        <translation>Chaque note et chaque révision est telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Damaged: {hurt}.</source>
+        <translation>Endommagées&#x202f;: {hurt}.</translation>
+    </message>
+    <message>
+        <source>Every briefing is as it was written.</source>
+        <translation>Chaque synthèse est telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Every note can be searched.</source>
+        <translation>Chaque note peut être trouvée.</translation>
+    </message>
+    <message>
+        <source>Some notes cannot be searched; repair it.</source>
+        <translation>Certaines notes ne peuvent pas être trouvées&#x202f;; réparez-le.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the notebook is older than the last time ({error}).</source>
+        <translation>On ne peut pas savoir si le carnet est plus ancien que la dernière fois ({error}).</translation>
+    </message>
+    <message>
+        <source>It is as new as the last time it was open.</source>
+        <translation>Il est aussi récent que la dernière fois qu’il a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Not whole: {bad}.</source>
+        <translation>Pas intactes&#x202f;: {bad}.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while {path} was used; keep your text elsewhere, then start the program again.</source>
+        <translation>Le disque a signalé une erreur pendant l’usage de {path}&#x202f;; gardez votre texte ailleurs, puis relancez le programme.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written to {path}; make room and save again.</source>
+        <translation>Le disque est plein&#x202f;: rien n’a été écrit dans {path}&#x202f;; faites de la place et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of {path}, so nothing was written; start the program again.</source>
+        <translation>Un autre fichier a pris la place de {path}&#x202f;: rien n’a été écrit&#x202f;; relancez le programme.</translation>
+    </message>
+    <message>
+        <source>The notebook {path} can only be read: the file or its folder may not be written.</source>
+        <translation>Le carnet {path} ne peut être que lu&#x202f;: le fichier ou son dossier ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The notebook {path} cannot be opened or written; check who may use the file and its folder.</source>
+        <translation>Le carnet {path} ne peut être ni ouvert ni écrit&#x202f;; vérifiez qui peut utiliser le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>The notebook {path} is damaged; run “idm doctor” to see what can be read, or “idm restore FILE” with a backup.</source>
+        <translation>Le carnet {path} est endommagé&#x202f;; lancez «&#x202f;idm doctor&#x202f;» pour voir ce qui peut être lu, ou «&#x202f;idm restore FILE&#x202f;» avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is not a notebook of this program; move it away, or put a backup there with “idm restore FILE”.</source>
+        <translation>{path} n’est pas un carnet de ce programme&#x202f;; déplacez-le, ou mettez-y une sauvegarde avec «&#x202f;idm restore FILE&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The notebook {path} is an empty file; run “idm doctor”, or put a backup there with “idm restore FILE”.</source>
+        <translation>Le carnet {path} est un fichier vide&#x202f;; lancez «&#x202f;idm doctor&#x202f;», ou mettez-y une sauvegarde avec «&#x202f;idm restore FILE&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path}{holder}; try again when it has finished.</source>
+        <translation>Un autre programme écrit dans {path}{holder}&#x202f;; réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}).</source>
+        <translation>{path} ne peut pas servir ({reason}).</translation>
+    </message>
+    <message>
+        <source>Two meanings would have one name; give each its own.</source>
+        <translation>Deux sens porteraient le même nom&#x202f;; donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>The note {id} was not moved.</source>
+        <translation>La note {id} n’a pas été déplacée.</translation>
+    </message>
+    <message>
+        <source>Where the note {id} was before cannot be read any more; it stays where it is.</source>
+        <translation>L’endroit où se trouvait la note {id} ne peut plus être lu&#x202f;; elle reste où elle est.</translation>
+    </message>
+    <message>
+        <source>“{time}” is not a time; write one like 2026-11-23T16:20:11Z.</source>
+        <translation>«&#x202f;{time}&#x202f;» n’est pas une heure&#x202f;; écrivez-la comme 2026-11-23T16:20:11Z.</translation>
+    </message>
+    <message>
+        <source>The trash keeps notes for {trash_days} days; say so if newer ones are to go for good.</source>
+        <translation>La corbeille garde les notes {trash_days} jours&#x202f;; dites-le si de plus récentes doivent disparaître pour de bon.</translation>
+    </message>
+    <message>
+        <source>{overdue} of {total} notes would be removed for good; say so if they are to go.</source>
+        <translation>Notes qui disparaîtraient pour de bon&#x202f;: {overdue} sur {total}&#x202f;; dites-le si elles doivent disparaître.</translation>
+    </message>
+    <message>
+        <source>No note has the tag “{wanted}”.</source>
+        <translation>Aucune note ne porte l’étiquette «&#x202f;{wanted}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The notebook {path} was written by a later version of this program; nothing in it was changed.</source>
+        <translation>Le carnet {path} a été écrit par une version ultérieure de ce programme&#x202f;; rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>{path} was not restored because it is damaged ({flaw}); choose another backup from the list of “idm doctor”.</source>
+        <translation>{path} n’a pas été rétabli, car il est endommagé ({flaw})&#x202f;; choisissez une autre sauvegarde dans la liste de «&#x202f;idm doctor&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no notebook at {notebook}.</source>
+        <translation>Il n’y a pas de carnet dans {notebook}.</translation>
+    </message>
+    <message>
+        <source>{source} is neither a notebook nor a backup of everything by this program; choose another.</source>
+        <translation>{source} n’est ni un carnet ni une sauvegarde complète de ce programme&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”; `idm list searches` shows those there are.</source>
+        <translation>Il n’y a pas de recherche enregistrée «&#x202f;{name}&#x202f;»&#x202f;; `idm list searches` montre celles qu’il y a.</translation>
+    </message>
+    <message>
+        <source>An empty search cannot be saved; say what it looks for.</source>
+        <translation>Une recherche vide ne peut pas être enregistrée&#x202f;; dites ce qu’elle cherche.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{named}” already; choose another name.</source>
+        <translation>Il y a déjà une recherche enregistrée «&#x202f;{named}&#x202f;»&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search is empty; type one.</source>
+        <translation>Le nom de la recherche à enregistrer est vide&#x202f;; saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {longest} characters; choose a shorter one.</source>
+        <translation>Le nom d’une recherche enregistrée a au plus {longest} caractères&#x202f;; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>This notebook is older than the last time it was open ({time}): it lacks {missing}. Look for a newer copy with “idm doctor” before you go on writing.</source>
+        <translation>Ce carnet est plus ancien que la dernière fois qu’il a été ouvert ({time})&#x202f;; il y manque {missing}. Cherchez une copie plus récente avec «&#x202f;idm doctor&#x202f;» avant de continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>Another notebook, with {notes}, was at {file} the last time ({time}). If you did not replace it yourself, look for a backup with “idm doctor” before you go on writing.</source>
+        <translation>Un autre carnet, avec {notes}, se trouvait dans {file} la dernière fois ({time}). Si vous ne l’avez pas remplacé vous-même, cherchez une sauvegarde avec «&#x202f;idm doctor&#x202f;» avant de continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>“{meaning}” is not a meaning; possible are {meanings}, or none.</source>
+        <translation>«&#x202f;{meaning}&#x202f;» n’est pas un sens&#x202f;; sont possibles {meanings}, ou aucun.</translation>
+    </message>
+    <message>
+        <source>“{share}” is not a sharing mark; possible are {shares}.</source>
+        <translation>«&#x202f;{share}&#x202f;» n’est pas une marque de partage&#x202f;; sont possibles {shares}.</translation>
+    </message>
+    <message>
+        <source>“{shown}” cannot be a tag; use letters, digits, and the signs _ - /.</source>
+        <translation>«&#x202f;{shown}&#x202f;» ne peut pas être une étiquette&#x202f;; utilisez des lettres, des chiffres et les signes _ - /.</translation>
+    </message>
+    <message>
+        <source>“{shown}” cannot be a tag; it needs at least one letter.</source>
+        <translation>«&#x202f;{shown}&#x202f;» ne peut pas être une étiquette&#x202f;; il y faut au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>“{shown}” cannot be a tag because it is all digits; put a letter before them, such as y{cleaned}.</source>
+        <translation>«&#x202f;{shown}&#x202f;» ne peut pas être une étiquette, car ce ne sont que des chiffres&#x202f;; mettez une lettre devant, par exemple y{cleaned}.</translation>
+    </message>
+    <message>
+        <source>A note cannot be about a “{kind}”; possible are {targets}.</source>
+        <translation>Une note ne peut pas porter sur «&#x202f;{kind}&#x202f;»&#x202f;; sont possibles {targets}.</translation>
+    </message>
+    <message>
+        <source>“{given}” cannot be the id of a note; one is n- and at least six letters or digits.</source>
+        <translation>«&#x202f;{given}&#x202f;» ne peut pas être l’identifiant d’une note&#x202f;; c’est n- et au moins six lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>The note {id} is damaged and was not changed; write your words in a new note, or run “idm doctor --repair”, which goes back to its last sound revision.</source>
+        <translation>La note {id} est endommagée et n’a pas été changée&#x202f;; écrivez vos mots dans une nouvelle note, ou lancez «&#x202f;idm doctor --repair&#x202f;», qui revient à sa dernière révision saine.</translation>
+    </message>
+    <message>
+        <source>There is a note {id} already; nothing was written over it.</source>
+        <translation>Il y a déjà une note {id}&#x202f;; rien n’a été écrit par-dessus.</translation>
+    </message>
+    <message>
+        <source>It has a paragraph of {longest} characters, in which no names and quotations were looked for.</source>
+        <translation>Il a un paragraphe de {longest} caractères, où ni noms ni citations n’ont été cherchés.</translation>
+    </message>
+    <message>
+        <source>Not named in this text: {absent}.</source>
+        <translation>Absents de ce texte&#x202f;: {absent}.</translation>
+    </message>
+    <message>
+        <source>{found} of the {wanted} conclusions in the guide were found in this text.</source>
+        <translation>Conclusions du guide trouvées dans ce texte&#x202f;: {found} sur {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid TOML ({error}); correct it and try again.</source>
+        <translation>{name} n’est pas du TOML valide ({error})&#x202f;; corrigez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} lacks or misuses the entry {error}; correct it and try again.</source>
+        <translation>Dans {name}, l’entrée {error} manque ou est mal employée&#x202f;; corrigez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no field “{}”, so it was read as words; fields are {}.</source>
+        <translation type="unfinished">Il n’y a pas de champ « {} » : c’est lu comme des mots ; les champs sont {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no type; types are {}.</source>
+        <translation type="unfinished">« {} » n’est pas un type ; les types sont {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no meaning; meanings are {}.</source>
+        <translation type="unfinished">« {} » n’est pas un sens ; les sens sont {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no sharing mark; there are {}.</source>
+        <translation type="unfinished">« {} » n’est pas une marque de partage ; il y a {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no state of a note; states are {}.</source>
+        <translation type="unfinished">« {} » n’est pas un état de note ; les états sont {}.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be asked for; what can is {}.</source>
+        <translation type="unfinished">On ne peut pas demander « {} », seulement {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no year; write 2018 or 2016..2018.</source>
+        <translation type="unfinished">« {} » n’est pas une année ; écrivez 2018 ou 2016..2018.</translation>
+    </message>
+    <message>
+        <source>“{}” is no language; write en, fr or es.</source>
+        <translation type="unfinished">« {} » n’est pas une langue ; écrivez en, fr ou es.</translation>
+    </message>
+    <message>
+        <source>“{}” is no date; write 2026-01-31 or &gt;2026-01.</source>
+        <translation type="unfinished">« {} » n’est pas une date ; écrivez 2026-01-31 ou &gt;2026-01.</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,15 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 import idm_desktop.ui
+from idm_desktop import errors
 from idm_desktop.assets import root
 from idm_desktop.desk.values import COUNTRIES
-from idm_desktop.ui import wording
+from idm_desktop.errors import IdmError
+from idm_desktop.notebook.tidemark import OLDER
+from idm_desktop.ui import sentences, wording
 from idm_desktop.ui.correcting.forms import FIELDS
 from idm_desktop.ui.deeds import ACTIONS, MENUS
 from idm_desktop.ui.search import understood
@@ -26,8 +30,10 @@ from idm_desktop.words.reading import reading
 
 LANGUAGES = ("es", "fr")
 SOURCES = Path(idm_desktop.ui.__file__).parent
+PROJECT = SOURCES.parent.parent
 I18N = root("resources") / "i18n"
 NARROW = "\u202f"
+FAILURES = {name for name, one in vars(errors).items() if isinstance(one, type) and issubclass(one, IdmError)}
 ALIKE = {"“": "«", "”": "»"}
 
 
@@ -61,11 +67,21 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     if program is None:
         pytest.skip("pyside6-lupdate is not installed beside this Python")
     found = tmp_path_factory.mktemp("i18n") / "found.ts"
-    sources = sorted(map(str, SOURCES.rglob("*.py")))
+    core = found.with_name("sentences.py")
+    core.write_text(gathered("--marked"), encoding="utf-8")
+    sources = [*sorted(map(str, SOURCES.rglob("*.py"))), str(core)]
     done = subprocess.run([program, "-silent", *sources, "-ts", found], capture_output=True, text=True, check=False)
     if done.returncode or not found.exists():
         pytest.skip(f"pyside6-lupdate does not run here: {done.stderr.strip()}")
     return {(text.context, text.source) for text in texts(found)}
+
+
+def gathered(*how: str) -> str:
+    """Return the sentences of the core as `make translations` gathers them."""
+    program = PROJECT / ".ci" / "sentences"
+    if not program.is_file():
+        pytest.skip("the tools of the project are not beside these tests")
+    return subprocess.check_output([sys.executable, program, *how], text=True, encoding="utf-8")
 
 
 class Marks(ast.NodeVisitor):
@@ -117,7 +133,7 @@ def test_fields_letters_and_what_stands_at_the_end_are_kept(language: str) -> No
         assert said.count("&") == source.count("&"), source
         assert said.endswith("…") == source.endswith("…"), source
         assert (len(said) - len(said.lstrip(" "))) == (len(source) - len(source.lstrip(" "))), source
-        assert "!" not in said, source
+        assert said.count("!") == source.count("!"), source
         if source[0].isupper() and source[-1] in ".?":
             assert said[-1] == source[-1], source
 
@@ -187,3 +203,57 @@ def test_every_part_of_the_sentence_on_a_query_can_be_translated() -> None:
         reading(parse(query), lambda text: said.add(text) or text)  # type: ignore[func-returns-value]  # both at once
     assert len(said) > 25
     assert said <= set(understood.TEXTS)
+
+
+def test_every_sentence_of_the_core_is_known_to_the_window() -> None:
+    assert (I18N / "sentences.txt").read_text(encoding="utf-8") == gathered(), "run `make translations`"
+
+
+def test_every_failure_is_raised_with_a_sentence_that_is_gathered() -> None:
+    """What an IdmError is raised with is a text or a constant of the source, all of which are gathered, not a sum."""
+    listed = set(gathered().splitlines())
+    for path in SOURCES.parent.rglob("*.py"):
+        if path.relative_to(SOURCES.parent).parts[0] not in ("ui", "cli"):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            said = [one.exc.args[0] for one in ast.walk(tree) if is_failure(one)]  # type: ignore[attr-defined]  # see there
+            for text in said:
+                assert not isinstance(text, ast.BinOp), f"{path.name}:{text.lineno} adds up what it says"
+                if isinstance(text, ast.Constant):
+                    assert text.value in listed, f"{path.name}:{text.lineno}"
+
+
+def is_failure(node: ast.AST) -> bool:
+    """Return whether a node raises one of our errors with something said."""
+    call = node.exc if isinstance(node, ast.Raise) else None
+    return isinstance(call, ast.Call) and getattr(call.func, "id", "") in FAILURES and bool(call.args)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_is_told_in_the_language_whatever_stands_in_it(qapp: QApplication, language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"idm_{language}", str(I18N))
+    qapp.installTranslator(translator)
+    try:
+        said = known(language)
+        for sentence in gathered().splitlines():
+            fields = dict.fromkeys(sentences.FIELD.findall(sentence), "/a/b-c.md")
+            told = sentences.told(sentence.format(**fields))
+            assert told == said["Sentences", sentence].format(**fields)
+            assert sentences.told(told) == told, "what was told is left as it is"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_what_stands_in_a_sentence_is_told_too(qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load("idm_es", str(I18N))
+    qapp.installTranslator(translator)
+    try:
+        older = OLDER.format(time="2026-11-25", missing="2 saved changes and 1 note")
+        assert "le falta 2 cambios guardados y 1 nota. Busque" in sentences.told(older)
+        unread = "“a and b” cannot be read (Permission denied)."
+        assert sentences.told(unread) == "«a and b» no se puede leer (permiso denegado)."
+        assert sentences.told("No note has the tag “event”.") == "Ninguna nota lleva la etiqueta «event»."
+        assert sentences.told("It is empty; nothing was imported. Nobody wrote this.").endswith(". Nobody wrote this.")
+    finally:
+        qapp.removeTranslator(translator)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharForm
 from idm_desktop.desk.importing import alike, same
 from idm_desktop.importers.decoding import GUESSED
 from idm_desktop.model.reports import Counts, Imported
-from idm_desktop.ui import theme, wording
+from idm_desktop.ui import sentences, theme, wording
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 OPEN, OTHER, VERSION, ENCODING, REVIEW = "open", "other", "version", "encoding", "review"
@@ -141,7 +141,7 @@ class Report:
 
     def _words(self, text: str, colour: str | None = None) -> None:
         self._line(0, 0, indent=1)
-        self._cursor.insertText(text, self._format(colour or self._colours.ink))
+        self._cursor.insertText(sentences.told(text), self._format(colour or self._colours.ink))
 
     def _naming(self, said: str, title: str, place: int) -> None:
         """Write a sentence that names another document, with a link to it."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from idm_desktop.ui import wording
+from idm_desktop.ui import sentences, wording
 from idm_desktop.ui.dialogs.export import PROFILES, AskFolder
 from idm_desktop.ui.dialogs.files import ask_folder
 
@@ -141,7 +141,10 @@ class MirrorDialog(QDialog):
         if last.away:
             return self.tr("The folder is away or empty. Nothing was changed; your notes are safe here.")
         count = wording.counted("note", last.notes)
-        said = [self.tr("{notes} there, as of {time}.").format(notes=count, time=when), *last.problems]
+        said = [
+            self.tr("{notes} there, as of {time}.").format(notes=count, time=when),
+            *map(sentences.told, last.problems),
+        ]
         if last.copies:
             files = ", ".join(last.copies)
             said.append(self.tr("Copies of a conflict, not read; compare them yourself: {files}.").format(files=files))

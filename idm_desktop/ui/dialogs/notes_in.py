@@ -96,8 +96,10 @@ def _told(counts: Returned) -> str:
 def _line(step: Step) -> Line:
     from pathlib import Path
 
+    from idm_desktop.ui import sentences
+
     said = wording.translate("NotesInDialog", STATUS[step.status])
     place = wording.translate("NotesInDialog", "{file}, line {line}") if step.line else "{file}"
     where = place.format(file=Path(step.file).name, line=step.line)
-    detail = wording.joined(said, step.reason if step.status == "refused" else None, where)
+    detail = wording.joined(said, sentences.told(step.reason or "") if step.status == "refused" else None, where)
     return Line(step.note or "", step.words or where, detail)

@@ -27,7 +27,9 @@ def read(line: str) -> Read:
         try:
             good.append(tag(word))
         except Refused as error:
-            refusal = refusal or str(error)
+            from idm_desktop.ui import sentences
+
+            refusal = refusal or sentences.told(str(error))
     return Read(tag_list(good), refusal)
 
 

@@ -6,24 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from idm_desktop.model.compared import Gone, Guessed, Lost
-from idm_desktop.ui import theme, wording
+from idm_desktop.ui import sentences, theme, wording
 from idm_desktop.ui.revisions.card import Card
-from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 translate = wording.translate
-
-REASONS = (
-    QT_TRANSLATE_NOOP("Reasons", "The same words stand here, in the same surroundings."),
-    QT_TRANSLATE_NOOP("Reasons", "The same words stand here and nowhere else."),
-    QT_TRANSLATE_NOOP("Reasons", "The passage stands here unchanged."),
-    QT_TRANSLATE_NOOP("Reasons", "The same words stand in more than one place."),
-    QT_TRANSLATE_NOOP("Reasons", "The same words stand here, in other surroundings."),
-    QT_TRANSLATE_NOOP("Reasons", "Words much like them stand here."),
-    QT_TRANSLATE_NOOP("Reasons", "What stood before and after them is here, with other words between."),
-    QT_TRANSLATE_NOOP("Reasons", "You took the move to this place back."),
-    QT_TRANSLATE_NOOP("Reasons", "You chose this place."),
-)
-"""All that the program says of why a place is suggested, to be translated."""
 
 
 class LostCard(Card):
@@ -75,7 +61,7 @@ class LostCard(Card):
         if len(lost.guesses) > 1:
             count = self.tr("guess {number} of {count}").format(number=self._at + 1, count=len(lost.guesses))
         number = wording.passage(guess.number).shown if guess.number is not None else ""
-        reason = translate("Reasons", guess.reason)
+        reason = sentences.told(guess.reason)
         foot = wording.joined(number, count, reason)
         self.say(said, _marked(guess), wording.joined(remark, foot), (said, remark, place, guess.words, count, reason))
 
@@ -129,7 +115,7 @@ class GoneCard(Card):
         gone = self.gone
         way = self.tr("version {before} → {after}").format(before=gone.before, after=gone.after)
         taken = self.tr("taken back") if gone.undone else ""
-        reason = translate("Reasons", gone.reason)
+        reason = sentences.told(gone.reason)
         words = wording.quoted(gone.quote) if gone.quote else ""
         foot = wording.joined(wording.when(gone.time), gone.title, way, taken, reason)
         self.say("", escape(words), foot, (words, foot))
