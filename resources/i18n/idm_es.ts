@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>The same text is here already as {same}, from another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo texto ya está aquí como {same}, de otro archivo.</translation>
     </message>
     <message>
         <source>It is here as {there}, so it was not made a version of {new_version_of}.</source>
@@ -5816,42 +5816,6 @@
     <message>
         <source>{name} lacks or misuses the entry {error}; correct it and try again.</source>
         <translation>En {name}, la entrada {error} falta o está mal usada; corríjala e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no field “{}”, so it was read as words; fields are {}.</source>
-        <translation type="unfinished">No hay ningún campo «{}», así que se ha leído como palabras; los campos son {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no type; types are {}.</source>
-        <translation type="unfinished">«{}» no es un tipo; los tipos son {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no meaning; meanings are {}.</source>
-        <translation type="unfinished">«{}» no es un sentido; los sentidos son {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no sharing mark; there are {}.</source>
-        <translation type="unfinished">«{}» no es una marca para compartir; hay {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no state of a note; states are {}.</source>
-        <translation type="unfinished">«{}» no es un estado de una nota; los estados son {}.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be asked for; what can is {}.</source>
-        <translation type="unfinished">No se puede pedir «{}»; solo {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no year; write 2018 or 2016..2018.</source>
-        <translation type="unfinished">«{}» no es un año; escriba 2018 o 2016..2018.</translation>
-    </message>
-    <message>
-        <source>“{}” is no language; write en, fr or es.</source>
-        <translation type="unfinished">«{}» no es un idioma; escriba en, fr o es.</translation>
-    </message>
-    <message>
-        <source>“{}” is no date; write 2026-01-31 or &gt;2026-01.</source>
-        <translation type="unfinished">«{}» no es una fecha; escriba 2026-01-31 o &gt;2026-01.</translation>
     </message>
 </context>
 <context>

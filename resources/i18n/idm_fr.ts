@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>The same text is here already as {same}, from another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est déjà ici&#x202f;: {same}, venu d’un autre fichier.</translation>
     </message>
     <message>
         <source>It is here as {there}, so it was not made a version of {new_version_of}.</source>
@@ -5816,42 +5816,6 @@
     <message>
         <source>{name} lacks or misuses the entry {error}; correct it and try again.</source>
         <translation>Dans {name}, l’entrée {error} manque ou est mal employée&#x202f;; corrigez-le et réessayez.</translation>
-    </message>
-    <message>
-        <source>There is no field “{}”, so it was read as words; fields are {}.</source>
-        <translation type="unfinished">Il n’y a pas de champ « {} » : c’est lu comme des mots ; les champs sont {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no type; types are {}.</source>
-        <translation type="unfinished">« {} » n’est pas un type ; les types sont {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no meaning; meanings are {}.</source>
-        <translation type="unfinished">« {} » n’est pas un sens ; les sens sont {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no sharing mark; there are {}.</source>
-        <translation type="unfinished">« {} » n’est pas une marque de partage ; il y a {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no state of a note; states are {}.</source>
-        <translation type="unfinished">« {} » n’est pas un état de note ; les états sont {}.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be asked for; what can is {}.</source>
-        <translation type="unfinished">On ne peut pas demander « {} », seulement {}.</translation>
-    </message>
-    <message>
-        <source>“{}” is no year; write 2018 or 2016..2018.</source>
-        <translation type="unfinished">« {} » n’est pas une année ; écrivez 2018 ou 2016..2018.</translation>
-    </message>
-    <message>
-        <source>“{}” is no language; write en, fr or es.</source>
-        <translation type="unfinished">« {} » n’est pas une langue ; écrivez en, fr ou es.</translation>
-    </message>
-    <message>
-        <source>“{}” is no date; write 2026-01-31 or &gt;2026-01.</source>
-        <translation type="unfinished">« {} » n’est pas une date ; écrivez 2026-01-31 ou &gt;2026-01.</translation>
     </message>
 </context>
 <context>
