@@ -7010,39 +7010,39 @@
     </message>
     <message>
         <source>There is no field “{}”, so it was read as words; fields are {}.</source>
-        <translation>Il n’y a pas de champ « {} » : c’est lu comme des mots ; les champs sont {}.</translation>
+        <translation>Il n’y a pas de champ «&#x202f;{}&#x202f;»&#x202f;: c’est lu comme des mots&#x202f;; les champs sont {}.</translation>
     </message>
     <message>
         <source>“{}” is no type; types are {}.</source>
-        <translation>« {} » n’est pas un type ; les types sont {}.</translation>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un type&#x202f;; les types sont {}.</translation>
     </message>
     <message>
         <source>“{}” is no meaning; meanings are {}.</source>
-        <translation>« {} » n’est pas un sens ; les sens sont {}.</translation>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un sens&#x202f;; les sens sont {}.</translation>
     </message>
     <message>
         <source>“{}” is no sharing mark; there are {}.</source>
-        <translation>« {} » n’est pas une marque de partage ; il y a {}.</translation>
+        <translation>«&#x202f;{}&#x202f;» n’est pas une marque de partage&#x202f;; il y a {}.</translation>
     </message>
     <message>
         <source>“{}” is no state of a note; states are {}.</source>
-        <translation>« {} » n’est pas un état de note ; les états sont {}.</translation>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un état de note&#x202f;; les états sont {}.</translation>
     </message>
     <message>
         <source>“{}” cannot be asked for; what can is {}.</source>
-        <translation>On ne peut pas demander « {} », seulement {}.</translation>
+        <translation>On ne peut pas demander «&#x202f;{}&#x202f;», seulement {}.</translation>
     </message>
     <message>
         <source>“{}” is no year; write 2018 or 2016..2018.</source>
-        <translation>« {} » n’est pas une année ; écrivez 2018 ou 2016..2018.</translation>
+        <translation>«&#x202f;{}&#x202f;» n’est pas une année&#x202f;; écrivez 2018 ou 2016..2018.</translation>
     </message>
     <message>
         <source>“{}” is no language; write en, fr or es.</source>
-        <translation>« {} » n’est pas une langue ; écrivez en, fr ou es.</translation>
+        <translation>«&#x202f;{}&#x202f;» n’est pas une langue&#x202f;; écrivez en, fr ou es.</translation>
     </message>
     <message>
         <source>“{}” is no date; write 2026-01-31 or &gt;2026-01.</source>
-        <translation>« {} » n’est pas une date ; écrivez 2026-01-31 ou &gt;2026-01.</translation>
+        <translation>«&#x202f;{}&#x202f;» n’est pas une date&#x202f;; écrivez 2026-01-31 ou &gt;2026-01.</translation>
     </message>
     <message>
         <source>that name or quote {}</source>
