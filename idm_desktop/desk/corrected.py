@@ -38,8 +38,9 @@ class Ready(NamedTuple):
 
 
 def same_text(found: Dialogue) -> str:
-    """Return what is equal for documents whose running text reads the same."""
-    return _digest(tuple(paragraph.text for paragraph in found.paragraphs if paragraph.kind in NUMBERED))
+    """Return what is equal for documents whose running text reads the same, all their text where none runs."""
+    running = tuple(paragraph.text for paragraph in found.paragraphs if paragraph.kind in NUMBERED)
+    return _digest(running or tuple(paragraph.text for paragraph in found.paragraphs))
 
 
 @lru_cache(maxsize=4)

@@ -42,6 +42,9 @@ PASSAGES = "SELECT count(*), sum(kind = 'footnote') FROM passage WHERE document 
 
 Understand = Callable[[Extract, Wish, Tell], Understood]
 
+READ_ON = NUMBERED | {"table"}
+"""Kinds of passages one of which a document has: a programme may be all in tables."""
+
 READ, UNDERSTOOD = 0.2, 0.8
 REST = 1 - UNDERSTOOD
 """How much of an import is done once a file is read, and once it is understood; the rest is storing it."""
@@ -125,7 +128,7 @@ def _bring_in(
     progress(READ)
     wish = wished(path, options, guides.event(connection, options.event) if options.event else None)
     found, own = understand(extract, wish, lambda share: progress(READ + (UNDERSTOOD - READ) * share))
-    if not any(paragraph.kind in NUMBERED for paragraph in found.paragraphs):
+    if not any(paragraph.kind in READ_ON for paragraph in found.paragraphs):
         raise ImportFailed("There is no running text in it; nothing was imported.")
     if there and not options.new_version_of:
         options = options._replace(new_version_of=there[0][0])

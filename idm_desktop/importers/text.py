@@ -24,6 +24,9 @@ ITEM = re.compile(r"[ \t]*(?:[-–•*·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ 
 HYPHEN = re.compile(r"(?<=\w)[-\u00ad][ \t]*\n[ \t]*(?=\w)")
 CUT = re.compile(r"\w[-\u00ad][ \t]*\Z")
 SENTENCE_END = tuple(".!?:;…”\"'’)*")
+OF_AGENDA = re.compile(r"\s\((?:agenda )?items? [\d, and]{1,12}\)\Z", re.IGNORECASE)
+"""What stands behind a heading in a report: “Early warning (agenda item 2)”."""
+
 WORD = re.compile(r"\s*\S*")
 FEW, FULL = 5, 0.6
 """So many long lines tell nothing yet; this share of those that are followed by another has to be full."""
@@ -165,6 +168,6 @@ def _kind(text: str, start: int, end: int, number: re.Match[str] | None, alone: 
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    words = text[start:end].strip()
+    words = OF_AGENDA.sub("", text[start:end].strip())
     short = len(words) <= 100 and "\n" not in words
     return short and not words.endswith(SENTENCE_END) and words[:1].isupper()

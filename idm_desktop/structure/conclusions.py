@@ -45,7 +45,8 @@ PRESENT = re.compile(
 )
 NORM = re.compile(
     r"\b(?:must|should|needs? to|ha(?:s|ve) to|requires?|essential|necessary|crucial|vital|indispensable|valuable|"
-    r"key to|doi(?:t|vent)|faut|essentiel(?:le)?s?|n[ée]cessaires?|deben?|necesari[oa]s?|imprescindibles?|"
+    r"key to|doi(?:t|vent)|devrai(?:t|ent)|faut|essentiel(?:le)?s?|n[ée]cessaires?|"
+    r"deben?|deber[íi]an?|necesari[oa]s?|imprescindibles?|"
     r"fundamental(?:es)?)\b",
     re.IGNORECASE,
 )
@@ -77,6 +78,12 @@ LINKED = re.compile(
 NAMED = re.compile(
     r"\b(?:Mr|Ms|Mrs|Dr|Mme|M|Sr|Sra|Prof)\.?\s[A-ZÀ-Þ]|\A[A-ZÀ-Þ][\w’'-]+(?:\s(?:de|van|der|al|el|la|[A-ZÀ-Þ]\.)\s?)?"
     r"(?:\s[A-ZÀ-Þ][\w’'-]+){1,3},"
+)
+DECIDED = re.compile(
+    r"\b(?:agree|decide|resolve|commit|undertake|recommend|declare|pledge)(?:d|s)?\b[^.:;]{0,60}:\Z"
+    r"|\b(?:sommes convenus|conviennent|d[ée]cident|s['’]engagent|recommandent)\b[^.:;]{0,60}:\Z"
+    r"|\b(?:acordamos|acuerdan|han acordado|hemos acordado|deciden|se comprometen|recomiendan)\b[^.:;]{0,60}:\Z",
+    re.IGNORECASE,
 )
 LABEL = re.compile(
     r"\A\W*(?:(?:session|panel|round ?table|day|part|annex|s[ée]ance|sesi[óo]n|mesa)\s[\dIVX]|"
@@ -152,10 +159,39 @@ def _listed(made: Sequence[Paragraph]) -> dict[int, Headline]:
         if not heading and not announced:
             continue
         items = _items(made, at + 1)
+        said = f"an item under “{paragraph.text}”" if heading else "an item of the list that is announced"
+        score = 0.85
+        if heading and len(items) < FEW:
+            items, said, score = _called_for(made, at + 1), f"what is called for under “{paragraph.text}”", 0.7
         if len(items) >= FEW:
-            said = f"an item under “{paragraph.text}”" if heading else "an item of the list that is announced"
-            found |= {i: Headline(*sentences(made[i].text)[0], said, 0.85) for i in items if i not in found}
+            found |= {i: Headline(*sentences(made[i].text)[0], said, score) for i in items if i not in found}
+    return found or _decided(made)
+
+
+def _decided(made: Sequence[Paragraph]) -> dict[int, Headline]:
+    """Return the items of the lists, two or more, that follow "we have agreed as follows:"."""
+    found: dict[int, Headline] = {}
+    for at, paragraph in enumerate(made):
+        if paragraph.kind == RUNNING and DECIDED.search(paragraph.text) and len(items := _items(made, at + 1)) >= FEW:
+            found |= {i: Headline(*sentences(made[i].text)[0], "an item of what was agreed", 0.75) for i in items}
     return found
+
+
+def _called_for(made: Sequence[Paragraph], at: int) -> list[int]:
+    """Return the passages under a heading if most of them, two or more, say first what must or should be."""
+    below: list[int] = []
+    for index in range(at, len(made)):
+        if made[index].kind == "heading":
+            break
+        if made[index].kind == RUNNING:
+            below.append(index)
+    said = [(i, made[i].text[slice(*sentences(made[i].text)[0])]) for i in below]
+    wanted = [i for i, text in said if len(text.split()) >= SHORTEST and _is_norm(text)]
+    return wanted if len(wanted) >= FEW and 2 * len(wanted) > len(below) else []
+
+
+def _is_norm(sentence: str) -> bool:
+    return bool(NORM.search(sentence)) and not (PAST.search(sentence) or NAMED.search(sentence))
 
 
 def _items(made: Sequence[Paragraph], at: int) -> list[int]:

@@ -11,6 +11,7 @@ from idm_desktop.structure.paragraphs import paragraphs
 from idm_desktop.structure.persons.recognised import recognise
 from idm_desktop.structure.sessions import finding as sessions
 from idm_desktop.structure.sessions.moderating import agreed, moderated
+from idm_desktop.structure.sessions.rows import in_rows
 from idm_desktop.structure.slug import slug
 from idm_desktop.structure.terms import words
 
@@ -53,7 +54,7 @@ def dialogue(
     named = recognise(sought, extract, head.language, guide.people if guide else (), held.organiser)
     tell(0.7)
     meetings = meetings if guide else moderated(meetings, sought, named.namings)
-    persons = named.people if guide else agreed(named.people, meetings)
+    persons = named.people if guide else agreed(in_rows(named.people, meetings, sought, named.namings), meetings)
     shorts = bodies.acronyms(guide.acronyms if guide else (), sought)
     organisations = guide.bodies if guide else tuple(unguided_bodies.find(sought, persons, shorts))
     found = Dialogue(

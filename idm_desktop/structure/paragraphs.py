@@ -34,7 +34,8 @@ TIMED = re.compile(
 
 CLOSING = re.compile(
     r"(?:general |final |concluding )?(?:conclusions?|closing(?: remarks| session)?|cl[oô]ture|clausura|"
-    r"conclusiones|cierre|concluding remarks|closure of the (?:meeting|session))\Z",
+    r"conclusiones|cierre|concluding remarks|"
+    r"clos(?:ure|ing|e) of the (?:\w+ )?(?:meeting|session|conference|forum|dialogue|workshop))\Z",
     re.I,
 )
 

@@ -123,7 +123,7 @@ def _set_apart(made: Sequence[Paragraph], index: int) -> bool:
     """Return whether a passage is a block quotation: set as one, or alone after a colon that follows a saying."""
     paragraph = made[index]
     if paragraph.quoted:
-        return True
+        return not any(speaks(paragraph.text, one.outer, one.end) for one in marked(paragraph.text))
     if not index or paragraph.kind == "footnote" or paragraph.label or paragraph.text[:1] in '“"«-–•(':
         return False
     if paragraph.text.endswith((";", "; and")) or (paragraph.official_number or "").startswith("("):

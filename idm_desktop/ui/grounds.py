@@ -13,6 +13,8 @@ GROUNDS = (
     QT_TRANSLATE_NOOP("Grounds", "named in the text"),
     QT_TRANSLATE_NOOP("Grounds", "named below it after a dash"),
     QT_TRANSLATE_NOOP("Grounds", "words in quotation marks"),
+    QT_TRANSLATE_NOOP("Grounds", "words in single quotation marks"),
+    QT_TRANSLATE_NOOP("Grounds", "quotation marks over several passages"),
     QT_TRANSLATE_NOOP("Grounds", "words set apart as quoted"),
     QT_TRANSLATE_NOOP("Grounds", "set apart from the text"),
     QT_TRANSLATE_NOOP("Grounds", "italics after a verb of speaking"),
@@ -20,6 +22,7 @@ GROUNDS = (
     QT_TRANSLATE_NOOP("Grounds", "a first sentence in bold"),
     QT_TRANSLATE_NOOP("Grounds", "an item of the list that is announced"),
     QT_TRANSLATE_NOOP("Grounds", "it says in the present what holds, and who said so follows"),
+    QT_TRANSLATE_NOOP("Grounds", "an item of what was agreed"),
     QT_TRANSLATE_NOOP("Grounds", "nothing says what it is"),
     QT_TRANSLATE_NOOP("Grounds", "the file says so"),
     QT_TRANSLATE_NOOP("Grounds", "many lines begin with a time of day"),
@@ -58,6 +61,8 @@ GROUNDS = (
     QT_TRANSLATE_NOOP("Grounds", "words beside the name"),
     QT_TRANSLATE_NOOP("Grounds", "a body named beside the name"),
     QT_TRANSLATE_NOOP("Grounds", "the words of the role and organisation"),
+    QT_TRANSLATE_NOOP("Grounds", "a unit of the organiser, as no other is named"),
+    QT_TRANSLATE_NOOP("Grounds", "a seat told of beside the name"),
     QT_TRANSLATE_NOOP("Grounds", "a role that this person has"),
     QT_TRANSLATE_NOOP("Grounds", "other names"),
     QT_TRANSLATE_NOOP("Grounds", "the same names in another order"),
@@ -79,6 +84,7 @@ GROUNDS = (
 WITH_WORDS = (
     QT_TRANSLATE_NOOP("Grounds", "it is headed “{words}”"),
     QT_TRANSLATE_NOOP("Grounds", "an item under “{words}”"),
+    QT_TRANSLATE_NOOP("Grounds", "what is called for under “{words}”"),
 )
 ELSEWHERE = QT_TRANSLATE_NOOP("Grounds", "{reason}, in another document")
 

@@ -2023,6 +2023,14 @@
         <translation>palabras entre comillas</translation>
     </message>
     <message>
+        <source>words in single quotation marks</source>
+        <translation>palabras entre comillas simples</translation>
+    </message>
+    <message>
+        <source>quotation marks over several passages</source>
+        <translation>comillas en varios pasajes</translation>
+    </message>
+    <message>
         <source>words set apart as quoted</source>
         <translation>palabras separadas como cita</translation>
     </message>
@@ -2049,6 +2057,10 @@
     <message>
         <source>it says in the present what holds, and who said so follows</source>
         <translation>enuncia en presente lo que se afirma, y después quién lo dijo</translation>
+    </message>
+    <message>
+        <source>an item of what was agreed</source>
+        <translation>un punto de lo acordado</translation>
     </message>
     <message>
         <source>nothing says what it is</source>
@@ -2203,6 +2215,14 @@
         <translation>las palabras del cargo y la organización</translation>
     </message>
     <message>
+        <source>a unit of the organiser, as no other is named</source>
+        <translation>una unidad del organizador, a falta de otro nombre</translation>
+    </message>
+    <message>
+        <source>a seat told of beside the name</source>
+        <translation>una función dicha junto al nombre</translation>
+    </message>
+    <message>
         <source>a role that this person has</source>
         <translation>un cargo que ejerce esta persona</translation>
     </message>
@@ -2277,6 +2297,10 @@
     <message>
         <source>an item under “{words}”</source>
         <translation>un elemento bajo «{words}»</translation>
+    </message>
+    <message>
+        <source>what is called for under “{words}”</source>
+        <translation>lo que se pide bajo «{words}»</translation>
     </message>
     <message>
         <source>{reason}, in another document</source>

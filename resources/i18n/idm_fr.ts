@@ -2023,6 +2023,14 @@
         <translation>mots entre guillemets</translation>
     </message>
     <message>
+        <source>words in single quotation marks</source>
+        <translation>mots entre guillemets simples</translation>
+    </message>
+    <message>
+        <source>quotation marks over several passages</source>
+        <translation>guillemets sur plusieurs passages</translation>
+    </message>
+    <message>
         <source>words set apart as quoted</source>
         <translation>mots mis à part comme citation</translation>
     </message>
@@ -2049,6 +2057,10 @@
     <message>
         <source>it says in the present what holds, and who said so follows</source>
         <translation>il énonce au présent un constat, suivi de qui l’a dit</translation>
+    </message>
+    <message>
+        <source>an item of what was agreed</source>
+        <translation>un point de ce qui a été convenu</translation>
     </message>
     <message>
         <source>nothing says what it is</source>
@@ -2203,6 +2215,14 @@
         <translation>les mots de la fonction et de l’organisation</translation>
     </message>
     <message>
+        <source>a unit of the organiser, as no other is named</source>
+        <translation>un service de l’organisateur, faute d’un autre nom</translation>
+    </message>
+    <message>
+        <source>a seat told of beside the name</source>
+        <translation>une fonction dite à côté du nom</translation>
+    </message>
+    <message>
         <source>a role that this person has</source>
         <translation>une fonction qu’exerce cette personne</translation>
     </message>
@@ -2277,6 +2297,10 @@
     <message>
         <source>an item under “{words}”</source>
         <translation>un élément sous «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>what is called for under “{words}”</source>
+        <translation>ce qui est demandé sous «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{reason}, in another document</source>

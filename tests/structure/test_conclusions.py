@@ -95,3 +95,24 @@ def test_lettered_items_under_one_that_leads_to_them_are_the_conclusions() -> No
     read = found(f"{BODY}.", "III. Recommendations", *items)
     assert headlines(read) == ["Towns share their charts;", "Pilots learn to swim."]
     assert [p.official_number for p in read.paragraphs if p.headline] == ["6 (a)", "6 (b)"]
+
+
+def test_what_a_communique_says_was_agreed_are_its_conclusions() -> None:
+    read = found(
+        "Harbour Meeting",
+        f"{BODY}.",
+        "The Ministers have agreed as follows:",
+        "1. To light every pier before the boats come in.",
+        "2. To pay the pilots of both shores alike.",
+    )
+    assert headlines(read) == [
+        "To light every pier before the boats come in.",
+        "To pay the pilots of both shores alike.",
+    ]
+
+
+def test_under_a_heading_that_promises_them_what_must_be_is_one() -> None:
+    wanted = ["Les phares doivent être allumés avant la nuit.", "Les pilotes devraient recevoir le même salaire."]
+    assert headlines(found("Forum du port", f"{BODY}.", "Conclusions", *wanted)) == wanted
+    told = ["Speakers thanked the harbour for its lamps.", "Ms. Roe closed the meeting at noon.", wanted[0]]
+    assert headlines(found("Harbour forum", f"{BODY}.", "Conclusions", *told)) == []

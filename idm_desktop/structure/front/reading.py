@@ -111,7 +111,8 @@ def _organiser(facts: Mapping[str, str], lines: Sequence[Line], at: int, running
     above = titles.organiser(lines, at, running)
     for key in ORGANISERS:
         if (said := facts.get(key)) and (key != "author" or titles.BODY.search(said)):
-            return above if above and _folded(above).startswith(_folded(said)) else said
+            named = above is not None and (key == "author" or _folded(above).startswith(_folded(said)))
+            return above if named else said
     return above
 
 

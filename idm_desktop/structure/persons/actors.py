@@ -43,7 +43,7 @@ NATIONS = (
 BETWEEN = (
     "african union", "european union", "european commission", "council of europe", "development bank", "world bank",
     "league of arab states", "commonwealth", "organization of american states", "monetary fund", "world trade",
-    "international committee of the red cross", "process", "forum on migration",
+    "international committee of the red cross", "intergovernmental", "process", "forum on migration",
 )  # fmt: skip
 
 
@@ -52,6 +52,7 @@ FOUNDATIONS = {
         "terre des hommes", "save the children", "médecins sans frontières", "doctors without borders", "greenpeace",
         "amnesty international", "human rights watch", "world vision", "transparency international", "action against",
         "danish refugee council", "norwegian refugee council", "plan international", "islamic relief",
+        "labour congress", "labor congress",
     ),
     "other": ("global fund", "gavi"),
 }  # fmt: skip

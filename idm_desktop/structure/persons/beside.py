@@ -127,7 +127,16 @@ def _speaking(found: Sequence[Token], at: int) -> int:
     words = [token.folded for token in found[at : at + 3]]
     if words == ["on", "behalf", "of"]:
         return at + 3
+    if words[:1] and words[0] in OWNED and (held := _capital(found, at + 1)):
+        return held
     return at + 1 if words[:1] == ["for"] or words[:2] in (["of", "the"], ["from", "the"], ["with", "the"]) else 0
+
+
+def _capital(found: Sequence[Token], at: int) -> int:
+    """Return where a word in capitals stands that "of" leads to, past an article: "Roe, of the Lamp Fund"; or 0."""
+    while at < len(found) and found[at].article:
+        at += 1
+    return at if at < len(found) and found[at].shape in ("name", "capitals", "odd") else 0
 
 
 def _bracket(found: Sequence[Token], at: int, brackets: list[Span]) -> int:

@@ -8,7 +8,7 @@ from idm_desktop.structure.paragraphs import sentences
 from idm_desktop.structure.persons.sighted import Sighting
 
 ANY = re.IGNORECASE
-SESSION = r"the (?:[\w-]+ ){0,2}(?:panel|session|discussion|round table|meeting)"
+SESSION = r"the (?:[\w-]+ ){0,2}(?:panel|session|discussion|round table)"
 
 MODERATED_BY = re.compile(
     r"\b(?:moderated|facilitated|animée?|modérée?|moderad[ao]) (?:by|par|por)\W*\Z"
@@ -18,6 +18,8 @@ MODERATED_BY = re.compile(
 MODERATES = re.compile(rf"\b(?:moderated|facilitated|(?:opened|introduced|launched) {SESSION}|as moderator)\b", ANY)
 CHAIRED_BY = re.compile(
     r"\b(?:chaired|presided over|présidée?|presidid[ao]) (?:by|par|por)\W*\Z"
+    r"|\bunder the (?:chair(?:man|woman|person)?ship|presidency|leadership) of\W*\Z"
+    r"|\bsous la présidence de\W*\Z|\bbajo la presidencia de\W*\Z"
     r"|(?<!vice-)(?<!(?-i:[A-Z]) )\b(?:co-)?chair,?\W*\Z",
     ANY,
 )

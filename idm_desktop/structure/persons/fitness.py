@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from idm_desktop.structure.persons.acronyms import ACRONYMS
 from idm_desktop.structure.persons.given import GIVEN
-from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, BODIES, COMMON, FUNCTION, HEADS, HONORIFICS, wordset
+from idm_desktop.structure.persons.honorifics import HONORIFICS
+from idm_desktop.structure.persons.lexicon import BEFORE_ROLE, BODIES, COMMON, FUNCTION, HEADS, wordset
 from idm_desktop.structure.persons.nations import is_nation
 from idm_desktop.structure.persons.tokens import Token
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from idm_desktop.model.dialogue import Guess, Naming, Paragraph, Person
 from idm_desktop.structure.persons.actors import actor
 from idm_desktop.structure.persons.gathering import Gathered
-from idm_desktop.structure.persons.lexicon import HONORIFICS
+from idm_desktop.structure.persons.honorifics import HONORIFICS
 from idm_desktop.structure.persons.nations import nations
 from idm_desktop.structure.persons.same import CLOSE, likeness
 from idm_desktop.words.fold import fold

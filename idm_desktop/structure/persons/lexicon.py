@@ -1,4 +1,4 @@
-"""Words that tell people from what is no person: honorifics, particles, roles, bodies, verbs of speaking."""
+"""Words that tell people from what is no person: particles, roles, bodies, verbs of speaking."""
 
 from idm_desktop.words.fold import fold
 
@@ -8,59 +8,16 @@ def wordset(text: str) -> frozenset[str]:
     return frozenset(fold(text).split())
 
 
-HONORIFICS = {
-    **dict.fromkeys(
-        wordset(
-            "dr drs prof professor ambassador amb mx hon honourable honorable rt rev d reverend msgr sheikh shaikh"
-            " datuk eng ing lic capt gen col lt maj adm cmdr engr arch dott ir embajador embajadora excellency he se"
-        ),
-        "",
-    ),
-    **dict.fromkeys(wordset("mr mister sir herr monsieur señor signor hr don m sr excmo sem"), "he"),
-    **dict.fromkeys(
-        wordset(
-            "ms mrs miss madam mme mlle madame mademoiselle sra srta señora dame frau lady doña dra sheikha datin excma"
-        ),
-        "she",
-    ),
-}
-"""Honorifics, folded and without their full stop, and the pronoun each tells of."""
-
-RANKS = wordset(
-    "general major colonel captain lieutenant justice judge father sister brother king queen prince princess lord"
-    " bishop archbishop cardinal imam rabbi chief president minister secretary chancellor commissioner senator"
-    " governor mayor"
-)
-"""Words that stand before a name like an honorific, and elsewhere are none."""
-
-NEEDS_STOP = wordset("capt gen col lt maj adm cmdr m sr amb prof hon rev lic ing eng ir se he arch sem d")
-"""Honorifics that count only with a full stop: without it they are words or initials."""
-
-ROMANCE = wordset("m")
-"""Honorifics that are initials or suffixes in a text without French or Spanish ones."""
-
 PARTICLES = wordset(
     "de da do dos das del della delle di la le los las du des den der van von vom zu zur ter ten te af av bin ibn"
     " bint ben al el ould abu abd san santa 't tot dei d ag"
 )
-RANKED = wordset(
-    "judge justice captain colonel general admiral major lieutenant father sister brother bishop archbishop"
-    " cardinal imam rabbi senator councillor princess prince"
-)
-"""Ranks that are honorifics where a given name follows and no other office stands before."""
-
-OFFICERS = wordset("judge captain colonel admiral lieutenant senator bishop archbishop cardinal rabbi imam")
-"""Of these, the ones that need no known given name after them: they stand before little else."""
-
 SURNAMES = wordset(
     "young green white black gold silver long short small best good strong rice west north east wood woods stone"
     " price park parks king law may winter winters summer summers day english french german church forest field"
     " fields banks home house rivers page rule"
 )
 """Common words that are family names too."""
-
-STYLED = wordset("dato dato' datuk tun tan haji syed sheikh")
-"""Titles that stand in a name like a given one."""
 
 SUFFIXES = wordset("jr sr ii iii iv")
 

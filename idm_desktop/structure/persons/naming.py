@@ -5,18 +5,8 @@ from typing import NamedTuple
 
 from idm_desktop.structure.persons.fitness import clean, is_given, near, soft
 from idm_desktop.structure.persons.given import FAMILY_FIRST
-from idm_desktop.structure.persons.lexicon import (
-    BODIES,
-    CALLED,
-    DEGREES,
-    HEADS,
-    PARTICLES,
-    RANKS,
-    STYLED,
-    SUFFIXES,
-    SURNAMES,
-    wordset,
-)
+from idm_desktop.structure.persons.honorifics import RANKS, STYLED
+from idm_desktop.structure.persons.lexicon import BODIES, CALLED, DEGREES, HEADS, PARTICLES, SUFFIXES, SURNAMES, wordset
 from idm_desktop.structure.persons.nations import whole
 from idm_desktop.structure.persons.places import is_place
 from idm_desktop.structure.persons.titles import Title, plural, title

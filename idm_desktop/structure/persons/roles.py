@@ -29,9 +29,14 @@ def is_role(text: str) -> bool:
         return False
     if head[0].bare in UNITS and (len(head) == 1 or not heads(head[-1].bare) or head[-1].bare in LAST):
         return False
-    if head[-1].bare in BODIES and head[-1].bare not in HEADS and not is_headed(head[:2]):
+    if head[-1].bare in BODIES and head[-1].bare not in HEADS and (not is_headed(head[:2]) or _are_many(head[0])):
         return False
     return is_headed(head)
+
+
+def _are_many(token: Token) -> bool:
+    """Return whether a word names several who hold an office: "Mayors" of a council that is theirs."""
+    return token.bare in HEADS and token.bare.endswith("s") and token.bare[:-1] in HEADS
 
 
 def is_headed(head: Sequence[Token]) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from idm_desktop.structure.persons.lexicon import HONORIFICS, PARTICLES, SUFFIXES
+from idm_desktop.structure.persons.honorifics import HONORIFICS
+from idm_desktop.structure.persons.lexicon import PARTICLES, SUFFIXES
 from idm_desktop.structure.persons.parts import key
 
 CLOSE = 0.6

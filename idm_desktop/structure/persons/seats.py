@@ -31,6 +31,10 @@ AS = re.compile(
 SURE = 0.72
 """How surely whoever is said to take a seat is a person."""
 
+SERVED = re.compile(
+    r"\s?(?:\([^()]{2,80}\))?,? (?:(?:was|were) (?:elected|appointed) |(?:served|acted|functioned) (?:as )?)(?:as )?"
+    r"(?:its |the )?(?P<seat>(?:[Cc]o-|[Vv]ice-)?(?:[Rr]apporteur|[Cc]hair(?:person)?))\b(?! (?:of|for)\b)"
+)
 AND = re.compile(r"\s?(?:\([^()]{2,80}\))?,? (?:and|&) ")
 SEATS = wordset(
     "chair co-chair vice-chair chairperson chairman chairwoman co-chairperson rapporteur co-rapporteur facilitator"
@@ -62,6 +66,7 @@ def seated(sightings: list[Sighting], text: str, offset: int) -> list[Sighting]:
     """Give those their seats of whom a passage, or a stretch of it that begins at `offset`, tells."""
     for number, seat in seats(text, [(one.begin - offset, one.end - offset) for one in sightings]):
         sightings[number] = _sitting(sightings[number], seat)
+    _served(sightings, text, offset)
     return sightings
 
 
@@ -74,6 +79,12 @@ def seats_named(made: Sequence[Paragraph], namings: Iterable[Naming]) -> Iterato
     for index, named in there.items():
         for number, seat in seats(made[index].text, [(naming.start, naming.end) for naming in named]):
             yield named[number].who, seat
+
+
+def _served(sightings: list[Sighting], text: str, offset: int) -> None:
+    for number, one in enumerate(sightings):
+        if said := SERVED.match(text, one.end - offset):
+            sightings[number] = _sitting(one, said["seat"])
 
 
 def _leading(verb: str) -> str:

@@ -10,7 +10,7 @@ from idm_desktop.structure.persons.lexicon import BODIES, wordset
 from idm_desktop.structure.persons.nations import nations, whole
 from idm_desktop.structure.persons.offices import divided, is_mission
 from idm_desktop.structure.persons.places import is_place
-from idm_desktop.structure.persons.roles import AND, is_role
+from idm_desktop.structure.persons.roles import AND, first_phrase, is_role
 from idm_desktop.structure.persons.tokens import tokens
 
 ADDRESS = re.compile(r"@|://|\bwww\.|\b(?:tel|fax|e-?mail)\b", re.IGNORECASE)
@@ -126,13 +126,19 @@ def _is_rest(before: str, part: str) -> bool:
     head = before.lower()
     if any(word in head for word in (" and ", " et ", " y ")) and not part.lower().startswith(("and ", "et ", "y ")):
         return False
-    if _is_body(part) or part.split(" ")[0] in ACRONYMS:
+    if _is_body(_first(part)) or part.split(" ")[0] in ACRONYMS:
         return False
     words = part.split(" ")
     return any(word.lower() in AND for word in words[:4]) and any(
         word in head
         for word in ("minist", "department", "secretary", "division", "fund", "director", "commission", "committee")
     )
+
+
+def _first(part: str) -> str:
+    """Return the words of a part before the first preposition."""
+    head = first_phrase(tokens(part))
+    return part[: head[-1].end] if head else part
 
 
 def _is_body(text: str) -> bool:

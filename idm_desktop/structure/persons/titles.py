@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from idm_desktop.structure.persons.fitness import clean, is_given, near
-from idm_desktop.structure.persons.lexicon import HONORIFICS, NEEDS_STOP, OFFICERS, RANKED, RANKS, ROMANCE
+from idm_desktop.structure.persons.honorifics import HONORIFICS, NEEDS_STOP, OFFICERS, RANKED, RANKS, ROMANCE
 from idm_desktop.structure.persons.tokens import Token
 
 WHOSE = {"his": "he", "her": "she", "the": "", "son": ""}

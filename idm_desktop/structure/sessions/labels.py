@@ -44,8 +44,9 @@ COUNTED = re.compile(
 )
 SIMPLE = re.compile(
     r"(?P<label>(?P<opening>(?:official |formal |high-level |joint )?opening(?: (?:plenary|session|ceremony|remarks|"
-    r"addresses|address|statements?|segment|panel))?(?: and (?:welcome|introduction|keynotes?)(?: remarks|"
-    r" addresses)?)?|welcom(?:e|ing)(?: (?:and opening )?(?:remarks|address(?:es)?|session))?|"
+    r"addresses|address|statements?|segment|panel))?"
+    r"(?: of the (?:meeting|session|conference|forum|dialogue|workshop))?(?: and (?:welcome|introduction|"
+    r"keynotes?)(?: remarks| addresses)?)?|welcom(?:e|ing)(?: (?:and opening )?(?:remarks|address(?:es)?|session))?|"
     r"introductory (?:remarks|session)|s[ée]ance d['’]ouverture|(?:c[ée]r[ée]monie d['’])?ouverture(?: officielle)?|"
     r"mots? de bienvenue|remarques liminaires|(?:sesi[óo]n|acto|ceremonia) (?:inaugural|de apertura)|apertura|"
     r"inauguraci[óo]n|palabras de (?:bienvenida|apertura))|(?P<keynote>keynote(?: (?:address(?:es)?|speech(?:es)?|"
@@ -55,8 +56,9 @@ SIMPLE = re.compile(
     r"presentaci[óo]n del contexto|sesi[óo]n introductoria)|(?P<voices>(?:migrants?['’]?|youth|community|"
     r"survivors?['’]?|refugees?['’]?|diaspora|workers?['’]?)(?: s)? voices?|voices (?:of|from) .{3,60}|voix (?:de|"
     r"des) .{3,60}|voces (?:de|del) .{3,60}|testimon(?:y|ies|ios)|t[ée]moignages)|(?P<closing>(?:official |"
-    r"formal )?closing(?: (?:plenary|session|ceremony|remarks|addresses|address|statements?|segment))?|clos(?:e|"
-    r"ure)(?: of the (?:meeting|conference|forum|dialogue|workshop))?|concluding (?:remarks|session)|"
+    r"formal )?closing(?: (?:plenary|session|ceremony|remarks|addresses|address|statements?|segment))?(?: of the "
+    r"(?:meeting|session|conference|forum|dialogue|workshop))?|clos(?:e|ure)(?: of the (?:meeting|session|conference|"
+    r"forum|dialogue|workshop))?|concluding (?:remarks|session)|"
     r"wrap[- ]up(?: (?:session|and (?:closing|next steps)))?|final remarks|(?:s[ée]ance|c[ée]r[ée]monie|"
     r"remarques) de cl[ôo]ture|cl[ôo]ture|mots? de cl[ôo]ture|(?:sesi[óo]n|acto|ceremonia|palabras) de (?:clausura|"
     r"cierre)|clausura|cierre)|(?P<other>high-level (?:segment|panel|dialogue|session|plenary)|special (?:session|"
@@ -72,6 +74,10 @@ PAUSE = re.compile(
     r"inscription|almuerzo|receso|registro|cena)\b",
     re.IGNORECASE,
 )
+COUNTER = re.compile(r"\A(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]\s+(?=\D)")
+"""What numbers a heading: “IV. Closing of the meeting”."""
+
+AGENDA = re.compile(r"\s*\((?:agenda\s)?item\s(?P<item>\d{1,2})\)\Z", re.IGNORECASE)
 SEP = re.compile(r"\s*(?:[:.|]|[–—-]|\s[-–—])\s*")
 LONGEST = 200
 """Letters of a line that may name a session."""
@@ -88,9 +94,10 @@ class Named(NamedTuple):
 
 def read(line: str) -> Named | None:
     """Return the session that a line names and nothing else, with its title if it has one."""
-    bare = line.strip(" *•–—-\t")
+    bare = COUNTER.sub("", line.strip(" *•–—-\t"))
     if len(bare) > LONGEST or not bare:
         return None
+    bare, item = _of_agenda(bare)
     for pattern in (COUNTED, SIMPLE):
         match = pattern.match(bare)
         if match is None:
@@ -104,7 +111,13 @@ def read(line: str) -> Named | None:
             continue
         title = title or _quoted(rest) or ""
         return Named(match["label"].strip(), _clean(title), _kind(match), number(match))
-    return None
+    return Named(f"Agenda item {item}", _clean(bare), "thematic", item) if item else None
+
+
+def _of_agenda(line: str) -> tuple[str, int | None]:
+    """Return a line without the item of the agenda that stands in brackets behind it, and the number of that."""
+    match = AGENDA.search(line)
+    return (line[: match.start()], int(match["item"])) if match else (line, None)
 
 
 def _quoted(rest: str) -> str | None:

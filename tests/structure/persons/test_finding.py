@@ -217,3 +217,11 @@ def test_any_words_are_read_without_harm(words: list[str]) -> None:
     assert {naming.who for naming in found.namings} <= known
     for naming in found.namings:
         assert 0 <= naming.start < naming.end <= len(found.paragraphs[naming.paragraph].text)
+
+
+def test_a_body_after_of_and_a_retired_general_are_read() -> None:
+    told = people("Hon. Gen. (Rtd.) Kofi Adu, Minister of Roads, welcomed Mr. John Roe, of the Lantern Fund.")
+    assert [(one.honorific, one.name, one.organisation) for one in told] == [
+        ("Hon. Gen. (Rtd.)", "Kofi Adu", None),
+        ("Mr.", "John Roe", "Lantern Fund"),
+    ]

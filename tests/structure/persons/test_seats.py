@@ -42,3 +42,8 @@ def test_a_unit_that_nobody_else_is_named_for_is_the_organiser_s() -> None:
         f" Programme (UNEP). {LEAD}Ms. Jane Roe, Head of the Records Division, opened it.\n"
     )
     assert [person.actor for person in read(source).people] == ["united-nations"]
+
+
+def test_who_served_as_rapporteur_or_was_elected_has_that_seat() -> None:
+    assert roles("Mr. John Roe (Kenya) served as Rapporteur.") == {"John Roe": "Rapporteur"}
+    assert roles("Ms. Jane Roe (Kenya) was elected as Vice-Chair.") == {"Jane Roe": "Vice-Chair"}
