@@ -35,6 +35,7 @@ OF_TYPE = {
     "session": NEVER,
     "note": NEVER,
 }
+TYPES_OF_ROWS = frozenset(("quotation", "figure"))
 OF_CONCLUSION = """
 p.conclusion IN (SELECT value FROM json_each({0})) OR EXISTS (
     SELECT 1 FROM conclusion c, json_each({0}) asked
@@ -56,6 +57,8 @@ RANGE = re.compile(r"(\d{0,6})(\.\.)?(\d{0,6})")
 LAST = 10**6
 MOST_LETTERS = 500
 """Letters of a value that is compared with names; more are no name."""
+MOST_KEPT = 64
+"""Fields of which it is kept whom they name."""
 FEW = 300
 """Speakers or sessions that are all looked at."""
 
@@ -122,6 +125,18 @@ def with_notes(node: Node, noted: tuple[str, ...]) -> Node:
     return node
 
 
+def is_of_rows(node: Wide) -> bool:
+    """Whether the rows alone of passages tell whether `node` holds of them."""
+    if isinstance(node, Without):
+        return is_of_rows(node.part)
+    if isinstance(node, Every | Some):
+        return all(map(is_of_rows, node.parts))
+    if isinstance(node, Field):
+        types = node.name == "type" and all(fold(value) in TYPES_OF_ROWS for value in node.values)
+        return types or node.name in ("speaker", "session")
+    return is_words(node)
+
+
 def is_of_documents(node: Wide) -> bool:
     """Whether a field, or its contrary, holds of whole documents."""
     if isinstance(node, Without):
@@ -169,18 +184,37 @@ def _number(value: str, name: Callable[[object], str]) -> str:
 
 def people(connection: sqlite3.Connection, field: Field) -> list[str]:
     """Return the people whom `speaker:` names, by id, or by words that parts of the name begin with."""
-    rows = _likely(connection, "speaker", field, PEOPLE, f"{PEOPLE} WHERE id = ?")
+    return _kept(connection, field, _people)
+
+
+def _people(connection: sqlite3.Connection, field: Field) -> list[str]:
+    rows = _likely(connection, "speaker", field, PEOPLE)
     return [id for id, *names in rows if any(id == value or _is_in(value, names) for value in field.values)]
 
 
-def _likely(connection: sqlite3.Connection, kind: str, field: Field, all: str, one: str) -> list[tuple[Any, ...]]:
+def _kept(
+    connection: sqlite3.Connection, field: Field, find: Callable[[sqlite3.Connection, Field], list[str]]
+) -> list[str]:
+    """Return whom a field names, kept as long as nothing is written: it is asked several times of every query."""
+    kept = known(connection).kept
+    found = kept.get(field)
+    if not isinstance(found, list):
+        if len(kept) > MOST_KEPT:
+            kept.clear()
+        found = kept[field] = find(connection, field)
+    return found
+
+
+def _likely(connection: sqlite3.Connection, kind: str, field: Field, all: str) -> list[tuple[Any, ...]]:
     """Return the rows of those whom a field may name: all of a small library."""
     if not known(connection).has_many(kind, FEW):
         return connection.execute(all).fetchall()
     ids = set(field.values)
     for value in field.values:
         ids |= named.beginning(connection, kind, [token.text for token in tokens(value) if token.place is not None])
-    return [row for id in sorted(ids) for row in connection.execute(one, (id,))]
+    return connection.execute(
+        f"{all} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)
+    ).fetchall()
 
 
 def people_asked(connection: sqlite3.Connection, node: Wide) -> list[str]:
@@ -192,7 +226,11 @@ def people_asked(connection: sqlite3.Connection, node: Wide) -> list[str]:
 
 def sessions(connection: sqlite3.Connection, field: Field) -> list[str]:
     """Return the sessions that `session:` names: by id, label, number, kind, or words of the title."""
-    rows = _likely(connection, "session", field, SESSIONS, f"{SESSIONS} WHERE id = ?")
+    return _kept(connection, field, _sessions)
+
+
+def _sessions(connection: sqlite3.Connection, field: Field) -> list[str]:
+    rows = _likely(connection, "session", field, SESSIONS)
     return [row[0] for row in rows if any(_is_session(fold(value), row) for value in field.values)]
 
 
@@ -201,17 +239,13 @@ def _is_session(value: str, row: tuple[str, str, str | None, str, int]) -> bool:
     if value in (id, kind, fold(label)):
         return True
     if value.isdigit():
-        return value in [token.text for token in tokens(label)]
+        return value in _words(label)
     return _is_in(value, [label, title])
 
 
 def events(connection: sqlite3.Connection, field: Field) -> list[str]:
     """Return the events that `event:` names, by id, year or words of title, theme and series, or that `year:` does."""
-    kept = known(connection).kept
-    found = kept.get(field)
-    if not isinstance(found, list):
-        found = kept[field] = _events(connection, field)
-    return found
+    return _kept(connection, field, _events)
 
 
 def _events(connection: sqlite3.Connection, field: Field) -> list[str]:

@@ -180,7 +180,7 @@ def narrowed(node: Wide, known: Known) -> Wide:
 
 def _narrowed(term: Term, known: Known) -> list[Term]:
     beginning = term.words[-1]
-    if not term.prefix or term.exact is not None:
+    if not term.prefix:
         return [term]
     if len(beginning) > SHORT_BEGINNING and known.beginning(beginning).passages <= MANY:
         return [term]

@@ -17,10 +17,10 @@ from idm_desktop.library.handle import hurried, is_late, stop_if_asked
 from idm_desktop.library.known import Known
 from idm_desktop.library.levels import Level, expected, levels
 from idm_desktop.library.records import Scope
-from idm_desktop.library.scopes import Where, where, within
+from idm_desktop.library.scopes import ROW, Where, where, within
 from idm_desktop.words.expression import expression, is_exact, is_words
-from idm_desktop.words.marks import fits
 from idm_desktop.words.terms import Every, Wide, Without
+from idm_desktop.words.written import judge
 
 FOUND = "SELECT passage_fts.rowid FROM passage_fts {joined} WHERE passage_fts MATCH :match AND {holds}"
 RANKED = f"{FOUND} ORDER BY bm25(passage_fts) LIMIT :most"
@@ -30,8 +30,18 @@ SELECT passage_fts.rowid FROM json_each(:rows) one CROSS JOIN passage_fts {joine
  WHERE passage_fts MATCH :match AND passage_fts.rowid = one.value AND {holds}
 """
 ALL = """
-SELECT p.row FROM document d JOIN passage p ON p.document = d.id AND p.version = d.version
+SELECT p.row FROM passage p CROSS JOIN document d ON d.id = p.document AND d.version = p.version
  WHERE d.complete = 1 AND {holds} ORDER BY p.row LIMIT :most
+"""
+PLACES, AT_A_PLACE = 24, 16
+"""Documents, and passages of each, that are looked at to tell how many answer."""
+SOME = f"""
+SELECT rowid FROM passage_fts WHERE passage_fts MATCH :match AND rowid BETWEEN :first AND :last LIMIT {AT_A_PLACE:d}
+"""
+SO = """
+SELECT p.row FROM json_each(:rows) one CROSS JOIN passage p ON p.row = one.value
+       CROSS JOIN document d ON d.id = p.document AND d.version = p.version
+ WHERE {holds}
 """
 SAID = "SELECT DISTINCT passage FROM quotation WHERE speaker IN (SELECT value FROM json_each(?))"
 NAMED = "SELECT DISTINCT passage FROM mention WHERE person IN (SELECT value FROM json_each(?))"
@@ -42,10 +52,8 @@ SELECT a.passage, a.other
 """
 TEXTS = "SELECT row, text FROM passage WHERE row IN (SELECT value FROM json_each(?))"
 EVERY_ROW = 1 << 40
-MOST_CHECKED = 20_000
-"""Passages whose letters are looked at for a query that asks for letters just so."""
 CHECKED = 500
-"""Passages whose letters are looked at before there is time for all."""
+"""Passages whose letters are looked at at a time, and before there is time for all."""
 
 Rows = Sequence[int]
 Ranks = dict[int, int | None]
@@ -108,9 +116,10 @@ def everything(connection: sqlite3.Connection, asked: Asked) -> Rows:
     """Return the rows of all passages that answer, in their order."""
     if asked.is_empty:
         return ()
-    found = array("q", _found(connection, asked))
+    known = not asked.match or asked.levels()[-1].size  # to gather the words with a beginning takes long
+    found = array("q", _found(connection, asked) if known else ())
     if asked.match and asked.is_exact:
-        found = array("q", _exactly(connection, asked, found[:MOST_CHECKED]))
+        found = array("q", _exactly(connection, asked, found))
     if asked.people:
         found = array("q", sorted({*found, *of_people(connection, asked)}))
     return without_doubles(connection, asked, found)
@@ -124,6 +133,42 @@ def are_many(connection: sqlite3.Connection, asked: Asked, few: int) -> bool:
         if not is_late(connection, error):
             raise
         return True
+
+
+def share(connection: sqlite3.Connection, asked: Asked, seconds: float) -> float:
+    """Return about what share of those with the words is all that is asked for: some far apart are looked at."""
+    if not asked.where.spans or not (asked.where.others or asked.is_exact):
+        return 1.0
+    with hurried(connection, seconds):
+        try:
+            some = _some(connection, asked)
+            kept = _holding(connection, asked, some) if asked.where.others else some
+            return len(_exactly(connection, asked, kept) if asked.is_exact else kept) / len(some) if some else 1.0
+        except sqlite3.OperationalError as error:
+            if not is_late(connection, error):
+                raise
+            return 1.0
+
+
+def _holding(connection: sqlite3.Connection, asked: Asked, rows: Sequence[int]) -> list[int]:
+    """Return the rows of which holds what is asked for besides words."""
+    values = {**asked.where.values, "rows": json.dumps(rows)}
+    return [row for (row,) in connection.execute(SO.format(holds=_of_passages(asked)), values)]
+
+
+def _some(connection: sqlite3.Connection, asked: Asked) -> list[int]:
+    """Return some passages that have the words, here from the beginning of a document and there from further on."""
+    spans = asked.where.spans
+    chosen = spans[:: -(-len(spans) // PLACES)]
+    if not asked.match:
+        return [row for span in chosen for row in range(span.first, span.last + 1, -(-span.size // AT_A_PLACE))]
+    match = asked.levels(quick=True)[-1].match
+    starts = [span.first + span.size * at // len(chosen) for at, span in enumerate(chosen)]
+    return [
+        row
+        for start, span in zip(starts, chosen, strict=True)
+        for (row,) in connection.execute(SOME, {"match": match, "first": start, "last": span.last})
+    ]
 
 
 def likeliest(connection: sqlite3.Connection, asked: Asked, most: int, hurry: Hurry) -> Ranks:
@@ -168,27 +213,29 @@ def _found(connection: sqlite3.Connection, asked: Asked, most: int = EVERY_ROW) 
         statement = FOUND.format(joined=asked.where.joined, holds=asked.where.holds)
         yield from (row for (row,) in connection.execute(statement, {**asked.where.values, "match": asked.match}))
     elif not asked.is_empty:
-        holds = asked.where.holds.replace("passage_fts.rowid", "p.row")
         values = {**asked.where.values, "most": most}
-        yield from (row for (row,) in connection.execute(ALL.format(holds=holds), values))
+        yield from (row for (row,) in connection.execute(ALL.format(holds=_of_passages(asked)), values))
+
+
+def _of_passages(asked: Asked) -> str:
+    """Return what must hold of a passage `p`, where FTS5 is not asked."""
+    return asked.where.holds.replace(ROW, "p.row").replace("passage_fts.rowid", "p.row")
 
 
 def _exactly(connection: sqlite3.Connection, asked: Asked, rows: Iterable[int]) -> list[int]:
-    wanted = list(rows)
-    texts = dict(connection.execute(TEXTS, (json.dumps(wanted),)))
-    found = []
-    for row in wanted:
+    """Return the rows whose letters are as they are asked for."""
+    is_so = judge(asked.words)
+    left, found = iter(rows), array("q")
+    while part := list(islice(left, CHECKED)):
         stop_if_asked(connection)
-        if row in texts and fits(texts[row], asked.words):
-            found.append(row)
-    return found
+        texts = dict(connection.execute(TEXTS, (json.dumps(part),)))
+        found.extend(row for row in part if row in texts and is_so(texts[row]))
+    return list(found)
 
 
 def of_people(connection: sqlite3.Connection, asked: Asked) -> list[int]:
     """Return the passages that quote or name the people meant, those that quote them first."""
-    statement = ALL.format(
-        holds=f"{asked.where.holds.replace('passage_fts.rowid', 'p.row')} AND {OF_SPEAKER.format(':people')}"
-    )
+    statement = ALL.format(holds=f"{_of_passages(asked)} AND {OF_SPEAKER.format(':people')}")
     values = {**asked.where.values, "people": json.dumps(asked.people), "most": EVERY_ROW}
     found = [row for (row,) in connection.execute(statement, values)]
     said = said_by(connection, asked.people)

@@ -82,11 +82,16 @@ def sessions(connection: sqlite3.Connection, node: Wide, scope: Scope, most: int
 
 
 def _rows(connection: sqlite3.Connection, kind: str, node: Wide, scope: Scope, most: int) -> list[tuple[Any, ...]]:
-    """Return those who may be meant: all of a small library, else those that have the words."""
+    """Return those who may be meant: all of a small library, else those that have the words.
+
+    Where a field holds of many, whatever they are called, they are looked through only once there is time for it.
+    """
     statement, wanted = (PEOPLE, "p.id") if kind == "speaker" else (SESSIONS, "s.id")
     ids = None
     if known(connection).has_many(kind, FEW):
         ids = named.candidates(connection, kind, node, most, lambda field: _of_field(connection, kind, field))
+        if most < MOST:
+            ids = set(sorted(ids or ())[:most])
     who = "1" if ids is None else f"{wanted} IN (SELECT value FROM json_each(:ids))"
     values = {**scope._asdict(), "ids": json.dumps(sorted(ids)) if ids is not None else None}
     return connection.execute(statement.format(who=who), values).fetchall()

@@ -25,7 +25,8 @@ def scattered(connection: sqlite3.Connection, asked: Asked) -> Rows:
     words = _apart(asked)
     if not 2 <= len(words) <= MOST_WORDS:
         return ()
-    if sum(estimate(word, asked.known).passages for word in words) > MOST_PASSAGES:
+    having = [estimate(word, asked.known).passages for word in words]
+    if not all(having) or sum(having) > MOST_PASSAGES:
         return ()
     found = [_rows(connection, asked, word) for word in words]
     kept = array("q")

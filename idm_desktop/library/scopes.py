@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from idm_desktop.library.fields import condition, is_of_documents, of_documents
+from idm_desktop.library.fields import condition, is_of_documents, is_of_rows, of_documents
 from idm_desktop.library.known import Known, Span
 from idm_desktop.library.records import WITHIN, Scope
 from idm_desktop.words.terms import Every, Wide
@@ -21,8 +21,15 @@ JOINED = """
 """
 
 
+ROW = "+passage_fts.rowid"
+"""A row that is only looked at: by its name alone FTS5 would be asked for each of many."""
+
+
 class Where(NamedTuple):
-    """Spans that count, the digests among them, and SQL for the rest: what to join, what must hold, its parameters."""
+    """Spans that count, the digests among them, and SQL for the rest: what to join, what must hold, its parameters.
+
+    `others` says that more must hold of a passage than that it stands in one of the spans.
+    """
 
     spans: tuple[Span, ...]
     digests: tuple[Span, ...]
@@ -30,6 +37,7 @@ class Where(NamedTuple):
     joined: str
     holds: str
     values: dict[str, object]
+    others: bool
 
 
 class Looked(NamedTuple):
@@ -51,11 +59,14 @@ def where(connection: sqlite3.Connection, known: Known, rest: Sequence[Wide], sc
     if len(kept.runs) > MOST_RUNS:
         also = condition(connection, Every(tuple(rest))) if rest else None
         holds = f"{WITHIN} AND ({also.sql})" if also else WITHIN
-        return Where(*kept[:3], JOINED, holds, {**(also.values if also else {}), **scope._asdict()})
+        values = {**(also.values if also else {}), **scope._asdict()}
+        return Where(*kept[:3], JOINED, holds, values, bool(others))
     also = condition(connection, Every(others)) if others else None
     between = " OR ".join(f"passage_fts.rowid BETWEEN {first:d} AND {last:d}" for first, last in kept.runs) or "0"
+    if also and all(map(is_of_rows, others)):
+        return Where(*kept[:3], "", f"({between}) AND ({also.sql.replace('p.row', ROW)})", also.values, others=True)
     holds = f"({between}) AND ({also.sql})" if also else f"({between})"
-    return Where(*kept[:3], JOINED if also else "", holds, also.values if also else {})
+    return Where(*kept[:3], JOINED if also else "", holds, also.values if also else {}, bool(others))
 
 
 def _looked(connection: sqlite3.Connection, known: Known, of_whole: tuple[Wide, ...], scope: Scope) -> Looked:

@@ -14,7 +14,7 @@ from idm_desktop.library.bars import bars
 from idm_desktop.library.handle import hurried
 from idm_desktop.library.known import known
 from idm_desktop.library.levels import counted
-from idm_desktop.library.matches import Asked, Hurry, Rows, are_many, asked, everything, is_among, likeliest
+from idm_desktop.library.matches import Asked, Hurry, Rows, are_many, asked, everything, is_among, likeliest, share
 from idm_desktop.library.records import Scope
 from idm_desktop.model.found import Answer, Found, Hit
 from idm_desktop.words.marks import marks, snippet
@@ -35,12 +35,18 @@ SOON = Hurry(0.2, 60_000.0, beginnings=True)
 AT_LEISURE = Hurry(60.0, 3_000_000.0, beginnings=False)
 COMMON = 200_000
 """Passages that may answer from which on only the patient are told all: it would take longer than a second."""
+WRITTEN = 2
+"""How many times as long it takes to look at the letters of a passage."""
+LOOKING, LOOKING_AGAIN = 0.02, 0.3
+"""Seconds spent on looking how many of those with the words answer, at first and where there is time."""
 COUNTING = 0.006
 """Seconds spent on finding out that there are few answers."""
 POOL, QUICK = 100, 60
 """Passages at least that are weighed, and of them for the first answers."""
 FIRST_ROWS, FIRST_NAMES = 20, 40
 """Answers shown at once, and speakers and sessions looked at for that."""
+SOME_NAMES = 400
+"""Speakers and sessions looked at where not all is told."""
 
 
 class Options(NamedTuple):
@@ -59,10 +65,15 @@ class Options(NamedTuple):
 
 
 class _Question(NamedTuple):
-    """A query made ready: as it is asked of passages, and the speakers and sessions that answer it."""
+    """A query made ready: as it is asked of passages, and the speakers and sessions that answer it.
+
+    `having` are the passages that may have its words at most, `part` is about what share of them answers.
+    """
 
     query: Query
     asked: Asked
+    having: int
+    part: float
     speakers: list[names.Found]
     sessions: list[names.Found]
     options: Options
@@ -75,8 +86,7 @@ def first(connection: sqlite3.Connection, query: str, options: Options = Options
     question = _question(connection, query, options, FIRST_NAMES)
     if isinstance(question, Answer):
         return question
-    about = _about(question)
-    if options.sort != orders.RELEVANCE or _is_little(connection, question, about):
+    if options.sort != orders.RELEVANCE or _is_little(connection, question):
         answer = _all(connection, question, AT_ONCE, with_bars=False)
         return answer._replace(exact=answer.found.total <= len(answer.found.hits))
     return _likely(connection, question, QUICK, AT_ONCE)
@@ -94,11 +104,15 @@ def find(
 
     Who is not `patient` is told about how many there are where only very common words are asked for.
     """
+    if not patient and options.sort == orders.RELEVANCE:
+        question = _question(connection, query, options, SOME_NAMES)
+        if isinstance(question, Answer):
+            return question
+        if _is_long(question):
+            return _likely(connection, question, max(POOL, 2 * options.limit), SOON)
     question = _question(connection, query, options, names.MOST)
     if isinstance(question, Answer):
         return question
-    if not patient and options.sort == orders.RELEVANCE and _about(question) > COMMON:
-        return _likely(connection, question, max(POOL, 2 * options.limit), SOON)
     return _all(connection, question, AT_LEISURE, with_bars=with_bars)
 
 
@@ -106,8 +120,8 @@ def _likely(connection: sqlite3.Connection, question: _Question, most: int, hurr
     """Tell those that are likely to be the best, and about how many there are."""
     rows = likeliest(connection, question.asked, most, hurry)
     found = weighing.hits(connection, question.asked, rows, question.options.limit, whole=False)
-    passages = min(_about(question), question.asked.expected) if question.asked.match else _about(question)
-    total = max(passages, len(found)) + len(question.speakers) + len(question.sessions)
+    having = min(question.having, question.asked.expected) if question.asked.match else question.having
+    total = max(int(having * question.part), len(found)) + len(question.speakers) + len(question.sessions)
     return Answer(_found(question, reading(question.query), total, _grouped(question, found)), exact=False)
 
 
@@ -125,7 +139,11 @@ def _question(connection: sqlite3.Connection, query: str, options: Options, most
     people = called if len(called) <= MOST_PEOPLE else []
     sessions = names.sessions(connection, node, scope, most) if "session" in options.kinds else []
     of_people = speakers if "speaker" in options.kinds else []
-    return _Question(parsed, asked(connection, facts, node, scope, people), of_people, sessions, options, started)
+    made = asked(connection, facts, node, scope, people)
+    having = _having(made) if "passage" in options.kinds else 0
+    seconds = LOOKING if most == FIRST_NAMES else LOOKING_AGAIN
+    part = share(connection, made, seconds) if having > SMALL else 1.0
+    return _Question(parsed, made, having, part, of_people, sessions, options, started)
 
 
 def _since(started: float) -> float:
@@ -139,26 +157,38 @@ def _scope(options: Options) -> Scope:
     return Scope(options.event, options.document)
 
 
-def _about(question: _Question) -> int:
-    """Return how many passages there may be."""
-    if "passage" not in question.options.kinds or question.asked.is_empty:
+def _having(asked: Asked) -> int:
+    """Return how many passages may have the words at most."""
+    if asked.is_empty:
         return 0
-    if not question.asked.match:
-        return sum(span.size for span in question.asked.where.spans)
-    return int(question.asked.levels()[-1].size * question.asked.where.share)
+    if not asked.match:
+        return sum(span.size for span in asked.where.spans)
+    return int(asked.levels()[-1].size * asked.where.share)
 
 
-def _is_little(connection: sqlite3.Connection, question: _Question, about: int) -> bool:
+def _is_little(connection: sqlite3.Connection, question: _Question) -> bool:
     """Whether all can be told at once; words that are frequent apart may be rare together, so they are counted."""
-    asked = question.asked
-    if not asked.match or about == 0:
-        return about <= SMALL
+    asked, having = question.asked, question.having
+    if not asked.match or having == 0:
+        return having <= SMALL
     if counted(asked.words, asked.known) > AT_ONCE.effort:
         return False
-    if about <= SMALL:
+    if having <= SMALL:
         return True
     with hurried(connection, COUNTING):
         return not are_many(connection, asked, SMALL)
+
+
+def _is_long(question: _Question) -> bool:
+    """Whether it would take longer than a second to tell all; where none of some answers, all are looked at."""
+    if not question.part:
+        return False
+    asked, having = question.asked, question.having
+    if asked.is_exact:
+        return having * (1 + WRITTEN * question.part) > COMMON
+    if asked.match:
+        return (asked.levels()[-1].size if asked.where.joined else having) > COMMON
+    return having * (1 if asked.where.joined else question.part) > COMMON
 
 
 def _all(connection: sqlite3.Connection, question: _Question, hurry: Hurry, *, with_bars: bool) -> Answer:

@@ -50,6 +50,7 @@ def ids(answer: Answer) -> list[str]:
 QUERIES = (
     *("m", "the", "migration", "capacity buil", '"civil soc', "the capacity of", "return OR labour", "data -policy"),
     *("year:2003 migration", "year:2003..2006 the", "Petra", "speaker:petra labour", "session:2 migration"),
+    *("year:2003 OR migration", "=Mig", "zzzz m", "type:figure", "type:quotation the", "session:2", "speaker:petra"),
     *("=Migration", "type:heading labour", "data NEAR/9 policy", "MGI", "lang:en the", "-year:2003 the", "has:note"),
 )
 
@@ -85,6 +86,20 @@ def test_the_impatient_are_told_about_how_many_have_only_common_words(
     assert patient.found.total / 2 < soon.found.total < patient.found.total * 2
     assert find(big, "the xenophobia", ALL, patient=False).exact
     assert find(big, "the of", ALL._replace(sort="date"), patient=False).exact
+
+
+@pytest.mark.parametrize(
+    "query", ["session:2 the", "session:2", "type:heading", "type:quotation the", "=The", "=Mig", "type:figure", "the"]
+)
+def test_the_impatient_are_told_how_many_answer_besides_having_the_words(
+    big: Library, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    monkeypatch.setattr(search, "COMMON", 10)
+    only = Options(frozenset({"passage"}), limit=100, typing=True)
+    soon, patient = find(big, query, only, patient=False), find(big, query, only)
+    few = patient.found.total / 1.6 - 5
+    assert few <= soon.found.total <= patient.found.total * 1.6 + 5
+    assert soon.exact == (not patient.found.total)
 
 
 def test_headlines_and_phrases_come_first_however_many_have_the_words(big: Library) -> None:
