@@ -53,7 +53,7 @@ def _stay(chosen: Path, ref: str | None, file: str | None) -> int:
     if guard is None:
         return alone.raise_other(chosen, file or ref)
     window = build_window(chosen, ref)
-    window.complete.connect(partial(_settle, window))
+    window.complete.connect(partial(settle, window))
     if file:
         window.complete.connect(partial(window.take, file))
     if os.environ.get(TRACE):
@@ -92,7 +92,7 @@ def _draw_instead(folder: Path, ref: str | None) -> int:
     return 0
 
 
-def _settle(window: Window) -> None:
+def settle(window: Window) -> None:
     """Do what can wait until the window is whole: be found by later starts, end well when told to."""
     sparing.guard()
     from idm_desktop.ui import alone, ending

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from idm_desktop.errors import IdmError
 from idm_desktop.ui import keymap, settings
@@ -15,9 +15,19 @@ from idm_desktop.ui.reader.values import Type
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QLockFile
+
     from idm_desktop.desk.desk import Desk
     from idm_desktop.ui.preferences.dialog import PreferencesDialog
     from idm_desktop.ui.window import Window
+
+
+class Asked(NamedTuple):
+    """What the preferences were open at, what can be undone there, and the lock of a library that was moved."""
+
+    matter: str | None
+    before: list[dict[str, Any]]
+    guard: QLockFile | None
 
 
 class Preferring(QObject):
@@ -33,6 +43,8 @@ class Preferring(QObject):
         super().__init__(window)
         self._window = window
         self._dialog: PreferencesDialog | None = None
+        self._guard: QLockFile | None = None
+        self._turns = False  # into a window that speaks another language
 
     def open(self, matter: str = "reading") -> PreferencesDialog:
         """Show the preferences, at one matter."""
@@ -56,6 +68,19 @@ class Preferring(QObject):
         self._dialog.turn_to(matter)
         return self._dialog
 
+    def asked(self) -> Asked:
+        """Return what a window that takes the place of this one goes on with."""
+        matter, before = (self._dialog.matter, self._dialog.before) if self._dialog is not None else (None, [])
+        return Asked(matter, before, self._guard)
+
+    def go_on(self, asked: Asked, since: dict[str, Any]) -> None:
+        """Go on where the window stopped whose place this one takes; what was set `since` it was asked is set here."""
+        self._guard = asked.guard
+        if since:
+            self._change(since)
+        if asked.matter is not None:
+            self.open(asked.matter).go_on(asked.before)
+
     def now(self) -> settings.Settings:
         """Return the settings as they are now, with what was changed in the window since."""
         window = self._window
@@ -72,6 +97,7 @@ class Preferring(QObject):
     @Slot(object)
     def _change(self, values: dict[str, Any]) -> None:
         window = self._window
+        spoken = window.kept.language
         window.kept = kept = window.kept._replace(**values)
         if "theme" in values:
             window.appearance.choose(kept.theme)
@@ -88,6 +114,16 @@ class Preferring(QObject):
             window.actions_.bind(keymap.read(kept.keys))
         if window.keeps:
             settings.save(settings.settings_file(), window.kept)
+        if kept.language != spoken:
+            QTimer.singleShot(0, self._speak)
+
+    @Slot()
+    def _speak(self) -> None:
+        if not self._turns:
+            from idm_desktop.ui import anew
+
+            self._turns = True
+            anew.speak(self._window)
 
     @Slot()
     def _forget_dialog(self) -> None:

@@ -4,7 +4,7 @@ Translations are resources/i18n/idm_LANGUAGE.ts, made into .qm files by `make tr
 the language that was chosen; where none was, they follow the system.
 """
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from idm_desktop.assets import root
@@ -43,8 +43,12 @@ def languages() -> list[str]:
 
 def speak(app: QApplication, choice: str) -> str:
     """Let everything that is made from now on speak a language; return its code."""
-    if choice != SYSTEM and QLocale.system().language() != QLocale(choice).language():
-        QLocale.setDefault(QLocale(NUMBERS.get(choice, choice)))
+    for translator in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    other = choice != SYSTEM and QLocale.system().language() != QLocale(choice).language()
+    if other or QLocale().language() != QLocale.system().language():
+        QLocale.setDefault(QLocale(NUMBERS.get(choice, choice)) if other else QLocale.system())
     code = _preferred() if choice == SYSTEM else choice
     if code != WRITTEN_IN:
         from PySide6.QtCore import QLibraryInfo

@@ -30,7 +30,7 @@ class StartPage(Leading):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._digest = self._official = self._event = ""
+        self._digest = self._official = self._other = self._event = ""
         self._is_small = self._is_low = False
         self.setObjectName("start")
         self.setProperty("role", "paper")
@@ -120,7 +120,8 @@ class StartPage(Leading):
             self.official.setText(self.tr("Import a document…"))
             return
         kinds = {document.kind: document.ref for document in outline.documents}
-        self._digest, self._official = kinds.get("digest", ""), kinds.get("official", "")
+        self._digest, self._official = kinds.pop("digest", ""), kinds.get("official", "")
+        self._other = "" if self._official else next(iter(kinds.values()), "")
         event = outline.event
         self._event = f"idm://event/{event.id}"
         self.eyebrow.setText(wording.joined(event.series, event.city, wording.days(event.start, event.end)))
@@ -130,9 +131,12 @@ class StartPage(Leading):
         self.holds.setText(self._sentence(outline))
         self.lacks.setText(self._second())
         self._set_room()
-        self.official.setText(
-            self.tr("Read the official text") if self._official else self.tr("Open the official text…")
-        )
+        if self._other:
+            self.official.setText(self.tr("Read the document"))
+        else:
+            self.official.setText(
+                self.tr("Read the official text") if self._official else self.tr("Open the official text…")
+            )
         self.brief.setVisible(bool(self._digest))
 
     def _sentence(self, outline: Outline) -> str:
@@ -152,11 +156,13 @@ class StartPage(Leading):
     def _second(self) -> str:
         if self._official:
             return self.tr("The official text is here too, and can be read alone or beside it.")
+        if self._other:
+            return self.tr("A document of it is here, to be read, searched and quoted in its exact words.")
         return self.tr("Open the organiser’s own summary to read, search and quote its exact words beside it.")
 
     def _official_wanted(self) -> None:
-        if self._official:
-            self.chosen.emit(self._official)
+        if self._official or self._other:
+            self.chosen.emit(self._official or self._other)
         else:
             self.import_wanted.emit()
 

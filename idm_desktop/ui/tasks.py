@@ -111,6 +111,11 @@ class Tasks(QObject):
         if not self._closed:
             self._put(Job(WRITES, 0, job, then, failed, label, ahead, behind))
 
+    @property
+    def is_busy(self) -> bool:
+        """Say whether something goes on that takes long enough to be told."""
+        return bool(self._labels)
+
     def cancel(self, kind: str) -> None:
         """Forget what was asked for of this kind."""
         if kind in self._newest:

@@ -3438,8 +3438,8 @@
         <translation>Idioma de la ventana</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>El cambio de idioma se aplica al volver a iniciar.</translation>
+        <source>The window speaks it at once; numbers and dates follow it.</source>
+        <translation>La ventana lo habla enseguida; los números y las fechas lo siguen.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5876,6 +5876,10 @@
         <translation>Importar un documento…</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Leer el documento</translation>
+    </message>
+    <message>
         <source>Read the official text</source>
         <translation>Leer el texto oficial</translation>
     </message>
@@ -5894,6 +5898,10 @@
     <message>
         <source>The official text is here too, and can be read alone or beside it.</source>
         <translation>El texto oficial también está aquí y puede leerse solo o en paralelo.</translation>
+    </message>
+    <message>
+        <source>A document of it is here, to be read, searched and quoted in its exact words.</source>
+        <translation>Aquí hay un documento suyo, para leerlo, buscar en él y citarlo palabra por palabra.</translation>
     </message>
     <message>
         <source>Open the organiser’s own summary to read, search and quote its exact words beside it.</source>

@@ -3438,8 +3438,8 @@
         <translation>Langue de la fenêtre</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Un changement de langue prend effet au prochain démarrage.</translation>
+        <source>The window speaks it at once; numbers and dates follow it.</source>
+        <translation>La fenêtre la parle aussitôt&#x202f;; les nombres et les dates la suivent.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5876,6 +5876,10 @@
         <translation>Importer un document…</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Lire le document</translation>
+    </message>
+    <message>
         <source>Read the official text</source>
         <translation>Lire le texte officiel</translation>
     </message>
@@ -5894,6 +5898,10 @@
     <message>
         <source>The official text is here too, and can be read alone or beside it.</source>
         <translation>Le texte officiel s’y trouve aussi et peut se lire seul ou en regard.</translation>
+    </message>
+    <message>
+        <source>A document of it is here, to be read, searched and quoted in its exact words.</source>
+        <translation>Un de ses documents est ici, à lire, à explorer et à citer mot pour mot.</translation>
     </message>
     <message>
         <source>Open the organiser’s own summary to read, search and quote its exact words beside it.</source>

@@ -64,6 +64,11 @@ class UndoStack(QObject):
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
+    def take_over(self, other: UndoStack) -> None:
+        """Go on with the steps of another."""
+        self._done, self._undone = other._done, other._undone
+        self.changed.emit()
+
     def push(self, step: Step) -> None:
         """Remember what was just done; what had been undone cannot be redone any more."""
         self._done.append(step)

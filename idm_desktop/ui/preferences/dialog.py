@@ -44,7 +44,7 @@ class PreferencesDialog(QDialog):
     def __init__(self, kept: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = kept
-        self._before: list[dict[str, Any]] = []
+        self.before: list[dict[str, Any]] = []
         self._build()
         self._connect()
         self._show()
@@ -128,6 +128,16 @@ class PreferencesDialog(QDialog):
                 part.setFocus(Qt.FocusReason.TabFocusReason)
                 break
 
+    @property
+    def matter(self) -> str:
+        """Return the name of the matter that is shown."""
+        return list(self.pages)[self.stack.currentIndex()]
+
+    def go_on(self, before: list[dict[str, Any]]) -> None:
+        """Let be undone what was changed before, in a window whose place this one has taken."""
+        self.before = before
+        self._show()
+
     @Slot()
     def _turn(self) -> None:
         row = max(0, self.list.currentIndex().row())
@@ -139,14 +149,14 @@ class PreferencesDialog(QDialog):
         before = {name: getattr(self._kept, name) for name in values}
         if before == values:
             return
-        self._before.append(before)
+        self.before.append(before)
         self._take(values)
 
     @Slot()
     def take_back(self) -> None:
         """Undo the last change."""
-        if self._before:
-            self._take(self._before.pop())
+        if self.before:
+            self._take(self.before.pop())
 
     @Slot()
     def _undo_by_key(self) -> None:
@@ -173,7 +183,7 @@ class PreferencesDialog(QDialog):
         for page in (self.reading, self.person, self.library, self.backups, self.notes, self.privacy):
             page.show_settings(self._kept)
         self.keys.show_keys(keymap.read(self._kept.keys))
-        self.undo.setEnabled(bool(self._before))
+        self.undo.setEnabled(bool(self.before))
 
 
 def _itself(line: Line) -> Line:

@@ -73,7 +73,7 @@ class PersonPage(QWidget):
         self.author.editingFinished.connect(lambda: change(author=self.author.text().strip()))
         form = Form(self)
         form.add(self.tr("Language of the window"), self.language)
-        form.tell(self.tr("Another language is spoken from the next start on."))
+        form.tell(self.tr("The window speaks it at once; numbers and dates follow it."))
         form.add(self.tr("Your name"), self.author)
         form.tell(self.tr("It stands under the notes you write from now on, and goes with them when you export them."))
 

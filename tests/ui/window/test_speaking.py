@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from idm_desktop.library import scattered
 from idm_desktop.model.found import Found
@@ -17,6 +19,7 @@ from idm_desktop.ui import grounds, settings, wording
 from idm_desktop.ui.actions import native
 from idm_desktop.ui.building import build_window
 from idm_desktop.ui.outline.tab import Tab
+from idm_desktop.ui.preferences.dialog import PreferencesDialog
 from idm_desktop.ui.reader import labels
 from idm_desktop.ui.search import understood
 from idm_desktop.ui.window import Window
@@ -68,14 +71,15 @@ def speaking(qtbot: QtBot, library: Path) -> Iterator[Speaking]:
     def opened(language: str) -> Window:
         window = build_window(library, None, settings.DEFAULTS._replace(language=language))
         windows.append(window)
-        qtbot.addWidget(window)
         window.show()
         qtbot.waitUntil(lambda: window.is_complete and window.outline is not None, timeout=10_000)
         return window
 
     yield opened
     for window in windows:
-        window.close()
+        if isValid(window):
+            window.close()
+            window.deleteLater()
     QLocale.setDefault(before)
     app = QCoreApplication.instance()
     assert app is not None
@@ -162,3 +166,99 @@ def test_english_is_spoken_where_nothing_else_is_chosen(speaking: Speaking) -> N
     assert window.menuBar().actions()[0].text() == "&File"
     assert wording.counted("passage", 0) == "0 passages"
     assert labels.value("country", "CH") == "Switzerland"
+
+
+def taken_over(old: Window, qtbot: QtBot) -> Window:
+    """Return the window that has taken the place of another."""
+
+    def others() -> list[Window]:
+        there = QApplication.topLevelWidgets()
+        return [one for one in there if isinstance(one, Window) and one is not old and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(others()) and others()[0].is_complete and not (isValid(old) and old.isVisible()))
+    (fresh,) = others()
+    return fresh
+
+
+@pytest.fixture
+def turned(speaking: Speaking, qtbot: QtBot) -> Iterator[Callable[[Window], Window]]:
+    """Waits for the window that takes the place of one; closes it at the end."""
+    windows: list[Window] = []
+
+    def turn(old: Window) -> Window:
+        windows.append(taken_over(old, qtbot))
+        return windows[-1]
+
+    yield turn
+    for window in windows:
+        if isValid(window):
+            window.close()
+            window.deleteLater()
+
+
+def test_a_language_is_spoken_at_once_and_undone(
+    speaking: Speaking, turned: Callable[[Window], Window], qtbot: QtBot
+) -> None:
+    window = speaking("en")
+    window.open("idm-2018-2-official-en")
+    qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.kind == "document")
+    window.open("idm://speaker/antonio-vitorino")
+    qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.kind == "speaker")
+    window.panes.outline.show_list("speakers")
+    window.panes.outline.filter.setText("an")
+    window.resize(1000, 700)
+    dialog = window.preferring.open("person")
+    dialog.set(zoom=150)
+    dialog.set(language="fr")
+    fresh = turned(window)
+    assert fresh.menuBar().actions()[0].text() == "&Fichier"
+    assert fresh.reader.page is not None
+    assert fresh.reader.page.ref == "idm://speaker/antonio-vitorino"
+    assert (fresh.panes.outline.current, fresh.panes.outline.filter.text()) == ("speakers", "an")
+    assert fresh.size() == QSize(1000, 700)
+    assert fresh.visiting.has_back
+    again = fresh.findChild(PreferencesDialog)
+    assert again is not None
+    assert (again.windowTitle(), again.matter, again.person.language.currentData()) == ("Préférences", "person", "fr")
+    again.take_back()
+    back = turned(fresh)
+    assert back.menuBar().actions()[0].text() == "&File"
+    last = back.findChild(PreferencesDialog)
+    assert last is not None
+    last.take_back()
+    assert back.kept.zoom == 100
+
+
+def test_what_is_being_done_goes_on_in_the_other_language(
+    speaking: Speaking, turned: Callable[[Window], Window], qtbot: QtBot
+) -> None:
+    window = speaking("en")
+    window.open("idm-2018-2-official-en")
+    qtbot.waitUntil(lambda: window.visiting.page is not None)
+    window.actions_["free-note"].trigger()
+    qtbot.waitUntil(lambda: window.notes.editor is not None)
+    assert window.notes.editor is not None
+    window.notes.editor.text.setPlainText("Half a sen")
+    window.actions_["quote-check"].trigger()
+    window.checking.page.draft.setPlainText("Not “checked” yet.")
+    window.preferring.open("person").set(language="es")
+    fresh = turned(window)
+    assert fresh.panes.stack.currentWidget() is fresh.checking.page
+    assert fresh.checking.page.draft.toPlainText() == "Not “checked” yet."
+    qtbot.waitUntil(lambda: [row.note.text for row in fresh.note_rows] == ["Half a sen"])
+    fresh.writing.undo()
+    qtbot.waitUntil(lambda: [row.note.text for row in fresh.note_rows] != ["Half a sen"])
+
+
+def test_what_is_chosen_while_the_window_turns_holds_too(
+    speaking: Speaking, turned: Callable[[Window], Window], qtbot: QtBot
+) -> None:
+    window = speaking("en")
+    dialog = window.preferring.open("person")
+    dialog.set(language="fr")
+    qtbot.waitUntil(lambda: wording.spoken() == "fr")
+    dialog.set(language="es")
+    dialog.set(zoom=150)
+    last = turned(turned(window))
+    assert last.menuBar().actions()[0].text() == "&Archivo"
+    assert (last.kept.language, last.kept.zoom) == ("es", 150)
