@@ -11,14 +11,14 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
-from idm_desktop.ui import deskwork, remembering, speaking
-from idm_desktop.ui.building import application
+from idm_desktop.ui import deskwork, remembering, settling, speaking
 from idm_desktop.ui.tasks import Tasks
+from idm_desktop.ui.window import Window
 
 if TYPE_CHECKING:
     from idm_desktop.ui.settings import Settings
-    from idm_desktop.ui.window import Window
 
 AGAIN = 400
 """Milliseconds after which it is tried again, where an import or a copy was going on."""
@@ -51,16 +51,17 @@ def speak(window: Window) -> None:
     if _is_busy(window):
         QTimer.singleShot(AGAIN, window, partial(speak, window))
         return
-    from idm_desktop.ui.window import Window as Anew
-
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     window.flush()
     left, kept = _left(window), remembering.remembered(window)
-    speaking.speak(application(), kept.language)
+    speaking.speak(app, kept.language)
     tasks = Tasks(partial(deskwork.open_desk, window.folder))
     first = kept if left.part != "start_page" else kept._replace(place="", passage="")
-    fresh = Anew(window.folder, tasks, window.appearance, first, keep=window.keeps)
+    fresh = Window(window.folder, tasks, window.appearance, first, keep=window.keeps)
     if not window.isMaximized() and not window.isFullScreen():
         fresh.setGeometry(window.geometry())
+    fresh.turned.connect(partial(speak, fresh))
     fresh.complete.connect(partial(_hand_over, window, fresh, left))
     fresh.appear()
 
@@ -87,9 +88,7 @@ def _left(window: Window) -> Left:
 
 def _hand_over(old: Window, fresh: Window, left: Left) -> None:
     """Let the new window go on where the old one was, and put that away."""
-    from idm_desktop.ui import alone
-
-    settles = old.findChild(alone.Doorkeeper) is not None
+    settles = settling.is_settled(old)
     asked = old.preferring.asked()
     since = {name: value for name, value in old.kept._asdict().items() if value != getattr(left.kept, name)}
     fresh.kept = fresh.kept._replace(place=old.kept.place)
@@ -99,9 +98,7 @@ def _hand_over(old: Window, fresh: Window, left: Left) -> None:
     old.deleteLater()
     gc.unfreeze()
     if settles:
-        from idm_desktop.ui import app
-
-        app.settle(fresh)
+        settling.settle(fresh)
     fresh.renew_notes()
     _show(fresh, left)
     fresh.preferring.go_on(asked, since)

@@ -53,7 +53,7 @@ def _stay(chosen: Path, ref: str | None, file: str | None) -> int:
     if guard is None:
         return alone.raise_other(chosen, file or ref)
     window = build_window(chosen, ref)
-    window.complete.connect(partial(settle, window))
+    window.complete.connect(partial(_settle, window))
     if file:
         window.complete.connect(partial(window.take, file))
     if os.environ.get(TRACE):
@@ -92,15 +92,11 @@ def _draw_instead(folder: Path, ref: str | None) -> int:
     return 0
 
 
-def settle(window: Window) -> None:
-    """Do what can wait until the window is whole: be found by later starts, end well when told to."""
+def _settle(window: Window) -> None:
     sparing.guard()
-    from idm_desktop.ui import alone, ending
-    from idm_desktop.ui.collecting import Collecting
+    from idm_desktop.ui import settling
 
-    Collecting(window)
-    alone.listen(window)
-    ending.obey(window)
+    settling.settle(window)
 
 
 def _say_in_window(sentence: str) -> None:

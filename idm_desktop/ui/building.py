@@ -40,4 +40,12 @@ def build_window(library: Path, ref: str | None = None, remembered: settings.Set
     speaking.speak(app, kept.language)
     tasks = Tasks(partial(deskwork.open_desk, library))
     appearance = Appearance(app, kept.theme)
-    return Window(library, tasks, appearance, kept, ref, keep=remembered is None)
+    window = Window(library, tasks, appearance, kept, ref, keep=remembered is None)
+    window.turned.connect(partial(_turn, window))
+    return window
+
+
+def _turn(window: Window) -> None:
+    from idm_desktop.ui import anew
+
+    anew.speak(window)

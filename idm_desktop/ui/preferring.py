@@ -120,10 +120,8 @@ class Preferring(QObject):
     @Slot()
     def _speak(self) -> None:
         if not self._turns:
-            from idm_desktop.ui import anew
-
             self._turns = True
-            anew.speak(self._window)
+            self._window.turned.emit()
 
     @Slot()
     def _forget_dialog(self) -> None:

@@ -39,11 +39,13 @@ class Window(Showing):
         shown: what was asked for at the start is laid out; once.
         painted: it has been painted; once.
         complete: everything that is made later is there too; once.
+        turned: another language is to be spoken.
     """
 
     shown = Signal()
     painted = Signal()
     complete = Signal()
+    turned = Signal()
 
     def __init__(
         self,
