@@ -28,8 +28,9 @@ OF_AGENDA = re.compile(r"\s\((?:agenda )?items? [\d, and]{1,12}\)\Z", re.IGNOREC
 """What stands behind a heading in a report: “Early warning (agenda item 2)”."""
 
 WORD = re.compile(r"\s*\S*")
-FEW, FULL = 5, 0.6
-"""So many long lines tell nothing yet; this share of those that are followed by another has to be full."""
+FEW, FULL, ENTRIES = 5, 0.6, 0.2
+"""So many long lines tell nothing yet; this share of those that are followed by another has to be full, and of these
+lines in turn this share has to begin in small letters."""
 
 WRAPPED = (40, 110)
 """Lines of a hard-wrapped file have a typical length between these, in characters."""
@@ -82,7 +83,18 @@ def _is_wrapped(text: str, lines: list[Segment]) -> bool:
         for (start, end), following in pairwise(lines)
         if end - start > WRAPPED[0] and text[slice(*following)].strip()
     ]
-    return len(full) > FEW // 2 and sum(full) >= FULL * len(full)
+    return len(full) > FEW // 2 and sum(full) >= FULL * len(full) and not _are_entries(text, lines)
+
+
+def _are_entries(text: str, lines: list[Segment]) -> bool:
+    """Return whether nearly every line begins with a capital, as entries of a programme do and no lines of prose."""
+    firsts = [
+        text[start:end].lstrip()[0]
+        for (first, last), (start, end) in pairwise(lines)
+        if last - first > WRAPPED[0] and text[start:end].strip()
+    ]
+    small, capital = (sum(map(kind, firsts)) for kind in (str.islower, str.isupper))
+    return small + capital > FEW // 2 and small < ENTRIES * (small + capital)
 
 
 def _goes_on(text: str, opened: Segment, start: int, end: int) -> bool:

@@ -229,3 +229,16 @@ def test_short_lines_in_capitals_before_a_text_are_headings_or_front_matter() ->
         ("heading", "Report"),
         ("heading", "Closing"),
     ]
+
+
+def test_entries_of_a_programme_are_no_lines_of_one_paragraph() -> None:
+    entries = (
+        "Ms. Florence Ouma, Cabinet Secretary for Labour, Kenya",
+        "Mr. Moussa Batraki, Commissioner, Union of Harbours",
+        "Ms. Leena Virtanen, Ministry of Piers and Lamps, Finland",
+        "Mr. Rajiv Menon, Ministry of External Lighthouses, India",
+        "Ms. Salome Tsikla, Director of the Agency of Quays",
+        "Mr. Ibrahim Sesay, Secretary of the Labour Congress",
+        "Ms. Carolina Reyes, Regional Director for all the Ports",
+    )
+    assert len(text.read("\n".join(entries).encode()).blocks) == len(entries)
