@@ -83,7 +83,9 @@ def _counted(connection: sqlite3.Connection, statement: str, rows: Rows) -> Coun
 
 
 def _bars(connection: sqlite3.Connection, kind: str, found: Counter[str], naming: str) -> list[Bar]:
-    best = sorted(found.items(), key=lambda one: (-one[1], one[0]))[:MOST]
+    least = sorted(found.values(), reverse=True)[MOST - 1] if len(found) > MOST else 0
+    longest = [one for one in found.items() if one[1] >= least]  # to put few in order is soon done
+    best = sorted(longest, key=lambda one: (-one[1], one[0]))[:MOST]
     made = []
     for id, count in best:
         stop_if_asked(connection)

@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from idm_desktop.library.fields import OF_SPEAKER
@@ -211,10 +212,10 @@ def _found(connection: sqlite3.Connection, asked: Asked, most: int = EVERY_ROW) 
     """Yield the rows that the index finds, or those of a query without words."""
     if asked.match:
         statement = FOUND.format(joined=asked.where.joined, holds=asked.where.holds)
-        yield from (row for (row,) in connection.execute(statement, {**asked.where.values, "match": asked.match}))
+        yield from map(itemgetter(0), connection.execute(statement, {**asked.where.values, "match": asked.match}))
     elif not asked.is_empty:
         values = {**asked.where.values, "most": most}
-        yield from (row for (row,) in connection.execute(ALL.format(holds=_of_passages(asked)), values))
+        yield from map(itemgetter(0), connection.execute(ALL.format(holds=_of_passages(asked)), values))
 
 
 def _of_passages(asked: Asked) -> str:

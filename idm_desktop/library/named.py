@@ -50,6 +50,7 @@ ADD = "INSERT OR IGNORE INTO named (kind, token, id) VALUES (?, ?, ?)"
 SETTLED = "DELETE FROM renamed"
 WITH = "SELECT id FROM named WHERE kind = ? AND token = ? LIMIT ?"
 BEGINNING = "SELECT id FROM named WHERE kind = ? AND token >= ? AND token < ? LIMIT ?"
+WORDS = "SELECT token, count(*) FROM named WHERE kind = ? AND token >= ? AND token < ? GROUP BY token"
 RENAMED = "SELECT id FROM renamed WHERE kind = ?"
 WAITING = "SELECT 1 FROM renamed LIMIT 1"
 LAST = "\U0010ffff"
@@ -99,6 +100,11 @@ def beginning(connection: sqlite3.Connection, kind: str, words: Sequence[str]) -
     ]
     there = set.intersection(*found) if found else set()
     return there | {id for (id,) in connection.execute(RENAMED, (kind,))}
+
+
+def words(connection: sqlite3.Connection, kind: str, beginning: str) -> list[tuple[str, int]]:
+    """Return the words in names that begin so, each with how many have it."""
+    return connection.execute(WORDS, (kind, beginning, beginning + LAST)).fetchall()
 
 
 class _Meant(NamedTuple):

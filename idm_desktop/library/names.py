@@ -129,7 +129,7 @@ def leaves(node: Wide) -> tuple[OneOf, ...] | None:
 def _asks(node: Wide, kind: str) -> bool:
     """Whether the query asks for words, or for things of this kind by a field."""
     if isinstance(node, Field):
-        return node.name == kind or (node.name == "type" and kind in node.values)
+        return node.name == kind or (node.name == "type" and kind in map(fold, node.values))
     parts = node.parts if isinstance(node, Every | Some) else ()
     return any(_asks(part, kind) for part in parts) if parts else isinstance(node, OneOf)
 
@@ -148,7 +148,7 @@ def _judge(connection: sqlite3.Connection, kind: str) -> Callable[[str, str | No
             if isinstance(field, Pattern):
                 return False
             if field.name == "type":
-                return kind in field.values
+                return kind in map(fold, field.values)
             return (event if field.name in ("event", "year") else id) in ids(field)
 
         return holds

@@ -202,7 +202,7 @@ def _all(connection: sqlite3.Connection, question: _Question, hurry: Hurry, *, w
     total = len(rows) + len(question.speakers) + len(question.sessions)
     found = _grouped(question, _best(connection, asked, rows, options, hurry, is_far=asked is not question.asked))
     answer = _found(question, said, total, found)
-    if total < FEW:
+    if total < FEW and hurry is not AT_ONCE:  # to look through the vocabulary takes too long at every key
         answer = answer._replace(did_you_mean=_meant(connection, question, total))
     return Answer(answer, exact=True, bars=bars(connection, asked, rows) if with_bars else ())
 

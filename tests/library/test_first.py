@@ -102,6 +102,11 @@ def test_the_impatient_are_told_how_many_answer_besides_having_the_words(
     assert soon.exact == (not patient.found.total)
 
 
+def test_a_name_that_nobody_has_is_taken_for_the_nearest(big: Library) -> None:
+    assert find(big, "speaker:perta the").found.did_you_mean == "speaker:petra the"
+    assert first(big, "speaker:perta the").found.did_you_mean is None, "there is no time for it at every key"
+
+
 def test_headlines_and_phrases_come_first_however_many_have_the_words(big: Library) -> None:
     hits = [hit for hit in find(big, "capacity building", ALL).found.hits if hit.kind == "passage"]
     together = ["capacity building" in hit.text.lower() for hit in hits]

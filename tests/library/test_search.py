@@ -192,6 +192,9 @@ def test_another_spelling_is_offered_where_little_is_found(quays: sqlite3.Connec
     assert find(quays, "diaspra").did_you_mean == "diaspora"
     assert find(quays, "diapsora -ferries").did_you_mean == "diaspora -ferries"
     assert find(quays, "diaspora").did_you_mean is None
+    assert find(quays, '"diapsora"').did_you_mean == '"diaspora"'
+    assert find(quays, "diapsora OR zzzzzz").did_you_mean == "diaspora OR zzzzzz"
+    assert find(quays, "speaker:calder zzzzzz").did_you_mean is None
     assert find(quays, "zzzzzz").did_you_mean is None
 
 
