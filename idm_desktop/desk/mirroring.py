@@ -24,6 +24,9 @@ from idm_desktop.notebook.outside import Outside
 from idm_desktop.notebook.values import Kept
 
 SHORT = 60
+SLICE = 50
+"""Notes taken in at once, so that nobody who writes waits long; what a round did not come to is for the next."""
+
 TRIES = 3
 """Rounds in a row where others write to the files while they are being written."""
 
@@ -127,13 +130,14 @@ def _take_in(desk: Desk, filed: Filed) -> tuple[int, tuple[str, ...]]:
         return 0, tuple(problems)
     health.before_bulk(desk, len(fresh))
     places, count = Places(desk.library), 0
-    with together(desk.notebook):
-        for name, note in fresh:
-            done = settle(desk, places, note)
-            count += done.status in ("new", "changed", "conflict")
-            if done.status == "refused":
-                problems.append(f"{name}, line {note.line}: {done.reason}.")
-                filed.torn[name] = done.reason or ""
+    for first in range(0, len(fresh), SLICE):
+        with together(desk.notebook):
+            for name, note in fresh[first : first + SLICE]:
+                done = settle(desk, places, note)
+                count += done.status in ("new", "changed", "conflict")
+                if done.status == "refused":
+                    problems.append(f"{name}, line {note.line}: {done.reason}.")
+                    filed.torn[name] = done.reason or ""
     return count, tuple(problems)
 
 

@@ -3,9 +3,12 @@
 They are put in order by the number of the last revision in them and then by name, never by a clock alone.
 """
 
+import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +22,11 @@ NAME = re.compile(r"notebook-(\d{8}T\d{6}Z)(?:-(\d+))?\.sqlite")
 DAYS = 10
 WEEKS = 8
 NEWEST = 3
+
+PAGES = 1000
+"""Pages copied in one step, during which nobody can write."""
+
+TRIES = 3
 
 
 class Found(NamedTuple):
@@ -135,23 +143,56 @@ def _write(notebook: Path, target: Path) -> Survey:
 
 
 def pour(source: Path, target: Path) -> tuple[int, ...]:
-    """Copy one database into another, empty one, as it stands at one moment, and return its counts."""
+    """Copy one database into another, empty one, as it stands at one moment, and return its counts.
+
+    What is copied still has to be waited for on the disk. Others may write between the steps; only where they always
+    do are they kept waiting.
+    """
     reader = opening.for_reading(source)
     try:
+        for _ in range(TRIES):
+            before = _state(reader)
+            _, counts = count(reader)
+            with suppress(_Changed):
+                _fill(reader, target, PAGES, partial(_go_on, reader, before))
+                if _state(reader) == before:
+                    return counts
         reader.execute("BEGIN")
         _, counts = count(reader)
-        writer = opening.raw(target, read_only=False)
-        try:
-            writer.execute("PRAGMA journal_mode = OFF")  # a copy that is cut short is thrown away
-            writer.execute("PRAGMA synchronous = FULL")
-            reader.backup(writer)
-            writer.execute("PRAGMA journal_mode = DELETE")
-        finally:
-            writer.close()
+        _fill(reader, target)
         reader.execute("COMMIT")
+        return counts
     finally:
         reader.close()
-    return counts
+
+
+def _fill(
+    reader: opening.Notebook, target: Path, pages: int = -1, tell: Callable[[int, int, int], object] | None = None
+) -> None:
+    os.truncate(target, 0)
+    writer = opening.raw(target, read_only=False)
+    try:
+        writer.execute("PRAGMA journal_mode = OFF")  # a copy that is cut short is thrown away
+        writer.execute("PRAGMA synchronous = OFF")
+        reader.backup(writer, pages=pages, progress=tell)
+        writer.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        writer.close()
+
+
+class _Changed(Exception):
+    """Somebody wrote to the notebook while it was copied."""
+
+
+def _go_on(reader: opening.Notebook, before: int, status: int, remaining: int, total: int) -> None:
+    if remaining and _state(reader) != before:
+        raise _Changed
+
+
+def _state(reader: opening.Notebook) -> int:
+    """Return what is another number once anybody has written."""
+    (version,) = reader.execute("PRAGMA data_version").fetchone()
+    return int(version)
 
 
 def _named(backups: Path) -> list[tuple[Path, str, int]]:

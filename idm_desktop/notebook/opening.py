@@ -9,6 +9,7 @@ from typing import Any
 
 from idm_desktop.errors import Damaged, StoreError, TooNew
 from idm_desktop.notebook import faults, folder
+from idm_desktop.notebook.turns import turn
 
 APPLICATION = 0x49444D4E
 """Stands in the header of every notebook ("IDMN")."""
@@ -126,7 +127,7 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         raise StoreError(faults.READ_ONLY.format(path=path_of(connection)))
     if isinstance(connection, Notebook) and connection.failed:
         raise StoreError(faults.BROKEN.format(path=connection.path))
-    with guarded(connection):
+    with turn(path_of(connection)), guarded(connection):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield

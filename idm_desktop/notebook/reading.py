@@ -1,6 +1,7 @@
 """Notes as the notebook holds them, each verified as it is read."""
 
 import json
+from collections.abc import Iterator
 from sqlite3 import Connection, DatabaseError
 from typing import Any
 
@@ -16,12 +17,16 @@ ONE = f"{rows.NOTE} WHERE note.id = :id"
 
 EVERY = f"""
 {rows.NOTE}
- WHERE (note.deleted IS NOT NULL) = :deleted
+ WHERE note.row > :after AND (note.deleted IS NOT NULL) = :deleted
    AND (:document IS NULL OR note.document = :document
         OR (note.target_kind = 'document' AND note.target_id = :document))
    AND (:kind IS NULL OR (note.target_kind = :kind AND note.target_id = :target))
  ORDER BY note.row
+ LIMIT :slice
 """
+
+SLICE = 2000
+"""Notes read at once: as long as somebody reads, nobody can write."""
 
 TIED = "SELECT DISTINCT document, version, sha256 FROM note WHERE document IS NOT NULL"
 
@@ -65,10 +70,10 @@ def every(
     still be read is returned, and what cannot as damaged notes without words.
     """
     kind, id = target or (None, None)
-    values = {"deleted": deleted, "document": document, "kind": kind, "target": id}
+    values: dict[str, object] = {"deleted": deleted, "document": document, "kind": kind, "target": id}
     with guarded(connection):
         try:
-            return tuple(once_verified(connection, row) for row in connection.execute(EVERY, values))
+            return tuple(once_verified(connection, row) for row in _slices(connection, values))
         except DatabaseError as error:
             if not faults.is_damage(error):
                 raise
@@ -83,6 +88,14 @@ def every(
             or (note.anchor is not None and note.anchor.document == document)
         )
     )
+
+
+def _slices(connection: Connection, values: dict[str, object]) -> Iterator[tuple[Any, ...]]:
+    """Yield rows some at a time, so that who verifies them keeps no other program from writing."""
+    after = -1
+    while found := connection.execute(EVERY, values | {"after": after, "slice": SLICE}).fetchall():
+        yield from found
+        after = found[-1][0]
 
 
 def once_verified(connection: Connection, row: tuple[Any, ...]) -> Kept:

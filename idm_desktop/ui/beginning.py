@@ -106,14 +106,14 @@ class Beginning(QObject):
         if pane is not None and pane.unsaved:
             QTimer.singleShot(TIDY, self._tidy)
             return
-        self._window.tasks.commit(deskwork.tidy, self._look_after, self._not_tidied, behind=True)
+        # beside the worker that opens pages: notes are taken to a newer text, a backup is looked through
+        self._window.aside.commit(deskwork.tidy, self._look_after, self._not_tidied)
 
     def _not_tidied(self, error: IdmError) -> None:
         self._tell(error)
         self._look_after()
 
     def _look_after(self, _: None = None) -> None:
-        # beside the worker that opens pages and saves: a backup is looked through as often as it is kept
         self._window.aside.commit(deskwork.look_after, self._tidied, self._not_looked_after)
 
     def _not_looked_after(self, error: IdmError) -> None:

@@ -38,7 +38,7 @@ def build_window(library: Path, ref: str | None = None, remembered: settings.Set
     app = application()
     kept = settings.load(settings.settings_file()) if remembered is None else remembered
     speaking.speak(app, kept.language)
-    tasks = Tasks(partial(deskwork.open_desk, library))
+    tasks = Tasks(partial(deskwork.open_desk, library), open_another=partial(deskwork.another_desk, library))
     appearance = Appearance(app, kept.theme)
     window = Window(library, tasks, appearance, kept, ref, keep=remembered is None)
     window.turned.connect(partial(_turn, window))

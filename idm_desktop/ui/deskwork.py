@@ -85,3 +85,10 @@ def open_desk(library: Path) -> Desk:
     desk = Desk(library)
     desk.library.execute("SELECT 1")
     return desk
+
+
+def another_desk(library: Path) -> Desk:
+    """Return a second desk; what cannot be opened is told by whoever wants something of it."""
+    from idm_desktop.desk.desk import Desk
+
+    return Desk(library)

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from itertools import count
-from threading import Lock, Semaphore, Thread
+from threading import Event, Lock, Semaphore, Thread
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -24,10 +24,7 @@ WRITES = ""
 
 
 class Job(NamedTuple):
-    """Something to do with the desk; `ticket` tells the newest of its kind, `ahead` that no other read may hold it up.
-
-    What is `behind` waits until there is nothing else to do.
-    """
+    """Something to do with the desk; `ticket` tells the newest of its kind, `ahead` that no other read holds it up."""
 
     kind: str
     ticket: int
@@ -36,7 +33,6 @@ class Job(NamedTuple):
     failed: Callable[[IdmError], object] | None
     label: str
     ahead: bool = False
-    behind: bool = False
 
 
 class Tasks(QObject):
@@ -44,7 +40,8 @@ class Tasks(QObject):
 
     Of several reads of one kind only the newest is answered: older ones are skipped, or interrupted where they run.
     Commits are neither skipped nor interrupted, and keep their place among all jobs. What is asked for ahead of reads
-    interrupts the one that runs, which is begun again afterwards.
+    interrupts the one that runs, which is begun again afterwards. What was typed is saved on a second worker, at a desk
+    of its own, so that it waits for nothing; whatever begins later waits for it.
 
     Signals:
         failed: a job that named nobody else failed; carries a sentence for the reader.
@@ -57,9 +54,15 @@ class Tasks(QObject):
     busy = Signal(str)
     _settled = Signal()
 
-    def __init__(self, open_desk: Callable[[], Desk], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_desk: Callable[[], Desk],
+        parent: QObject | None = None,
+        *,
+        open_another: Callable[[], Desk] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._open = open_desk
+        self._open, self._open_another = open_desk, open_another or open_desk
         self._jobs: deque[Job | None] = deque()
         self._there = Semaphore(0)
         self._answers: deque[Callable[[], object]] = deque()
@@ -71,6 +74,9 @@ class Tasks(QObject):
         self._yields = self._gives_way = False
         self._labels: list[str] = []
         self._closed = False
+        self._saving: Tasks | None = None
+        self._saved = Event()
+        self._saved.set()
         self._settled.connect(self._deliver)
         self._worker = Thread(target=self._serve, name="desk", daemon=True)
         self._worker.start()
@@ -102,14 +108,33 @@ class Tasks(QObject):
         label: str = "",
         *,
         ahead: bool = False,
-        behind: bool = False,
     ) -> None:
-        """Write something, whatever is asked for later; `ahead` of what was asked to be read before.
-
-        What is to be done `behind` everything else lets even what is asked for later go first.
-        """
+        """Write something, whatever is asked for later; `ahead` of what was asked to be read before."""
         if not self._closed:
-            self._put(Job(WRITES, 0, job, then, failed, label, ahead, behind))
+            self._put(Job(WRITES, 0, job, then, failed, label, ahead))
+
+    def save(
+        self,
+        job: Callable[[Desk], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[IdmError], object] | None = None,
+    ) -> None:
+        """Write what was typed, at once, however long the work in hand takes; a read gives way."""
+        if self._closed:
+            return
+        if self._saving is None:
+            self._saving = Tasks(self._open_another, self)
+            self._saving.failed.connect(self.failed)
+        self._saved = saved = Event()
+        self._make_way()
+
+        def saving(desk: Desk) -> T:
+            try:
+                return job(desk)
+            finally:
+                saved.set()
+
+        self._saving.commit(saving, then, failed)
 
     @property
     def is_busy(self) -> bool:
@@ -128,6 +153,8 @@ class Tasks(QObject):
         for kind in self._newest:
             self._drop(kind, 0)
         self._closed = True
+        if self._saving is not None:
+            self._saving.close()
         self._give(None)
         self._worker.join()
         self._deliver()
@@ -172,6 +199,7 @@ class Tasks(QObject):
             self._answer(partial(self.refuse, error))
             return
         while (job := self._take()) is not None:
+            self._saved.wait()
             self._do(self._desk, job)
         self._desk.close()
 
@@ -181,10 +209,10 @@ class Tasks(QObject):
         jobs = list(self._jobs)
         if jobs[0] is None:
             return self._jobs.popleft()
-        waiting = [job for job in jobs if job is not None and not job.behind]
+        waiting = [job for job in jobs if job is not None]
         if any(job.ahead for job in waiting):
             waiting = [job for job in waiting if job.ahead or job.kind == WRITES]
-        chosen = waiting[0] if waiting else jobs[0]
+        chosen = waiting[0]
         self._jobs.remove(chosen)
         return chosen
 

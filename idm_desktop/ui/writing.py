@@ -245,7 +245,7 @@ class Writing(QObject):
     @Slot(object)
     def _save(self, save: Save) -> None:
         self.told.emit(self.tr("saving…"))
-        self._tasks.commit(save.perform, partial(self._landed, save), partial(self._not_saved, save), ahead=True)
+        self._tasks.save(save.perform, partial(self._landed, save), partial(self._not_saved, save))
 
     def _landed(self, save: Save, note: Note) -> None:
         if self._pane is not None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event, current_thread
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -91,26 +91,49 @@ def test_a_save_interrupts_a_read_which_is_begun_again(qtbot: QtBot, tasks: Task
     assert answers == ["saved", "list"]
 
 
-def test_what_can_wait_is_done_when_there_is_nothing_else(qtbot: QtBot, tasks: Tasks) -> None:
+def test_a_save_waits_neither_for_a_long_write_nor_for_what_was_asked_for_before(qtbot: QtBot, tasks: Tasks) -> None:
     gate = Event()
     answers: list[str] = []
     tasks.commit(lambda desk: gate.wait(5))
-    tasks.commit(lambda desk: "tidied", answers.append, behind=True)
     tasks.run("page", lambda desk: "page", answers.append)
-    tasks.commit(lambda desk: "saved", answers.append)
+    tasks.save(lambda desk: "saved", answers.append)
+    qtbot.waitUntil(lambda: answers == ["saved"])
     gate.set()
-    qtbot.waitUntil(lambda: len(answers) == 3)
-    assert answers == ["page", "saved", "tidied"]
+    qtbot.waitUntil(lambda: answers == ["saved", "page"])
 
 
-def test_what_can_wait_is_done_before_the_end(qtbot: QtBot, tasks: Tasks) -> None:
+def test_what_is_asked_for_after_a_save_finds_it_saved(qtbot: QtBot, tasks: Tasks) -> None:
     gate = Event()
+    did: list[str] = []
+
+    def saving(desk: Desk) -> None:
+        gate.wait(5)
+        did.append("saved")
+
+    tasks.save(saving)
+    tasks.commit(lambda desk: "deleted", did.append)
+    tasks.run("page", lambda desk: "read", did.append)
+    QTimer.singleShot(50, gate.set)
+    qtbot.waitUntil(lambda: len(did) == 3)
+    assert did == ["saved", "deleted", "read"]
+
+
+def test_a_save_that_fails_says_so_and_holds_up_nothing(qtbot: QtBot, tasks: Tasks) -> None:
+    def locked(desk: Desk) -> None:
+        raise Busy("Another program is writing.")
+
     answers: list[str] = []
-    tasks.commit(lambda desk: gate.wait(5))
-    tasks.commit(lambda desk: "tidied", answers.append, behind=True)
-    gate.set()
+    tasks.save(locked, None, lambda error: answers.append(str(error)))
+    tasks.commit(lambda desk: "next", answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert sorted(answers) == ["Another program is writing.", "next"]
+
+
+def test_saves_are_done_before_the_end(qtbot: QtBot, tasks: Tasks) -> None:
+    answers: list[str] = []
+    tasks.save(lambda desk: "saved", answers.append)
     tasks.close()
-    assert answers == ["tidied"]
+    assert answers == ["saved"]
 
 
 def test_only_the_newest_of_a_kind_is_answered(qtbot: QtBot, tasks: Tasks) -> None:

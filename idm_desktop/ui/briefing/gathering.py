@@ -134,7 +134,7 @@ class Gathering(QObject):
         if brief is not None:
             work = partial(_save, brief.briefing, title, parts, focus)
             self._under_way += 1
-            self._tasks.commit(work, self._saved, self._unsaved)
+            self._tasks.save(work, self._saved, self._unsaved)
             # what is typed next starts from this, not from what the desk has yet to answer
             self.page.brief = brief._replace(briefing=brief.briefing._replace(title=title, parts=parts))
 

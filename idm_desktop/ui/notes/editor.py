@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from idm_desktop.errors import IdmError
+from idm_desktop.errors import Busy, IdmError
 from idm_desktop.model.notes import SHARES, Note
 from idm_desktop.notebook.values import Content
 from idm_desktop.ui.notes.form import Form
@@ -110,6 +110,8 @@ class NoteEditor(Form):
         self._sent = self._kept
         self.say(self.tr("Not saved; the text is kept here. {reason}").format(reason=error), warn=True)
         self.again.show()
+        if isinstance(error, Busy):  # whoever writes there now will be done some time
+            self._timer.start()
 
     @Slot()
     def flush(self) -> None:
