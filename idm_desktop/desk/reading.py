@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from idm_desktop.model.page import Leaf, Mark, Page
 
 
+KIND = "SELECT kind FROM document WHERE id = ? AND complete = 1 AND current = 1"
 ACRONYMS = "SELECT acronym, expansion FROM acronym WHERE event = ? ORDER BY row DESC"
 
 
@@ -45,7 +46,14 @@ def open_page(desk: Desk, ref: str, layer: str) -> Opened:
     if passage is not None and passage not in {leaf.passage.id for leaf in leaves(page)}:
         passage = _partner(desk.library, passage, page)
     start, end = (there.start, there.end) if there else (0, 0)
+    page = page._replace(written=_kind(desk, page))
     return _noted(desk, Opened(page, passage, start, end, wanted))
+
+
+def _kind(desk: Desk, page: Page) -> str:
+    """Return of what kind the document is that is shown beside or without the digest."""
+    row = desk.library.execute(KIND, (page.document,)).fetchone()
+    return row[0] if row is not None and row[0] != outlines.DIGEST else outlines.OFFICIAL
 
 
 def event_of(desk: Desk, ref: str) -> str | None:

@@ -112,6 +112,7 @@ class Page(NamedTuple):
 
     `kind` is document, conclusion, session, speaker, group (of speakers) or start. `before` and `after` are addresses
     of the neighbours. `event` and `document` are what the title stands under; `layers` are those that can be chosen.
+    `written` is the kind of the document that stands where the official text would, if it is of another kind.
     """
 
     ref: str
@@ -128,3 +129,4 @@ class Page(NamedTuple):
     sections: tuple[Section, ...]
     before: str | None
     after: str | None
+    written: str = "official"

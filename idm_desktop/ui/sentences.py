@@ -20,6 +20,7 @@ from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 CONTEXT = "Sentences"
 FIELD = re.compile(r"\{(\w+)\}")
 COUNTED = re.compile(r"(\d+) ([a-z]+)")
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 APART = re.compile(r"(?<=[.;?]) (?=[A-Z“])")
 
 PHRASES = (
@@ -102,8 +103,11 @@ class Template(NamedTuple):
 
 
 def told(sentence: str) -> str:
-    """Return what the core said in the language of the window; as it is where that is English, or it is not known."""
-    if wording.spoken() == speaking.WRITTEN_IN:
+    """Return what the core said in the language of the window, times as the window tells them.
+
+    It is left as it is where it is not known, or nothing in it would be other in English.
+    """
+    if wording.spoken() == speaking.WRITTEN_IN and not TIME.search(sentence):
         return sentence
     return _sentence(sentence) or " ".join(_sentence(part) or part for part in APART.split(sentence))
 
@@ -130,6 +134,8 @@ def _known(text: str, templates: Sequence[Template]) -> str | None:
 
 def _inside(value: str) -> str:
     """Return what stands in a field: phrases, numbers of things, another sentence, or what is not for us to word."""
+    if TIME.fullmatch(value):
+        return wording.when(value)
     parts = [_field(part) for part in value.split(" and ")]
     if all(part is not None for part in parts):
         return f" {QCoreApplication.translate(CONTEXT, 'and')} ".join(part for part in parts if part is not None)

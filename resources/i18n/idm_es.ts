@@ -2901,6 +2901,18 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Enter or the space bar ticks a note.</source>
+        <translation>Intro o la barra espaciadora marcan una nota.</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>Ninguna nota contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
 </context>
 <context>
     <name>NotesInDialog</name>

@@ -2901,6 +2901,18 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Enter or the space bar ticks a note.</source>
+        <translation>Entrée ou la barre d’espace coche une note.</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>Aucune note ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
 </context>
 <context>
     <name>NotesInDialog</name>

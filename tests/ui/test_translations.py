@@ -249,7 +249,8 @@ def test_what_stands_in_a_sentence_is_told_too(qapp: QApplication) -> None:
     assert translator.load("idm_es", str(I18N))
     qapp.installTranslator(translator)
     try:
-        older = OLDER.format(time="2026-11-25", missing="2 saved changes and 1 note")
+        older = OLDER.format(time="2026-11-25T16:27:40Z", missing="2 saved changes and 1 note")
+        assert "2026-11-25T" not in sentences.told(older)
         assert "le falta 2 cambios guardados y 1 nota. Busque" in sentences.told(older)
         unread = "“a and b” cannot be read (Permission denied)."
         assert sentences.told(unread) == "«a and b» no se puede leer (permiso denegado)."

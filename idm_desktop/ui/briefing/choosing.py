@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication, QEvent, QMarginsF, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
 from idm_desktop.ui import fonts, wording
+from idm_desktop.ui.listing.model import Line
+from idm_desktop.ui.listing.view import ListView
 from idm_desktop.ui.outline import words
 
 if TYPE_CHECKING:
@@ -29,46 +29,65 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 MARGIN = 25
 """Millimetres around a printed page."""
-ID = Qt.ItemDataRole.UserRole
 
 
 class NotesDialog(QDialog):
-    """Lets notes be ticked."""
+    """Lets notes be ticked: a click, Enter or the space bar ticks one and takes the tick away."""
 
     def __init__(self, rows: Sequence[NoteRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows = rows
+        self._ticked: set[str] = set()
         self.setWindowTitle(self.tr("Add notes"))
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter notes"))
         self.filter.setAccessibleName(self.tr("Filter notes"))
-        self.list = QListWidget(self)
+        self.list = ListView(self)
         self.list.setAccessibleName(self.tr("Notes"))
-        for row in rows:
-            line = words.note(row)
-            item = QListWidgetItem(f"{line.title}\n{line.detail}", self.list)
-            item.setData(ID, row.note.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
+        self.list.setAccessibleDescription(self.tr("Enter or the space bar ticks a note."))
+        self.list.say_if_empty(self.tr("No note has these words."))
+        self.list.lines.show(rows, self._line)
+        self.list.installEventFilter(self)
+        buttons = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        self.box = QDialogButtonBox(buttons, self)
+        self.box.accepted.connect(self.accept)
+        self.box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (self.filter, self.list, box):
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        for widget in (self.filter, self.list, self.box):
             column.addWidget(widget)
-        self.filter.textChanged.connect(self._narrow)
-        self.resize(520, 440)
+        self.filter.textChanged.connect(self.list.lines.set_filter)
+        self.list.opened.connect(self.tick)
+        self.list.left.connect(self.reject)
+        self.resize(520, 480)
+        self._tell()
 
     @property
     def chosen(self) -> list[str]:
         """Return the ids of the notes that are ticked, in the order they are listed."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return [str(item.data(ID)) for item in items if item.checkState() == Qt.CheckState.Checked]
+        return [row.note.id for row in self._rows if row.note.id in self._ticked]
 
-    def _narrow(self, text: str) -> None:
-        needles = text.casefold().split()
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            item.setHidden(not all(needle in item.text().casefold() for needle in needles))
+    @Slot(str)
+    def tick(self, id: str) -> None:
+        """Tick a note, or take its tick away."""
+        self._ticked ^= {id}
+        self.list.viewport().update()
+        self._tell()
+
+    def _line(self, row: NoteRow) -> Line:
+        ticked = row.note.id in self._ticked
+        said = self.tr("ticked") if ticked else ""
+        return words.note(row)._replace(ref=row.note.id, chip="✓" if ticked else " ", barred=False, said=said)
+
+    def _tell(self) -> None:
+        self.box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self._ticked))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            self.list.open_current()
+            return True
+        return False
 
 
 def ask_notes(parent: QWidget, rows: Sequence[NoteRow]) -> list[str]:

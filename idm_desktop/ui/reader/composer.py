@@ -109,7 +109,9 @@ class _Setter:
 
     def _layer(self, name: str) -> tuple[str, QTextCharFormat]:
         ours = name == "digest"
-        return labels.layer(name), self._measures.characters(Style.LAYER, strong=ours, quiet=not ours)
+        return labels.layer(name, self._page.written), self._measures.characters(
+            Style.LAYER, strong=ours, quiet=not ours
+        )
 
     def _set_facts(self, facts: tuple[Fact, ...]) -> None:
         if not facts:

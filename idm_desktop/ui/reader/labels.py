@@ -100,9 +100,9 @@ def position(page: Page) -> str | None:
     return said(POSITIONS[page.kind]).format(number=number, total=total)
 
 
-def layer(name: str) -> str:
-    """Say whose words a text is."""
-    return said(LAYERS[name])
+def layer(name: str, written: str = "official") -> str:
+    """Say whose words a text is; what stands where the official text would may be `written` as something else."""
+    return said(LAYERS[name]) if name != "official" or written == name else wording.document_kind(written)
 
 
 def head(key: str | None, title: str | None) -> str | None:
@@ -161,7 +161,7 @@ def after(kind: str) -> str:
 
 def described(page: Page) -> str:
     """Describe the page to somebody who does not see it."""
-    of_text = layer(page.layer) if page.layer in LAYERS else None
+    of_text = layer(page.layer, page.written) if page.layer in LAYERS else None
     return ", ".join(filter(None, (page.title, position(page), of_text, _guessed(page))))
 
 

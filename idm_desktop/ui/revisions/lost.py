@@ -139,4 +139,6 @@ def _marked(guess: Guessed) -> str:
     """Return a guess with its words marked, by a ground and by weight."""
     colours = theme.current()
     mark = f'<span style="background-color: {colours.found}; color: {colours.ink}; font-weight: 600">'
-    return f"{escape(guess.before)}{mark}{escape(guess.words)}</span>{escape(guess.after)}"
+    words = guess.words.lstrip()
+    before = guess.before + guess.words[: len(guess.words) - len(words)]  # a blank is not marked
+    return f"{escape(before)}{mark}{escape(words)}</span>{escape(guess.after)}"

@@ -136,9 +136,9 @@ def test_an_earlier_revision_comes_back_as_a_new_one(opening: Open, qtbot: QtBot
     window.actions_["note-history"].trigger()
     qtbot.waitUntil(lambda: any(isinstance(widget, HistoryDialog) for widget in QApplication.topLevelWidgets()))
     dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, HistoryDialog))
-    assert dialog.list.count() == 2
+    assert dialog.list.lines.rowCount() == 2
     assert not dialog.restore.isEnabled()
-    dialog.list.setCurrentRow(1)
+    dialog.list.go_to(1)
     assert dialog.text.toPlainText() == "B"
     dialog.restore.click()
     qtbot.waitUntil(lambda: {note.text for note in kept(library)} >= {"B"})

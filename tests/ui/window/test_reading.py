@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from idm_desktop.desk import patterns
+from idm_desktop.desk import editing, patterns
+from idm_desktop.desk.desk import Desk
 from idm_desktop.ui.visiting import leaves
 from idm_desktop.ui.window import Window
 from tests.ui.window.conftest import Open
@@ -65,6 +66,16 @@ def test_the_digest_and_both_texts_can_be_chosen_below(window: Window, qtbot: Qt
 def test_the_digest_is_never_shown_as_the_official_text(opening: Open) -> None:
     window = opening("idm-2018-2-digest-en")
     assert "In brief, in our own words" in text(window)
+    assert "Official text" not in text(window)
+
+
+def test_a_programme_is_not_shown_as_the_official_text(opening: Open, library: Path) -> None:
+    assert "Official text" in text(opening("idm-2018-2-official-en"))
+    desk = Desk(library)
+    editing.edit(desk, "idm-2018-2-official-en", {"kind": "programme"})
+    desk.close()
+    window = opening("idm-2018-2-official-en")
+    assert "Programme" in text(window)
     assert "Official text" not in text(window)
 
 
