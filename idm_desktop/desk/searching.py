@@ -25,9 +25,13 @@ FIRST_NOTES = 40
 """Notes looked through for the first answers."""
 WHERE = """
 SELECT p.id, p.number, c.number, c.headline, d.kind,
-       d.kind <> 'digest' AND EXISTS (SELECT 1 FROM aligned a WHERE a.passage = p.row), d.title
+       d.kind <> 'digest' AND EXISTS (SELECT 1 FROM aligned a WHERE a.passage = p.row),
+       CASE WHEN EXISTS (SELECT 1 FROM document o
+                          WHERE o.event = d.event AND o.current = 1 AND o.kind = d.kind AND o.id <> d.id)
+            THEN d.title ELSE coalesce(e.title, d.title) END
   FROM passage p JOIN json_each(?) wanted ON wanted.value = p.id
        JOIN document d ON d.id = p.document AND d.version = p.version AND d.current = 1
+       LEFT JOIN event e ON e.id = d.event
        LEFT JOIN conclusion c ON c.id = p.conclusion AND c.document = p.document AND c.version = p.version
 """
 EVENTS = """
@@ -142,7 +146,7 @@ def as_text(found: Found) -> str:
 class Whereabouts(NamedTuple):
     """Where a hit stands: its number, the conclusion it belongs to, the kind of its document, if it is in brief too.
 
-    `title` is that of its document, or of a session's event, where the library has more than one text.
+    `title` is that of its event, or of its document if the event has another like it, where there are several texts.
     """
 
     number: int | None = None

@@ -107,7 +107,8 @@ class Asking(QObject):
         self.page.show_bars(placed.answer.bars, is_exact=placed.answer.exact)
 
     def _show(self, placed: Placed) -> None:
-        self.page.show_found(placed.answer.found, [_worded(place) for place in placed.places])
+        titles = [place.title or "" for place in placed.places]
+        self.page.show_found(placed.answer.found, [_worded(place) for place in placed.places], titles)
         if self._is_awaited:
             self.answered.emit()
 
@@ -183,19 +184,33 @@ def _table(query: str, path: Path, desk: Desk) -> None:
 def _worded(place: Whereabouts) -> str:
     """Say where an answer stands: ¶ 21 · Conclusion 4: Regional mechanisms … · Official text, also in brief.
 
-    Where there are several texts, their titles say more than their kinds.
+    Where there are several texts it says of which it is: ¶ 21 · Conclusion 4 · A Dialogue 2018 · also in brief.
     """
     number = wording.passage(place.number).shown if place.number is not None else None
-    conclusion = None
-    if place.conclusion is not None and place.title:
-        conclusion = translate("Asking", "Conclusion {number}").format(number=place.conclusion)
-    elif place.conclusion is not None:
-        said = translate("Asking", "Conclusion {number}: {headline}")
-        conclusion = _short(said.format(number=place.conclusion, headline=place.headline))
-    kind = place.title or (wording.document_kind(place.kind) if place.kind else None)
+    kind = wording.document_kind(place.kind) if place.kind else None
+    if place.title:
+        return wording.joined(number, _conclusion(place), place.title, _told_apart(place))
     if kind and place.in_brief:
         kind = translate("Asking", "{kind}, also in brief").format(kind=kind)
-    return wording.joined(number, conclusion, kind)
+    return wording.joined(number, _conclusion(place), kind)
+
+
+def _conclusion(place: Whereabouts) -> str | None:
+    if place.conclusion is None:
+        return None
+    if place.title:
+        return translate("Asking", "Conclusion {number}").format(number=place.conclusion)
+    said = translate("Asking", "Conclusion {number}: {headline}")
+    return _short(said.format(number=place.conclusion, headline=place.headline))
+
+
+def _told_apart(place: Whereabouts) -> str | None:
+    """Say which of the texts of an event it is, if it is not the usual one."""
+    if place.kind == "digest":
+        return translate("Asking", "in brief")
+    if place.kind == "programme":
+        return wording.document_kind(place.kind)
+    return translate("Asking", "also in brief") if place.in_brief else None
 
 
 def _short(text: str) -> str:

@@ -739,6 +739,14 @@
         <translation>Conclusión {number}: {headline}</translation>
     </message>
     <message>
+        <source>in brief</source>
+        <translation>en breve</translation>
+    </message>
+    <message>
+        <source>also in brief</source>
+        <translation>también en breve</translation>
+    </message>
+    <message>
         <source>{kind}, also in brief</source>
         <translation>{kind}, también en breve</translation>
     </message>

@@ -739,6 +739,14 @@
         <translation>Conclusion {number}&#x202f;: {headline}</translation>
     </message>
     <message>
+        <source>in brief</source>
+        <translation>en bref</translation>
+    </message>
+    <message>
+        <source>also in brief</source>
+        <translation>aussi en bref</translation>
+    </message>
+    <message>
         <source>{kind}, also in brief</source>
         <translation>{kind}, aussi en bref</translation>
     </message>

@@ -83,7 +83,7 @@ class AnswerDelegate(QStyledItemDelegate):
         if answer.place:
             painter.setFont(quiet)
             painter.setPen(QColor(colours.quiet))
-            place = fitting(answer.place, metrics, int(area.width()))
+            place = fitting(answer.place, metrics, int(area.width()), answer.title)
             painter.drawText(QPointF(area.left(), top + metrics.ascent()), place)
             top += metrics.height() + GAP
         painter.setPen(QColor(colours.ink))
@@ -92,16 +92,14 @@ class AnswerDelegate(QStyledItemDelegate):
         wrapped(painter, text, font, QRectF(area.left(), top, area.width(), 0), lines, _formats(answer.hit))
 
 
-def fitting(place: str, metrics: QFontMetrics, width: int) -> str:
-    """Shorten the longest part of a place, so that what stands after it is seen; one that is last keeps its end."""
+def fitting(place: str, metrics: QFontMetrics, width: int, title: str = "") -> str:
+    """Shorten the longest part of a place, so that what stands after it is seen too; a title keeps its end."""
     if metrics.horizontalAdvance(place) <= width:
         return place
-    parts = place.split(wording.BETWEEN)
-    longest = max(parts, key=metrics.horizontalAdvance)
-    room = width - metrics.horizontalAdvance(place.replace(longest, "", 1))
-    where = Qt.TextElideMode.ElideMiddle if len(parts) > 1 and longest == parts[-1] else Qt.TextElideMode.ElideRight
-    shorter = metrics.elidedText(longest, where, max(room - SLACK, 0))
-    shorter = shorter.replace("……", "…")
+    longest = title or max(place.split(wording.BETWEEN), key=metrics.horizontalAdvance)
+    room = width - metrics.horizontalAdvance(place.replace(longest, "", 1)) - SLACK
+    where = Qt.TextElideMode.ElideMiddle if title else Qt.TextElideMode.ElideRight
+    shorter = metrics.elidedText(longest, where, max(room, 0)).replace("……", "…")
     return metrics.elidedText(place.replace(longest, shorter, 1), Qt.TextElideMode.ElideRight, width)
 
 

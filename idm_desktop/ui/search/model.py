@@ -34,10 +34,11 @@ class Head(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A hit, and where it stands in words."""
+    """A hit, and where it stands in words, with the title in it that gives way where there is no room."""
 
     hit: Hit
     place: str
+    title: str = ""
 
 
 class ResultsModel(QAbstractTableModel):
@@ -47,10 +48,10 @@ class ResultsModel(QAbstractTableModel):
         super().__init__()
         self.rows: list[Head | Answer] = []
 
-    def show(self, found: Found | None, places: Sequence[str] = ()) -> None:
-        """Replace the answers; `places` says for each hit where it stands."""
+    def show(self, found: Found | None, places: Sequence[str] = (), titles: Sequence[str] = ()) -> None:
+        """Replace the answers; `places` says for each hit where it stands, `titles` which title is in that."""
         self.beginResetModel()
-        self.rows = grouped(found.hits, places) if found is not None else []
+        self.rows = grouped(found.hits, places, titles) if found is not None else []
         self.endResetModel()
 
     def row_of(self, hit: Hit) -> int | None:
@@ -86,12 +87,13 @@ class ResultsModel(QAbstractTableModel):
         return None
 
 
-def grouped(hits: Sequence[Hit], places: Sequence[str] = ()) -> list[Head | Answer]:
+def grouped(hits: Sequence[Hit], places: Sequence[str] = (), titles: Sequence[str] = ()) -> list[Head | Answer]:
     """Set hits of one kind together; the group that holds the best hit comes first."""
     groups: dict[str, list[Head | Answer]] = {}
     for number, hit in enumerate(hits):
         place = places[number] if number < len(places) else place_of(hit)
-        groups.setdefault(hit.kind, []).append(Answer(hit, place))
+        title = titles[number] if number < len(titles) else ""
+        groups.setdefault(hit.kind, []).append(Answer(hit, place, title))
     rows: list[Head | Answer] = []
     for kind, answers in groups.items():
         rows += [Head(wording.translate("Results", GROUPS.get(kind, kind)), len(answers)), *answers]

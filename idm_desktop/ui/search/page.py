@@ -137,14 +137,14 @@ class ResultsPage(QWidget):
         entry = self.rows.currentIndex().data(Role.ROW)
         return entry.hit if isinstance(entry, Answer) else None
 
-    def show_found(self, found: Found | None, places: Sequence[str] = ()) -> None:
+    def show_found(self, found: Found | None, places: Sequence[str] = (), titles: Sequence[str] = ()) -> None:
         """Show an answer; one to the same query keeps the reader's place and does not move what is looked at."""
         same = self._found is not None and found is not None and found.query == self._found.query
         hit, at = self.current, self.rows.verticalScrollBar().value()
         self._touched = self._touched and same
         self._found = found
         self._is_exact = self._is_settled = False
-        self.model.show(found, places)
+        self.model.show(found, places, titles)
         self._size_rows()
         self._say(found)
         row = self.model.row_of(hit) if self._touched and hit is not None else None

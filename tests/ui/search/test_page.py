@@ -192,3 +192,12 @@ def test_a_place_without_room_gives_way_in_its_longest_part(desktop: Desktop) ->
     assert shown.startswith("¶ 21 · Conclusion 4: ")
     assert shown.endswith("… · Official text, also in brief")
     assert fitting(place, metrics, metrics.horizontalAdvance(place)) == place
+
+
+def test_a_title_that_gives_way_keeps_its_end(desktop: Desktop) -> None:
+    metrics = desktop.page.fontMetrics()
+    title = "The Quay Dialogue on Tides, Ferries and Harbours 2031"
+    place = f"¶ 21 · {title} · also in brief"
+    shown = fitting(place, metrics, metrics.horizontalAdvance(place) - 120, title)
+    assert shown.startswith("¶ 21 · The Quay ")
+    assert shown.endswith(" 2031 · also in brief")
