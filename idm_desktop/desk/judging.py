@@ -5,6 +5,7 @@ from idm_desktop.library import fields
 from idm_desktop.model.notes import Note
 from idm_desktop.words.fold import fold, tokens
 from idm_desktop.words.query import Field
+from idm_desktop.words.stems import stem
 
 PASSAGES = """
 SELECT DISTINCT p.id, p.document
@@ -31,8 +32,8 @@ class Judge:
         if field.name == "tag":
             return any(_is_tag(fold(tag), value) for tag in note.tags for value in values)
         if field.name == "note":
-            there = {token.text for token in tokens(note.text)}
-            return any(all(token.text in there for token in tokens(value)) for value in values)
+            there = {stem(token.text) for token in tokens(note.text)}
+            return any(all(stem(token.text) in there for token in tokens(value)) for value in values)
         if field.name == "changed":
             return any(_is_changed(note.updated, value) for value in field.values)
         of_note = {"meaning": note.meaning, "share": note.share, "is": note.state, "type": "note", "has": "note"}

@@ -39,6 +39,8 @@ WRITTEN = 2
 """How many times as long it takes to look at the letters of a passage."""
 LOOKING, LOOKING_AGAIN = 0.02, 0.3
 """Seconds spent on looking how many of those with the words answer, at first and where there is time."""
+GATHERING = 1_500_000
+"""What it may cost to gather the words with beginnings, in passages ranked."""
 COUNTING = 0.006
 """Seconds spent on finding out that there are few answers."""
 POOL, QUICK = 100, 60
@@ -184,6 +186,8 @@ def _is_long(question: _Question) -> bool:
     if not question.part:
         return False
     asked, having = question.asked, question.having
+    if counted(asked.words, asked.known) > GATHERING:
+        return True
     if asked.is_exact:
         return having * (1 + WRITTEN * question.part) > COMMON
     if asked.match:

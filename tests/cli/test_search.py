@@ -136,3 +136,21 @@ def test_a_printed_number_is_found_however_it_is_written(idm: Idm, tmp_path: Pat
     text = (tmp_path / f"{done['document']}--notes.md").read_text(encoding="utf-8")
     assert '"para":"14(b)"' in text
     assert "> [!quote] Highlight · para. 14 (b)\n" in text
+
+
+def test_what_notes_say_is_found_by_other_forms_of_its_words(quay: Idm) -> None:
+    quay("note", "add", QUAY, "--text", "Mechanisms that were promised")
+    for query in ("note:mechanism", "note:promise", 'note:"promising mechanisms"'):
+        assert quay("search", query, "--json").json["total"] == 1, query
+    assert quay("search", "note:mechanical").status == 1
+
+
+def test_a_field_or_type_that_there_is_not_is_said_and_legal(quay: Idm) -> None:
+    answer = quay("search", "colour:blue", "--json").json
+    assert "There is no field “colour”" in answer["reading"]
+    assert "“banana” is no type" in quay("search", "type:banana tide", "--json").json["reading"]
+    assert (
+        quay("search", "type:Session", "--json").json["total"]
+        == quay("search", "type:session", "--json").json["total"]
+        > 0
+    )
