@@ -5,11 +5,18 @@ wrong thread, or while Qt is in the middle of one. Either way the program would 
 """
 
 import gc
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimerEvent
 
 EVERY = 2000
 """Milliseconds from one look to the next."""
+
+MANY = 50_000
+"""From so many new objects on they are values read from a database, which know no cycles."""
+
+SEEN = 0.02
+"""Seconds of a look that whoever types would notice."""
 
 
 class Collecting(QObject):
@@ -26,9 +33,18 @@ class Collecting(QObject):
 
 
 def collect() -> int | None:
-    """Look through the oldest generation whose time has come; return which, None where there is not enough."""
+    """Look through the oldest generation whose time has come; return which, None where there is not enough.
+
+    What would take so long that the window stands still is put among what stays, and not looked through again.
+    """
     counts, limits = gc.get_count(), gc.get_threshold()
+    if counts[0] > MANY:
+        gc.freeze()
+        return None
     due = next((age for age in (2, 1, 0) if counts[age] > limits[age]), None)
     if due is not None:
+        began = perf_counter()
         gc.collect(due)
+        if perf_counter() - began > SEEN:
+            gc.freeze()
     return due

@@ -55,3 +55,11 @@ def test_few_are_left_alone() -> None:
     ring = rings(1)[0]
     assert collect() is None
     assert ring() is not None
+
+
+def test_values_read_by_the_hundred_thousand_are_not_looked_through() -> None:
+    gc.disable()
+    kept = rings(collecting.MANY)
+    frozen = gc.get_freeze_count()
+    assert collect() is None
+    assert gc.get_freeze_count() >= frozen + len(kept)

@@ -100,7 +100,7 @@ class Listing(QObject):
         from idm_desktop.desk.bulk import Wanted
 
         if not tag:
-            known = sorted({one for row in self._rows for one in row.note.tags}, key=str.casefold)
+            known = self.page.tags
             asked = self.tr("Tag for {notes}").format(notes=wording.counted("note", len(ids)))
             tag, agreed = QInputDialog.getItem(self.page, self.tr("Add a tag"), asked, ["", *known], 0, True)
             if not agreed or not tag.strip():
@@ -152,12 +152,7 @@ class Listing(QObject):
     def rename(self, old: str, new: str) -> None:
         """Give a tag, and those nested under it, another name on every note."""
         self._writing.flush()
-        borne = {one for row in self._rows for one in row.note.tags}
-        nested = [
-            one for one in borne if one.casefold() == old.casefold() or one.casefold().startswith(f"{old.casefold()}/")
-        ]
-        pairs = [(one, new + one[len(old) :]) for one in nested]
-        self._tasks.commit(partial(_rename, pairs), self._renamed, self._failed)
+        self._tasks.commit(partial(_rename, old, new), self._renamed, self._failed)
 
     def _renamed(self, notes: tuple[Note, ...]) -> None:
         self._messages().say(self.tr("{notes} changed.").format(notes=wording.counted("note", len(notes))))
@@ -177,7 +172,8 @@ def worked_out(rows: tuple[NoteRow, ...], before: Keys, desk: Desk) -> tuple[Kno
         known = before.get(row.ref)
         keys[row.ref] = known if known is not None and known[0] == row else (row, key_of(words.note(row)))
     looked_in = [keys[row.ref][1] for row in rows]
-    return Known(facets, sorting.choices(rows, facets), looked_in, sorting.columns_of(rows, facets)), keys
+    columns, orders = sorting.columns_of(rows, facets), sorting.orders(rows, facets)
+    return Known(facets, sorting.choices(rows, facets), looked_in, columns, orders), keys
 
 
 def _change(ids: Sequence[str], wanted: Wanted, desk: Desk) -> tuple[Before, ...]:
@@ -206,7 +202,10 @@ def _restore(ids: Sequence[str], desk: Desk) -> Sequence[str]:
     return ids
 
 
-def _rename(pairs: Sequence[tuple[str, str]], desk: Desk) -> tuple[Note, ...]:
-    from idm_desktop.desk import bulk
+def _rename(old: str, new: str, desk: Desk) -> tuple[Note, ...]:
+    from idm_desktop.desk import bulk, notes
 
-    return tuple(note for old, new in pairs for note in bulk.rename_tag(desk, old, new))
+    key = old.casefold()
+    borne = [tag.tag for tag in notes.tags(desk)]
+    nested = [tag for tag in borne if tag.casefold() == key or tag.casefold().startswith(f"{key}/")]
+    return tuple(note for tag in nested for note in bulk.rename_tag(desk, tag, new + tag[len(old) :]))

@@ -186,6 +186,11 @@ class NotesPage(Leading):
         return [ids[ref] for ref in refs if ref in ids]
 
     @property
+    def tags(self) -> Sequence[str]:
+        """Return the tags there are to choose from."""
+        return self._known.choices.get("tag", ())
+
+    @property
     def shown(self) -> list[NoteRow]:
         """Return the notes that are listed before words narrow them."""
         return self._shown
@@ -212,15 +217,15 @@ class NotesPage(Leading):
 
     @Slot()
     def _list(self) -> None:
-        facets, order = self._known.facets, str(self.order.currentData())
-        places = sorting.places(self._all, self._wanted(), facets, self._known.columns)
-        found = [self._all[at] for at in places]
-        keys = [self._known.keys[at] for at in places] if self._known.keys else None
-        self._shown = sorting.sorted_by(found, order, facets)
-        if keys and order != "text":
-            key_of = {row.ref: key for row, key in zip(found, keys, strict=True)}
-            keys = [key_of[row.ref] for row in self._shown]
-        self.list.lines.show(self._shown, words.note, keys)
+        known, order = self._known, str(self.order.currentData())
+        places = sorting.places(self._all, self._wanted(), known.facets, known.columns)
+        if order != "text":
+            orders = known.orders or sorting.orders(self._all, known.facets)
+            places = sorting.in_order(places, orders[order])
+        every = places == range(len(self._all))
+        self._shown = list(self._all) if every else [self._all[at] for at in places]
+        keys = known.keys if every else [known.keys[at] for at in places] if known.keys else ()
+        self.list.lines.show(self._shown, words.note, keys or None)
         self._tell()
 
     def _choose(self, refs: set[str]) -> None:
@@ -269,7 +274,7 @@ class NotesPage(Leading):
             for tag in borne:
                 menu.addAction(self.tr("Remove #{tag}").format(tag=tag), partial(self.untagged.emit, ids, tag))
             menu.addSeparator()
-        for tag in self._known.choices.get("tag", ()):
+        for tag in self.tags:
             menu.addAction(self.tr("Rename #{tag}…").format(tag=tag), partial(self.renamed.emit, tag))
 
     def _mean(self, meaning: str | None) -> None:

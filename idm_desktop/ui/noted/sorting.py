@@ -22,12 +22,16 @@ class Columns(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What is worked out about notes beside the window; `keys`, in their order, are what words are looked for in."""
+    """What is worked out about notes beside the window; `keys`, in their order, are what words are looked for in.
+
+    `orders` has for each order where the rows are that come first, second, and so on.
+    """
 
     facets: Facets
     choices: Mapping[str, Sequence[str]]
     keys: Sequence[str]
     columns: Columns | None = None
+    orders: Mapping[str, Sequence[int]] = {}
 
 
 UNKNOWN = Known({}, {}, ())
@@ -80,17 +84,30 @@ def places(rows: Sequence[NoteRow], wanted: Wanted, facets: Facets, columns: Col
     return found
 
 
-def sorted_by(rows: Sequence[NoteRow], sort: str, facets: Facets) -> list[NoteRow]:
-    """Return the rows in an order, text order within what is equal; the newest change comes first in that of date."""
-    if sort == "text":
-        return list(rows)
-    if sort == "date":
-        return sorted(rows, key=lambda row: row.note.updated, reverse=True)
-    return sorted(rows, key=_keys(facets)[sort])
+def orders(rows: Sequence[NoteRow], facets: Facets) -> dict[str, Sequence[int]]:
+    """Return the order of rows under each name, text order within what is equal; the newest change comes first."""
+    found: dict[str, Sequence[int]] = {"text": range(len(rows))}
+    for sort, key in _keys(facets).items():
+        groups: dict[str, list[int]] = {}
+        for at, row in enumerate(rows):
+            groups.setdefault(key(row), []).append(at)
+        found[sort] = [at for key in sorted(groups, reverse=sort == "date") for at in groups[key]]
+    return found
+
+
+def in_order(places: Sequence[int], order: Sequence[int]) -> Sequence[int]:
+    """Return places in an order of all there are."""
+    if len(places) == len(order):
+        return order
+    chosen = bytearray(len(order))
+    for at in places:
+        chosen[at] = 1
+    return [at for at in order if chosen[at]]
 
 
 def _keys(facets: Facets) -> dict[str, Callable[[NoteRow], str]]:
     return {
+        "date": lambda row: row.note.updated,
         "meaning": lambda row: row.note.meaning or LAST,
         "tag": lambda row: row.note.tags[0].casefold() if row.note.tags else LAST,
         "session": lambda row: _first(_facet(row, facets)[0]),

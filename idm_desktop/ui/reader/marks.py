@@ -1,5 +1,6 @@
 """Drawing what notes and searches mark: a wash behind the words, and a line of its own shape for each meaning."""
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -13,6 +14,9 @@ STRONG, THIN = 2.0, 1.0
 DASHES, DOTS = [3.0, 2.2], [0.01, 2.0]
 WAVE, AMPLITUDE = 7.0, 1.7
 ROUND = 3.0
+DEEPEST = 8
+"""Marks on deeper levels are not drawn: their lines would stand in the words below."""
+
 STEP = 3.0
 """How much lower the line of a mark stands than that of another it overlaps."""
 BAR, BAR_DISTANCE = 3.0, 10.0
@@ -21,10 +25,19 @@ BAR, BAR_DISTANCE = 3.0, 10.0
 def levels(marks: Iterable[Mark]) -> list[tuple[Mark, int]]:
     """Give each mark of a passage a level of its own among those it overlaps; longer ones come first, beneath."""
     result: list[tuple[Mark, int]] = []
+    taken: list[list[tuple[int, int]]] = []  # on each level, from left to right
     for mark in sorted(marks, key=lambda mark: (mark.start - mark.end, mark.start, mark.note)):
-        taken = {level for other, level in result if other.start < mark.end and mark.start < other.end}
-        result.append((mark, next(level for level in range(len(taken) + 1) if level not in taken)))
+        level = next((level for level, row in enumerate(taken) if _is_free(row, mark)), len(taken))
+        if level == len(taken):
+            taken.append([])
+        insort(taken[level], (mark.start, mark.end))
+        result.append((mark, level))
     return result
+
+
+def _is_free(row: list[tuple[int, int]], mark: Mark) -> bool:
+    at = bisect_left(row, (mark.end, 0))
+    return at == 0 or row[at - 1][1] <= mark.start
 
 
 def wash(painter: QPainter, lines: Iterable[Line], colour: str) -> None:

@@ -136,6 +136,8 @@ def _paint_marks(painter: QPainter, sheet: Sheet, measures: Measures, placed: Pl
     theme = measures.look.theme
     margin = sheet.margin(placed.column)
     for mark, level in shown.marks.get(placed.leaf.passage.id, ()):
+        if level > marks.DEEPEST and mark.note != shown.current_note:
+            continue
         lines = list(geometry.of(sheet, placed, mark.start, mark.end))
         marks.mark(painter, lines, mark.meaning, theme, level, margin)
         if mark.note == shown.current_note:

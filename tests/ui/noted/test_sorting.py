@@ -4,7 +4,7 @@ import pytest
 
 from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import Note, Target
-from idm_desktop.ui.noted.sorting import SORTS, Wanted, choices, narrowed, sorted_by
+from idm_desktop.ui.noted.sorting import SORTS, Wanted, choices, in_order, narrowed, orders
 
 
 def row(
@@ -54,7 +54,8 @@ def test_notes_are_narrowed(wanted: Wanted, found: str) -> None:
 )
 def test_notes_are_sorted(sort: str, order: str) -> None:
     assert sort in SORTS
-    assert ids(sorted_by(ROWS, sort, FACETS)) == order
+    assert ids([ROWS[at] for at in orders(ROWS, FACETS)[sort]]) == order
+    assert ids([ROWS[at] for at in in_order([0, 2], orders(ROWS, FACETS)[sort])]) == order.replace("b", "")
 
 
 def test_a_nested_tag_can_be_chosen_by_what_is_above_it() -> None:
