@@ -36,7 +36,8 @@ class Minimap(QWidget):
         colours = theme.current()
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
-        for share, meaning in self._noted:
+        seen = {round(self._mark(share, 0).top()): (share, meaning) for share, meaning in self._noted}
+        for share, meaning in seen.values():  # where many notes stand on one line of pixels, the last is seen
             painter.setBrush(QColor(colours.line[meaning]))
             painter.drawRect(self._mark(share, self.width() / 2))
         for share in self._found:
