@@ -108,6 +108,7 @@ class MirrorDialog(QDialog):
         column.addLayout(answers)
         column.addWidget(self.buttons)
         self.setMinimumWidth(WIDE)
+        told.setMinimumHeight(told.heightForWidth(WIDE - 32))  # on a low screen it would be given less than it needs
 
     def _connect(self) -> None:
         self.browse.clicked.connect(self._browse)
