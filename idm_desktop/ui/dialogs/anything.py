@@ -93,7 +93,7 @@ class AnythingDialog(QDialog):
         typed = self.line.text().strip()
         numbered = self._numbered(typed)
         keys = (*(typed for _ in numbered), *self._keys) if self._keys is not None else None
-        self.list.lines.show((*numbered, *self._rows), worded, keys)
+        self.list.lines.show((*numbered, *self._rows), worded, keys, ranked=True)
 
     def _numbered(self, typed: str) -> tuple[Line, ...]:
         number = int(typed) if typed.isdecimal() and len(typed) < 7 else 0

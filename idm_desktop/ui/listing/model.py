@@ -11,6 +11,9 @@ R = TypeVar("R")
 
 Index = QModelIndex | QPersistentModelIndex
 
+RANKED = 10_000
+"""So many lines are not put into another order: what was typed says too little to tell them apart."""
+
 SLICE = 0.01
 """How long filtering may keep the window waiting, in seconds, before it lets it breathe."""
 
@@ -53,17 +56,24 @@ class LinesModel(QAbstractTableModel):
         self._shown: Sequence[int] = range(0)
         self._keys: dict[int, str] = {}
         self._known: Sequence[str] | None = None
+        self._ranked = False
         self._needles: tuple[str, ...] = ()
         self._next = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
 
-    def show(self, rows: Sequence[R], word: Callable[[R], Line], keys: Sequence[str] | None = None) -> None:
-        """Replace the lines; `word` makes one of a row, `keys` are what the filter looks at where that is known."""
+    def show(
+        self, rows: Sequence[R], word: Callable[[R], Line], keys: Sequence[str] | None = None, *, ranked: bool = False
+    ) -> None:
+        """Replace the lines; `word` makes one of a row, `keys` are what the filter looks at where that is known.
+
+        Where they are, those in which words begin with what is typed come first if it is to be `ranked`.
+        """
         self._word = lambda position: word(rows[position])
         self._total = len(rows)
         self._keys = {}
         self._known = keys
+        self._ranked = ranked
         self._start()
 
     def set_filter(self, text: str) -> None:
@@ -119,7 +129,8 @@ class LinesModel(QAbstractTableModel):
         self._timer.stop()
         self._next = 0
         if self._needles and self._known is not None:
-            self._shown = _holding(self._known, self._needles)
+            found = _holding(self._known, self._needles)
+            self._shown = _ranked(found, self._known, self._needles) if self._ranked and len(found) < RANKED else found
             self._next = self._total
         elif self._needles:
             self._shown = self._look()
@@ -173,6 +184,13 @@ def _holding(keys: Sequence[str], needles: Sequence[str]) -> list[int]:
     for needle in others:
         found = [position for position in found if needle in keys[position]]
     return found
+
+
+def _ranked(found: list[int], keys: Sequence[str], needles: Sequence[str]) -> list[int]:
+    """Return first what has words that begin with all of the needles, then the others, each in their order."""
+    begins = [all(keys[at].startswith(one) or f" {one}" in keys[at] for one in needles) for at in found]
+    first = [at for at, begun in zip(found, begins, strict=True) if begun]
+    return first + [at for at, begun in zip(found, begins, strict=True) if not begun]
 
 
 def _fold(text: str) -> str:

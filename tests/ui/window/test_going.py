@@ -112,7 +112,7 @@ def test_what_other_events_have_is_gone_to_by_name(quays: Path, opening: Open, q
         "quay dialogue 2031 amber": "idm://event/quay-2031",
         "quay summary": "idm://doc/quay-2031-official-en",
         "charts session 1": "idm://session/quay-2031-session-1",
-        "ines calder": "idm://speaker/ines-calder",
+        "ines": "idm://speaker/ines-calder",
     }.items():
         dialog.line.setText(typed)
         assert dialog.list.lines.line(0).ref == ref
