@@ -16,11 +16,14 @@ from idm_desktop.errors import Refused, StoreError
 from idm_desktop.library import orders, search
 from idm_desktop.library.known import known
 from idm_desktop.model.found import Answer, Bar, Found, Hit
+from idm_desktop.words.marks import Marks
 
 KINDS = ("passage", "note", "speaker", "session")
 SORTS = orders.SORTS
 LIMIT = search.LIMIT
 COLUMNS = ("kind", "label", "hits", "query")
+MOST_MATCHED = 2_000
+"""Passages of a document in which what matched is marked."""
 FIRST_NOTES = 40
 """Notes looked through for the first answers."""
 WHERE = """
@@ -89,6 +92,12 @@ def find(desk: Desk, query: str, options: Options = Options()) -> Found:
 def bars(desk: Desk, query: str, options: Options = Options()) -> tuple[Bar, ...]:
     """Return how many passages of an answer stand in each conclusion, session, document and year, and name whom."""
     return exact(desk, query, options).bars
+
+
+def matched(desk: Desk, query: str, document: str) -> dict[str, Marks]:
+    """Return what a query that is being typed matches in a document, by passage in the order of the text."""
+    options = Options(frozenset({"passage"}), document, limit=MOST_MATCHED, typing=True, sort=orders.TEXT)
+    return {hit.id: hit.marks for hit in exact(desk, query, options, with_bars=False).found.hits}
 
 
 def _of_library(desk: Desk, query: str, options: Options) -> search.Options:

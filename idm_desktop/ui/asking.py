@@ -43,12 +43,14 @@ class Asking(QObject):
         answered: the page of results holds an answer.
         cleared: the field is empty again.
         chosen: an answer is to be opened; carries its address, and the words that matched by passage.
+        matched: what else matched in the text of the answer that was opened; carries the words by passage.
         kept: a search was saved, or remembered as one of the last.
     """
 
     answered = Signal()
     cleared = Signal()
     chosen = Signal(str, object)
+    matched = Signal(object)
     kept = Signal()
 
     def __init__(self, tasks: Tasks, field: SearchField, parent: QObject | None = None) -> None:
@@ -121,6 +123,8 @@ class Asking(QObject):
         matched = {one.passage: one.marks for one in found.hits if one.kind == "passage"} if found else {}
         ref = f"idm://{hit.kind}/{hit.id}"
         self.chosen.emit(ref, {**matched, hit.passage: hit.marks} if hit.kind == "passage" else {})
+        if found is not None and hit.kind == "passage" and hit.document and found.total > len(found.hits):
+            self._tasks.run("matched", partial(_matched, found.query, hit.document), self.matched.emit)
 
     @Slot()
     def _save(self) -> None:
@@ -161,6 +165,12 @@ def _exact(query: str, limit: int, sort: str, desk: Desk) -> Placed:
 
     answer = searching.exact(desk, query, searching.Options(limit=limit, typing=True, sort=sort), patient=False)
     return Placed(answer, searching.whereabouts(desk, answer.found))
+
+
+def _matched(query: str, document: str, desk: Desk) -> dict[str, tuple[tuple[int, int], ...]]:
+    from idm_desktop.desk import searching
+
+    return searching.matched(desk, query, document)
 
 
 def _save(name: str, query: str, desk: Desk) -> None:

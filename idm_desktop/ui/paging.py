@@ -25,6 +25,7 @@ def asking(window: Window) -> Asking:
     made.answered.connect(window.show_answers)
     made.cleared.connect(window.leave_page)
     made.chosen.connect(window.open_answer)
+    made.matched.connect(lambda found: window.visiting.find_more(found))
     made.page.left.connect(window.leave_page)
     made.kept.connect(lambda: window.searches.renew())
     return made

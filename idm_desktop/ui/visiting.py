@@ -96,6 +96,13 @@ class Visiting(QObject):
         self._found = found
         self._ask(Stop(ref, self.layer), keep_found=True)
 
+    def find_more(self, found: dict[str, tuple[tuple[int, int], ...]]) -> None:
+        """Mark what else matched in the text of an answer that was opened, unless something else was since."""
+        if self._found:
+            self._found = {**found, **self._found}
+            if self.page is not None:
+                self._reader.add_found(self._stretches(self.page))
+
     def choose_layer(self, layer: str) -> None:
         """Show the same place in another text of the event."""
         self.layer = layer
@@ -233,15 +240,18 @@ class Visiting(QObject):
         self.opened.emit(opened)
 
     def _mark_found(self, opened: Opened) -> None:
-        stretches = tuple(
-            Stretch(leaf.passage.id, start, end)
-            for leaf in leaves(opened.page)
-            for start, end in self._found.get(leaf.passage.id, ())
-        )
+        stretches = self._stretches(opened.page)
         self._reader.set_found(stretches)
         here = next((one for one in stretches if one.passage == opened.passage), None)
         if here is not None:
             self._reader.go_to(here.passage, here.start, here.end)
+
+    def _stretches(self, page: Page) -> tuple[Stretch, ...]:
+        return tuple(
+            Stretch(leaf.passage.id, start, end)
+            for leaf in leaves(page)
+            for start, end in self._found.get(leaf.passage.id, ())
+        )
 
     def _renew(self, opened: Opened) -> None:
         if self.page is not None and opened.page.ref == self.page.ref:

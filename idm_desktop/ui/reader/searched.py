@@ -26,6 +26,10 @@ class Searched(Folio):
         self._found = found
         self._over(found=painter.by_passage(found), current_found=current)
 
+    def add_found(self, found: tuple[Stretch, ...]) -> None:
+        """Mark more of what a search found, and stay at the match that is shown."""
+        self.set_found(found, self._shown.current_found)
+
     def find(self, text: str) -> int:  # type: ignore[override]  # Qt's looks in what is set, ours in the passages
         """Mark `text` wherever it stands, show the first match from here on, and return how many there are."""
         return self.show_matches(finding.matches(self._sheet, text))

@@ -1,8 +1,10 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from idm_desktop.ui import asking
 from idm_desktop.ui.window import Window
 
 
@@ -37,6 +39,24 @@ def test_who_opens_an_answer_at_once_is_not_fetched_back_by_what_comes_later(win
         window.asking._ask_exactly()  # as it does by itself a moment after the last key
     assert window.panes.stack.currentWidget() is window.reader
     assert window.reader.hasFocus()
+
+
+def test_all_that_matched_in_a_text_is_marked_though_few_answers_were_shown(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "FIRST", 1)
+    ask(window, qtbot, "harbour")
+    found = window.asking.page.found
+    assert found is not None
+    assert (len(found.hits), found.total) == (1, 2)
+    with qtbot.waitSignal(window.asking.matched):
+        qtbot.keyClick(window.header.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is window.reader)
+    qtbot.waitUntil(lambda: {one.passage for one in window.reader._found} > {found.hits[0].passage})
+    window.open("idm://speaker/antonio-vitorino")
+    qtbot.waitUntil(lambda: window.visiting.page is not None and window.visiting.page.kind == "speaker")
+    window.visiting.find_more({"p": ((0, 1),)})
+    assert window.reader._found == (), "something else was opened since"
 
 
 def test_f3_goes_on_to_the_next_answer(window: Window, qtbot: QtBot) -> None:
