@@ -114,6 +114,7 @@ class BarsPane(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[BarButton] = []
+        self.bars: Sequence[Bar] = ()
         self.setProperty("role", "paper")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -126,6 +127,7 @@ class BarsPane(QScrollArea):
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show the bars of an answer; kinds in which all stand in one place say nothing and are left out."""
+        self.bars = bars
         self._fill(bars)
 
     def _fill(self, bars: Sequence[Bar] = ()) -> None:

@@ -214,7 +214,7 @@ class ResultsPage(QWidget):
             self.chosen.emit(self.current)
 
     def _say(self, found: Found | None) -> None:
-        self.reading.setText(understood.said(found) if found else "")
+        self.reading.setText(understood.said(found, self.bars.bars) if found else "")
         self.reading.setVisible(bool(found and found.reading))
         total = found.total if found else 0
         shown = len(found.hits) if found else 0

@@ -1,11 +1,15 @@
 """How a query was understood, in the reader's language."""
 
-from idm_desktop.model.found import Found
+from collections.abc import Sequence
+
+from idm_desktop.model.found import Bar, Found
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 from idm_desktop.ui.wording import translate
 from idm_desktop.words.query import parse
 from idm_desktop.words.reading import reading
 
+LONGEST = 60
+"""Letters of a name that are said."""
 TEXTS = (
     QT_TRANSLATE_NOOP("Understood", "Type a word to look for."),
     QT_TRANSLATE_NOOP("Understood", "Say what to find as well as what to leave out."),
@@ -58,8 +62,21 @@ def text(words: str) -> str:
     return translate("Understood", words)
 
 
-def said(found: Found) -> str:
-    """Say how the query of an answer was understood, and what was looked for instead."""
+def said(found: Found, bars: Sequence[Bar] = ()) -> str:
+    """Say how the query of an answer was understood, and what was looked for instead; places have their names."""
+    sentence = _said(found)
+    asked = found.query.split()
+    for bar in bars:
+        if bar.query in asked and bar.id != bar.label:
+            sentence = sentence.replace(bar.id, text("“{}”").format(_short(" ".join(bar.label.split()))))
+    return sentence
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= LONGEST else f"{label[:LONGEST].rpartition(' ')[0]}…"
+
+
+def _said(found: Found) -> str:
     for typing in (True, False):
         query = parse(found.query, typing=typing)
         english = reading(query)

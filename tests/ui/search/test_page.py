@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from idm_desktop.model.found import Found, Hit
+from idm_desktop.model.found import Bar, Found, Hit
 from idm_desktop.ui import theme
 from idm_desktop.ui.search.delegate import fitting
 from idm_desktop.ui.search.field import SearchField
 from idm_desktop.ui.search.model import Answer, Head, ResultsModel, grouped
 from idm_desktop.ui.search.page import ResultsPage
+from idm_desktop.words.query import parse
+from idm_desktop.words.reading import reading
 from tests.ui.samples import FOUND, HITS
 
 
@@ -201,3 +203,14 @@ def test_a_title_that_gives_way_keeps_its_end(desktop: Desktop) -> None:
     shown = fitting(place, metrics, metrics.horizontalAdvance(place) - 120, title)
     assert shown.startswith("¶ 21 · The Quay ")
     assert shown.endswith(" 2031 · also in brief")
+
+
+def test_a_place_that_a_search_was_narrowed_to_is_said_by_its_name(desktop: Desktop) -> None:
+    narrowed = parse("water conclusion:c-7k2")
+    bars = [
+        Bar("conclusion", "c-7k2", "7. Water is for all", 3, "conclusion:c-7k2"),
+        Bar("year", "2031", "2031", 3, "year:2031"),
+    ]
+    desktop.page.show_found(FOUND._replace(query=narrowed.text, reading=reading(narrowed)))
+    desktop.page.show_bars(bars, is_exact=True)
+    assert desktop.page.reading.text() == "Passages with “water” of the conclusion “7. Water is for all”."
