@@ -58,7 +58,9 @@ SMALL = frozenset(
     re.findall(
         r"\w+",
         "of and or to in on at were was are is per by for de du des d la le les et ou à au aux en sur par pour dans "
-        "el los las y o al con por para se",
+        "el los las y o al con por para se "
+        "had have has been will would could can may must should not étaient était ont avait avaient sont eran era "
+        "habían había han fueron",
     )
 )
 

@@ -19,6 +19,14 @@ UNNAMED = re.compile(
     r"|intervenante?|orateur|oratrice|déléguée?|participante|ponente|orador|oradora|delegad[oa])s?)\b",
     re.IGNORECASE,
 )
+ADDRESSED = re.compile(
+    r"\b(?:welcom(?:ed|ing)|thank(?:ed|ing)|greet(?:ed|ing)|invit(?:ed|ing)|told|remind(?:ed|ing)|urg(?:ed|ing)|assur(?:ed|ing)|"
+    r"answer(?:ed|ing)|encourag(?:ed|ing)|congratulat(?:ed|ing)|(?:respond|repl|speak|turn)(?:ed|ied|ing) to|"
+    r"a (?:remercié|salué|invité)|(?:agradeció|saludó|invitó) a)\s(?:all\s|tous\s|todos\s)?\Z",
+    re.IGNORECASE,
+)
+"""What leads to people who are spoken to, and do not speak."""
+
 PRONOUN = re.compile(r"\b(he|she|il|elle|él|ella)\b", re.IGNORECASE)
 ENGLISH = {"il": "he", "elle": "she", "él": "he", "ella": "she"}
 QUOTING = re.compile(r"\b(?:quot(?:ing|ed)|citant|citando)\b", re.IGNORECASE)
@@ -137,7 +145,8 @@ def _in_stretch(
     ]
     taken = [(naming.start, naming.end) for naming in named]
     for match in UNNAMED.finditer(text, start, stop):
-        if all(match.end() <= a or match.start() >= b for a, b in taken):
+        spoken_to = bool(candidates) and ADDRESSED.search(text, start, match.start())
+        if not spoken_to and all(match.end() <= a or match.start() >= b for a, b in taken):
             candidates.append((match.start(), None, match.group()))
     for match in PRONOUN.finditer(text, start, stop):
         if speaker := _meant(match.group().lower(), match.start(), named, genders):

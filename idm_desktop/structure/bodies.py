@@ -8,11 +8,14 @@ from idm_desktop.structure.terms import Names, words
 
 EXPLAINED = re.compile(r"\((?P<acronym>[A-Z][A-Za-z&/-]{0,10}[A-Z][A-Za-z]{0,2}s?)\)")
 BEHIND = re.compile(r"(?<![\w-])(?P<acronym>[A-Z][A-Za-z]{0,8}[A-Z])\s\((?P<expansion>[A-ZÀ-Þ][^()]{5,120})\)")
-SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "de", "la", "et", "des", "du", "y", "del"})
+SMALL = frozenset(
+    {"of", "the", "and", "for", "in", "on", "to", "a", "de", "la", "et", "des", "du", "y", "del"}
+    | {"le", "les", "el", "los", "las", "para", "pour", "aux", "au", "with", "from", "por", "sur"}
+)
 WINDOW, REACH, MOST = 12, 120, 4
 RUN = re.compile(
     r"[A-ZÀ-Þ][\w’'-]*(?:,?\s(?:(?:of|for|on|and|the|to|in|de|des|du|la|le|les|del|los|las|y|"
-    r"et)\s){0,3}[A-ZÀ-Þ][\w’'-]*)+\s*\Z"
+    r"et|para|pour|aux?)\s){0,3}[A-ZÀ-Þ][\w’'-]*)+\s*\Z"
 )
 
 
@@ -41,6 +44,9 @@ def acronyms(known: Sequence[tuple[str, str]], made: Sequence[Paragraph]) -> lis
         for match in EXPLAINED.finditer(paragraph.text):
             acronym = match["acronym"]
             start = _expansion(paragraph.text, match.start(), acronym.rstrip("s"))
+            start = (
+                _expansion(paragraph.text, match.start(), acronym.rstrip("s"), small=True) if start is None else start
+            )
             start = _loosely(paragraph.text, match.start(), acronym.rstrip("s")) if start is None else start
             if acronym in found or (start is None and acronym not in expansions):
                 continue
@@ -79,15 +85,19 @@ def _standing(acronym: str, expansion: str, made: Sequence[Paragraph]) -> Short:
     return Short(acronym, expansion, None, 0, 0)
 
 
-def _expansion(text: str, at: int, acronym: str) -> int | None:
-    """Return where the words that `acronym` abbreviates begin: their initials, small words left out, spell it."""
+def _expansion(text: str, at: int, acronym: str, *, small: bool = False) -> int | None:
+    """Return where the words that `acronym` abbreviates begin: their initials spell it, small words left out or not."""
     offset = max(0, at - 160)
     before = words(text[offset:at])
     letters = [letter for letter in acronym.upper() if letter.isalpha()]
     wanted = len(letters)
     for word in reversed(before[-WINDOW:]):
         initial = text[offset + word.start]
-        if wanted and initial.upper() == letters[wanted - 1] and (initial.isupper() or word.folded not in SMALL):
+        if (
+            wanted
+            and initial.upper() == letters[wanted - 1]
+            and (small or initial.isupper() or word.folded not in SMALL)
+        ):
             wanted -= 1
             if not wanted:
                 return offset + word.start if initial.isupper() else None

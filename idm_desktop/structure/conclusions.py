@@ -91,6 +91,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 EXAMPLE = re.compile(r"(?:an?|un|une|una)\s", re.IGNORECASE)
+BULLET = re.compile(r"[-–•*·]\s+")
 SHORTEST, LONGEST = 5, 60
 """Words of a topic sentence."""
 
@@ -164,7 +165,7 @@ def _listed(made: Sequence[Paragraph]) -> dict[int, Headline]:
         if heading and len(items) < FEW:
             items, said, score = _called_for(made, at + 1), f"what is called for under “{paragraph.text}”", 0.7
         if len(items) >= FEW:
-            found |= {i: Headline(*sentences(made[i].text)[0], said, score) for i in items if i not in found}
+            found |= {i: Headline(*_first(made[i].text), said, score) for i in items if i not in found}
     return found or _decided(made)
 
 
@@ -173,8 +174,15 @@ def _decided(made: Sequence[Paragraph]) -> dict[int, Headline]:
     found: dict[int, Headline] = {}
     for at, paragraph in enumerate(made):
         if paragraph.kind == RUNNING and DECIDED.search(paragraph.text) and len(items := _items(made, at + 1)) >= FEW:
-            found |= {i: Headline(*sentences(made[i].text)[0], "an item of what was agreed", 0.75) for i in items}
+            found |= {i: Headline(*_first(made[i].text), "an item of what was agreed", 0.75) for i in items}
     return found
+
+
+def _first(text: str) -> tuple[int, int]:
+    """Return the first sentence of an item, without the bullet before it."""
+    start, end = sentences(text)[0]
+    bullet = BULLET.match(text)
+    return (min(bullet.end(), end - 1) if bullet else start), end
 
 
 def _called_for(made: Sequence[Paragraph], at: int) -> list[int]:

@@ -32,6 +32,10 @@ SMALL = wordset("a an and as at but by de del des du en et for from in into la l
 SIGNATURE = 160
 """Characters up to which a line below a quotation is its signature."""
 
+SIGNED = re.compile(r"(?<=[.!?…”\"»])\s?[—–―-]+\s?(?=[A-ZÀ-Þ])[^.!?]{3,120}\.?\Z")
+"""The signature that ends a quotation: “… — Jane Roe, crane driver”."""
+
+OPENING, CLOSING = '“"«‘', '”"»’'
 FEW = 5
 LONG_ENOUGH = 3
 REPORTED = re.compile(r"(?:\b(?:that|que)|\bqu['’]|:)\s*\Z", re.IGNORECASE)
@@ -82,9 +86,11 @@ def _find(made: Sequence[Paragraph], namings: Sequence[Naming], people: Sequence
             continue
         if _set_apart(made, index):
             before = made[index - 1].text if index else ""
-            said = _signed(made, index, voices) or who(before, len(before), len(before), voices, index - 1)
+            start, end = _inside(paragraph.text)
+            said = _undersigned(paragraph.text, index, voices) or _signed(made, index, voices)
+            said = said or who(before, len(before), len(before), voices, index - 1)
             if paragraph.quoted or said.speaker or said.attribution:
-                yield _found(index, _Span(0, len(paragraph.text), 0, "set apart from the text", 0.85), said)
+                yield _found(index, _Span(start, end, 0, "set apart from the text", 0.85), said)
                 continue
         over = running_on(made, index)
         if over is None:
@@ -104,6 +110,21 @@ def _voice(made: Sequence[Paragraph], index: int, span: _Span, voices: Voices) -
     if span.outer or said.speaker or said.attribution or not before.endswith(":"):
         return said
     return who(before, len(before), len(before), voices, index - 1)
+
+
+def _inside(text: str) -> tuple[int, int]:
+    """Return where the words of a quotation that is set apart stand: without marks around them and a signature."""
+    signed = SIGNED.search(text)
+    end = signed.start() if signed else len(text)
+    marks = bool(end > 1 and text[0] in OPENING and text[:end].rstrip()[-1:] in CLOSING)
+    return marks, len(text[:end].rstrip()) - marks
+
+
+def _undersigned(text: str, index: int, voices: Voices) -> Said | None:
+    """Return the speaker whose name ends words set apart, after a dash."""
+    signed = SIGNED.search(text)
+    named = [naming for naming in voices.named(index) if signed and naming.start >= signed.start()]
+    return Said(named[0].who, None, "named below it after a dash", 0.9) if named else None
 
 
 def _signed(made: Sequence[Paragraph], index: int, voices: Voices) -> Said | None:

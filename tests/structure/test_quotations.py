@@ -2,6 +2,8 @@
 
 import pytest
 
+from idm_desktop.importers import markdown
+from idm_desktop.structure.dialogue import dialogue as made
 from tests.structure.making import found
 
 LEAD = "At the second meeting of the year, which was held on the quay, "
@@ -26,6 +28,12 @@ def quoted(text: str) -> list[tuple[str, str | None, str | None]]:
         ("'Lamps don't need speeches,' said Ms. Anna Vega.", "Lamps don't need speeches,", "anna-vega", None),
         ("Ms. Anna Vega came. Mr. Otto Vega left. Anna said: “Lamps need oil.”", "Lamps need oil.", "anna-vega", None),
         ("“Lamps need oil,” in the words of one delegate.", "Lamps need oil,", None, "one delegate"),
+        (
+            "Ms. Anna Vega welcomed the participants and said that “lamps need oil today”.",
+            "lamps need oil today",
+            "anna-vega",
+            None,
+        ),
         ("“Lamps need oil,” said Ms. Anna Vega.", "Lamps need oil,", "anna-vega", None),
         ("Ms. Anna Vega spoke. She said that “lamps need oil.”", "lamps need oil.", "anna-vega", None),
         ("As Mr. Otto Vega recalled in quoting Ms. Anna Vega: “Lamps need oil.”", "Lamps need oil.", "anna-vega", None),
@@ -121,3 +129,17 @@ def test_words_after_a_quotation_over_several_passages_are_no_part_of_it() -> No
         "and nobody on the quay had anything to add to that, so the meeting went on to the price of oil."
     )
     assert [words for words, _, _ in said] == ["The first lamp was lit by hand.", "The second burned,"]
+
+
+@pytest.mark.parametrize(
+    ("block", "words", "speaker"),
+    [
+        ("“A lamp asks nothing of anybody.” — Anna Vega, keeper", "A lamp asks nothing of anybody.", "anna-vega"),
+        ("“A lamp asks nothing,” Ms. Anna Vega said.", "A lamp asks nothing,", "anna-vega"),
+    ],
+)
+def test_a_block_quotation_is_what_stands_between_its_marks(block: str, words: str, speaker: str) -> None:
+    source = f"Ms. Anna Vega, keeper of the lamps, spoke after Mr. Otto Vega had left the quay.\n\n> {block}\n"
+    dialogue = made(markdown.read(source.encode()), "a file")
+    (quote,) = dialogue.quotes
+    assert (dialogue.paragraphs[quote.paragraph].text[quote.start : quote.end], quote.speaker) == (words, speaker)

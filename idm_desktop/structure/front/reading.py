@@ -75,7 +75,7 @@ def read(made: Sequence[Paragraph], facts: Mapping[str, str], name: str) -> Fron
 
 def _title(facts: Mapping[str, str], lines: Sequence[Line], name: str) -> tuple[str, int, str, float]:
     """Return the title, which line it is (-1: none), why it was taken, and how sure that is."""
-    if claimed := facts.get("title"):
+    if (claimed := facts.get("title")) and not _is_only_kind(claimed, lines):
         at = next((i for i, line in enumerate(lines) if _folded(line.text) == _folded(claimed)), -1)
         fuller = _fuller(claimed, lines) if at < 0 else None
         if fuller is not None:
@@ -87,6 +87,13 @@ def _title(facts: Mapping[str, str], lines: Sequence[Line], name: str) -> tuple[
     at, sure = best
     said = "the first heading" if lines[at].level == 1 else "the line among the first that names an event"
     return lines[at].text.rstrip(" :"), at, said, sure
+
+
+def _is_only_kind(claimed: str, lines: Sequence[Line]) -> bool:
+    """Return whether a title says only what the document is, and a line names the event: “Co-Chairs' Summary”."""
+    only = kinds.is_kind(claimed) and not titles.EVENT.search(claimed)
+    best = titles.best(lines) if only else None
+    return best is not None and titles.EVENT.search(lines[best[0]].text) is not None
 
 
 def _fuller(claimed: str, lines: Sequence[Line]) -> int | None:

@@ -1,5 +1,6 @@
 """What stands beside a name: an apposition, brackets, or "of" and a body; and whether a verb follows it."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -54,6 +55,9 @@ SHORTENED = frozenset(
     {"ltd", "co", "univ", "inc", "st", "dr", "mr", "ms", "mrs", "dept", "gen", "corp", "no", "prof", "hon"}
 )
 
+CLAUSE = re.compile(r"(?:welcoming|recalling|noting|[aei]ndo)\Z")
+"""Words that begin a clause of their own: “Recalling the …”, “Agradeciendo la …”."""
+
 Span = tuple[int, int]
 
 
@@ -91,6 +95,8 @@ def beside(found: Sequence[Token], at: int, stops: Callable[[int], bool], *, lis
         return Beside("who", (), tuple(brackets), True, start)
     end, verb = _extent(found, start, stops, link)
     parts = _parts(found, start, end, link)
+    if len(parts) > 1 and end < len(found) and found[end].text == ":" and parts[-1] == (end - 1, end):
+        parts = parts[:-1]  # “…, agree:”, what the list below is told with
     if parts and end < len(found) and stops(end) and _is_other(found, parts[-1], alone=len(parts) == 1):
         parts = parts[:-1]  # "the Minister of Trade, Jane Roe": the role of whoever is named next
     if parts:
@@ -260,6 +266,8 @@ def _begins(found: Sequence[Token], part: Span, *, opens: bool) -> bool:
     if first >= last:
         return False
     token = found[first]
+    if not opens and token.shape == "name" and CLAUSE.search(token.folded) and found[first + 1 : first + 2]:
+        return found[first + 1].shape != "word" or found[first + 1].folded in OWNED
     if token.shape in ("name", "capitals", "odd", "initial"):
         return True
     if token.shape != "word":

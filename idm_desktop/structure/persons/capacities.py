@@ -19,7 +19,7 @@ MODERATES = re.compile(rf"\b(?:moderated|facilitated|(?:opened|introduced|launch
 CHAIRED_BY = re.compile(
     r"\b(?:chaired|presided over|présidée?|presidid[ao]) (?:by|par|por)\W*\Z"
     r"|\bunder the (?:chair(?:man|woman|person)?ship|presidency|leadership) of\W*\Z"
-    r"|\bsous la présidence de\W*\Z|\bbajo la presidencia de\W*\Z"
+    r"|\bsous la présidence d(?:e(?: la| l['’])?|u)\W*\Z|\bbajo la presidencia del?(?: la)?\W*\Z"
     r"|(?<!vice-)(?<!(?-i:[A-Z]) )\b(?:co-)?chair,?\W*\Z",
     ANY,
 )

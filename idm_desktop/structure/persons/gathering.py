@@ -170,7 +170,7 @@ def _gathered(fullest: tuple[str, ...], seen: Sequence[Sighting]) -> Gathered:
 def _forms(seen: Sequence[Sighting], divided: Parts) -> tuple[str, ...]:
     """Return the other ways a name is written, and the one without its middle names."""
     forms = {" ".join(shown(word) for word in s.words): None for s in seen if len(s.words) > 1}
-    forms |= {s.name: None for s in seen if "," in s.name}
+    forms |= {s.name: None for s in seen if "," in s.name or s.name.split(" ")[:1] != list(s.words[:1])}
     if divided.given and divided.name.count(" ") > 1:
         forms[f"{divided.given.split(' ')[0]} {divided.family}"] = None
     forms.pop(divided.name, None)

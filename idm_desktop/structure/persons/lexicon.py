@@ -122,7 +122,7 @@ BODIES = UNITS | wordset(
     " mairie comité ministerio gobierno embajada universidad agencia consejo organización asociación federación"
     " fundación instituto banco asamblea comisión red alcaldía harbour charity academies bureau compact partners"
     " associates solutions systems consulting holdings airways airlines brigade police army navy guard customs"
-    " treasury ltda sarl s.a."
+    " treasury ltda sarl s.a. bv nv ag oy pty llp spa terminals"
 )
 """Words that name a body, a part of one, or something like it: no name of a person holds one."""
 

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from idm_desktop.structure.persons.acronyms import ACRONYMS
 from idm_desktop.structure.persons.fitness import clean, is_given, near, soft
 from idm_desktop.structure.persons.given import FAMILY_FIRST
 from idm_desktop.structure.persons.honorifics import RANKS, STYLED
 from idm_desktop.structure.persons.lexicon import BODIES, CALLED, DEGREES, HEADS, PARTICLES, SUFFIXES, SURNAMES, wordset
 from idm_desktop.structure.persons.nations import whole
+from idm_desktop.structure.persons.parts import is_shouted
 from idm_desktop.structure.persons.places import is_place
 from idm_desktop.structure.persons.titles import Title, plural, title
 from idm_desktop.structure.persons.tokens import Token
@@ -180,10 +182,21 @@ def words(found: Sequence[Token], name: Name) -> list[Token]:
     inside = list(found[name.first : name.last])
     comma = next((n for n, token in enumerate(inside) if token.text == ","), 0)
     if not comma:
-        return inside
+        loud = next((n for n, token in enumerate(inside) if token.shape != "capitals"), 0)
+        return inside if not _is_first(inside, loud) else inside[loud:] + inside[:loud]
     family, given = inside[:comma], inside[comma + 1 :]
     eastern = family[0].bare in FAMILY_FIRST and not is_given(given[0])
     return family + given if eastern else given + family
+
+
+def _is_first(inside: Sequence[Token], loud: int) -> bool:
+    """Return whether the first words of a name, in capitals, are the family's, as in a list: "OKAFOR Chidi"."""
+    rest = inside[loud:]
+    family = all(
+        is_shouted(token.text) and token.bare not in FAMILY_FIRST and token.text not in ACRONYMS
+        for token in inside[:loud]
+    )
+    return bool(loud and rest) and family and all(token.shape == "name" for token in rest)
 
 
 def spelled(found: Sequence[Token]) -> tuple[str, ...]:

@@ -33,9 +33,9 @@ COUNT = r"\d{1,2}|[IVX]{1,5}|(?i:one|two|three|four|five|six|seven|eight|nine|te
 SORT = (
     r"(?:(?:plenary|thematic|technical|working|parallel|special|breakout|expert|high[- ]level|interactive|panel|"
     r"th[ée]matique|pl[ée]ni[èe]re|tem[áa]tica|plenaria)\s)?"
-    r"(?:sessions?|panels?|round ?tables?|plenary|segment|working group|group|module|theme|workshop|s[ée]ance|"
-    r"tables? rondes?|sesi[óo]n(?:es)?|mesas? redondas?|mesas?|paneles|grupo(?: de trabajo)?|groupe(?: de travail)?|"
-    r"tema|th[èe]me|atelier|taller|segmento|bloque|dialogue)"
+    r"(?:sessions?|panels?|round ?tables?|discussions?|plenary|segment|working group|group|module|theme|workshop|"
+    r"s[ée]ance|tables? rondes?|sesi[óo]n(?:es)?|mesas? redondas?|mesas?|paneles|grupo(?: de trabajo)?|"
+    r"groupe(?: de travail)?|tema|th[èe]me|atelier|taller|segmento|bloque|dialogue)"
     r"(?:\s(?:pl[ée]ni[èe]re|plenaria|tem[áa]tica|th[ée]matique|discussion))?"
 )
 COUNTED = re.compile(

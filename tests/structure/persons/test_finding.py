@@ -225,3 +225,15 @@ def test_a_body_after_of_and_a_retired_general_are_read() -> None:
         ("Hon. Gen. (Rtd.)", "Kofi Adu", None),
         ("Mr.", "John Roe", "Lantern Fund"),
     ]
+
+
+def test_a_family_name_in_capitals_may_stand_first() -> None:
+    (one,) = entries("- OKAFOR Chidi, Lagos Port Authority")
+    assert (one.name, one.given, one.family) == ("Chidi Okafor", "Chidi", "Okafor")
+
+
+def test_what_a_preamble_goes_on_with_is_no_body_of_whom_it_named() -> None:
+    told = people(
+        "Thanking Ms. Jane Roe, Minister of Roads, Welcoming the advice of Mr. John Doe, Head of the Lamp Fund:"
+    )
+    assert [(one.name, one.organisation) for one in told] == [("Jane Roe", None), ("John Doe", "Lamp Fund")]
