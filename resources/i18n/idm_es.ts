@@ -2585,8 +2585,8 @@
         <translation>Este atajo pertenece a una parte de la ventana y no cambia.</translation>
     </message>
     <message>
-        <source>Press the new key for “{action}”; Tab leaves.</source>
-        <translation>Pulse el nuevo atajo para «{action}»; Tab para salir.</translation>
+        <source>Press the new key for “{action}”. Enter takes it, Esc leaves the old one.</source>
+        <translation>Pulse el nuevo atajo de «{action}». Intro lo toma, Esc deja el anterior.</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”, which would be left without it.</source>

@@ -2585,8 +2585,8 @@
         <translation>Ce raccourci est propre à une partie de la fenêtre et ne change pas.</translation>
     </message>
     <message>
-        <source>Press the new key for “{action}”; Tab leaves.</source>
-        <translation>Tapez le nouveau raccourci pour «&#x202f;{action}&#x202f;»&#x202f;; Tab pour quitter.</translation>
+        <source>Press the new key for “{action}”. Enter takes it, Esc leaves the old one.</source>
+        <translation>Appuyez sur le nouveau raccourci de «&#x202f;{action}&#x202f;». Entrée le prend, Échap garde l’ancien.</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}”, which would be left without it.</source>

@@ -26,7 +26,7 @@ class KeysPage(QWidget):
     def __init__(self, changed: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changed = dict(changed)
-        self._name = ""
+        self._name = self._usable = ""
         self._build()
         self._connect()
         self.show_keys(changed)
@@ -90,7 +90,7 @@ class KeysPage(QWidget):
             self.told.setText(self.tr("This key belongs to one part of the window, and stays as it is."))
             self._editing.hide()
             return
-        self._name = name
+        self._name, self._usable = name, ""
         self._editing.show()
         self.key.clear()
         self.key.setFocus()
@@ -102,9 +102,17 @@ class KeysPage(QWidget):
         if not self._name:
             return
         key, action = self._pressed(), plain(keymap.ROWS[self._name])
+        if key == "Esc":
+            self._leave()
+            return
+        if key in ("Return", "Enter") and self._usable:
+            self._give((self._usable,))
+            return
         other = keymap.holder(key, self._changed, self._name) if key else None
         if not key:
-            told = self.tr("Press the new key for “{action}”; Tab leaves.").format(action=action)
+            told = self.tr("Press the new key for “{action}”. Enter takes it, Esc leaves the old one.").format(
+                action=action
+            )
         elif other is not None:
             told = self.tr("{key} is the key of “{other}”, which would be left without it.").format(
                 key=native((key,)), other=plain(other)
@@ -117,10 +125,20 @@ class KeysPage(QWidget):
         self.told.setProperty("role", "warning" if other is not None or key in RESERVED else "quiet")
         self.told.style().polish(self.told)
         usable = bool(key) and key not in RESERVED
+        self._usable = key if usable else ""
         self.instead.setEnabled(usable)
         self.also.setEnabled(usable)
         self.usual.setEnabled(self._name in self._changed)
         self.none.setEnabled(bool(keymap.of(keymap.ROWS[self._name], self._changed)))
+
+    def _leave(self) -> None:
+        """Leave the keys of the action as they are."""
+        self._name = ""
+        self._editing.hide()
+        self.told.setProperty("role", "quiet")
+        self.told.style().polish(self.told)
+        self.told.setText(self.tr("Enter on a line gives it another key."))
+        self.list.setFocus()
 
     def _pressed(self) -> str:
         return self.key.keySequence().toString(QKeySequence.SequenceFormat.PortableText)

@@ -118,6 +118,21 @@ def test_keys_that_texts_and_lists_need_are_not_given_away(kept: Window) -> None
     assert not dialog.page.instead.isEnabled()
 
 
+def test_a_key_is_taken_with_enter_and_left_with_escape(kept: Window, qtbot: QtBot) -> None:
+    kept.actions_["keys"].trigger()
+    dialog = kept.findChild(KeysDialog)
+    assert dialog is not None
+    page = dialog.page
+    page.edit("overview")
+    qtbot.keyClick(page.key, Qt.Key.Key_Escape)
+    assert (page.key.isVisible(), dialog.isVisible()) == (False, True)
+    page.edit("overview")
+    qtbot.keyClick(page.key, Qt.Key.Key_F7)
+    qtbot.keyClick(page.key, Qt.Key.Key_Return)
+    assert not page.key.isVisible()
+    assert kept.actions_["overview"].shortcut().toString() == "F7"
+
+
 def test_every_action_is_found_in_the_palette_and_says_why_it_cannot_be_done(window: Window, qtbot: QtBot) -> None:
     window.actions_["commands"].trigger()
     dialog = window.findChild(CommandsDialog)
