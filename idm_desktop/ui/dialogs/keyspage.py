@@ -125,7 +125,8 @@ class KeysPage(QWidget):
         self.told.setProperty("role", "warning" if other is not None or key in RESERVED else "quiet")
         self.told.style().polish(self.told)
         usable = bool(key) and key not in RESERVED
-        self._usable = key if usable else ""
+        if key:  # the field is emptied before the next key is in it
+            self._usable = key if usable else ""
         self.instead.setEnabled(usable)
         self.also.setEnabled(usable)
         self.usual.setEnabled(self._name in self._changed)
