@@ -11,6 +11,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from idm_desktop.anchoring.locating import ATTACHED, ORPHAN, SUGGESTED
+from idm_desktop.desk import tracing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.placing import OF_DOCUMENT, Current, Outcome, Placing
 from idm_desktop.errors import NotFound, Refused
@@ -25,6 +26,7 @@ SLICE = 50
 
 TAKEN_BACK = "You took the move to this place back."
 CHOSEN = "You chose this place."
+RENAMED = "Its document has another name here."
 
 Progress = Callable[[float], None]
 
@@ -45,10 +47,12 @@ def follow(desk: Desk, progress: Progress = lambda share: None) -> Followed | No
     texts = _signature(placing.texts)
     if is_read_only(desk.notebook) or moves.followed(desk.notebook) == texts:
         return None
-    lost = list(_lost(desk, placing))
-    if lost:
+    renamed = list(_renamed(desk, placing))
+    if renamed or any(True for _ in _lost(desk, placing)):
         backup.make(desk.notebook_path, backup.folder_of(desk.notebook_path))
-    counts = dict.fromkeys((ATTACHED, SUGGESTED, ORPHAN), 0)
+    moves.follow(desk.notebook, renamed)
+    lost = list(_lost(desk, placing))
+    counts = {ATTACHED: len(renamed), SUGGESTED: 0, ORPHAN: 0}
     steps: list[Step] = []
     for number, kept in enumerate(lost, 1):
         outcome = placing.seek(kept)
@@ -59,7 +63,7 @@ def follow(desk: Desk, progress: Progress = lambda share: None) -> Followed | No
             steps.clear()
             progress(number / len(lost))
     moves.set_followed(desk.notebook, texts)
-    return Followed(*counts.values()) if lost else None
+    return Followed(*counts.values()) if lost or renamed else None
 
 
 def follow_anew(desk: Desk, progress: Progress = lambda share: None) -> Followed | None:
@@ -121,6 +125,19 @@ def undo_move(desk: Desk, id: str) -> Kept:
     current = placing.texts[document]
     state = SUGGESTED if places else ORPHAN
     return moves.stand(desk.notebook, id, Standing(current.version, current.sha256, state, places))
+
+
+def _renamed(desk: Desk, placing: Placing) -> Iterator[Step]:
+    """Yield what is to become of notes that quote nothing, on a document, or what is in it, with another name here."""
+    names: dict[str, str] = {}
+    for called, version, sha256 in reading.tied(desk.notebook):
+        document = placing.home(called, sha256)
+        if document != called and document in placing.texts:
+            here = placing.version_of(document, version, sha256)
+            names |= {called: document, **tracing.renamed(desk.library, document, here, called)}
+    for kept in reading.loose(desk.notebook, ("document", *OF_DOCUMENT)) if names else ():
+        if kept.target is not None and kept.target.id in names and not kept.damaged and placing.is_lost(kept):
+            yield Step(kept, kept.target._replace(id=names[kept.target.id]), None, RENAMED)
 
 
 def _lost(desk: Desk, placing: Placing) -> Iterator[Kept]:

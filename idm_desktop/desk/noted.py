@@ -40,7 +40,14 @@ def rows(desk: Desk, found: Sequence[Note]) -> tuple[NoteRow, ...]:
     places = {id: rest for id, *rest in desk.library.execute(PLACES, (wanted,))}
     names = _names(desk.library, found)
     made = [_row(note, places.get(note.passage or ""), names) for note in found]
-    return tuple(sorted(made, key=lambda row: (row.note.document or "~", row.position, row.note.created)))
+    together: dict[tuple[str, int], list[NoteRow]] = {}  # small lots: other threads stand still while one is sorted
+    for row in made:
+        together.setdefault((row.note.document or "~", row.position[0]), []).append(row)
+    return tuple(row for key in sorted(together) for row in sorted(together[key], key=_within))
+
+
+def _within(row: NoteRow) -> tuple[int, str]:
+    return row.position[1], row.note.created
 
 
 def _row(note: Note, place: list[int | None] | None, names: dict[str, str]) -> NoteRow:

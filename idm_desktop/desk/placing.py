@@ -95,6 +95,11 @@ class Placing:
         having = self._sources.get(sha256, [])
         return having[-1] if having and document not in having else document
 
+    def version_of(self, document: str, version: int, sha256: str) -> int:
+        """Return the version of a document that is a source file read; `version` where there are several."""
+        given = {"document": document, "version": version, "sha256": sha256}
+        return int(self._connection.execute(OF_SHA, given).fetchone()[0])
+
     def document_of(self, kept: Kept) -> str | None:
         """Return the document whose versions a note has to follow."""
         if kept.anchor is not None:

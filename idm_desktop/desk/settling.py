@@ -17,6 +17,7 @@ from idm_desktop.notebook import notes as kept_notes
 from idm_desktop.notebook.values import Came, Content, Draft, Kept, Standing
 
 NOWHERE = "the words “{words}” stand in no document of this library; import the document first"
+NAMED = "Its file names this place."
 SHORT = 60
 
 
@@ -37,7 +38,7 @@ def settle(desk: Desk, places: Places, note: Brought) -> Settled:
             here = kept_notes.get(desk.notebook, id)
         except NotFound:
             return _bring(desk, places, note, content, id)
-        return _meet(desk, note, content, here)
+        return _meet(desk, note, content, _returned(desk, places, note, here))
     except IdmError as error:
         return Settled("refused", None, str(error).rstrip("."))
 
@@ -82,6 +83,17 @@ def _bring(desk: Desk, places: Places, note: Brought, content: Content, id: str)
     return Settled("new", kept.id)
 
 
+def _returned(desk: Desk, places: Places, note: Brought, here: Kept) -> Kept:
+    """Give a note that quotes nothing, and whose document came after it, the place that its file names."""
+    if here.anchor is not None or here.target is None or not places.placing.is_lost(here):
+        return here
+    target = places.of(note).target
+    if target is None or target == here.target or places.placing.is_lost(here._replace(target=target)):
+        return here
+    moves.follow(desk.notebook, [moves.Step(here, target, None, NAMED)])
+    return kept_notes.get(desk.notebook, here.id)
+
+
 def _keep_lost(desk: Desk, places: Places, kept: Kept) -> None:
     """Let a note without a place stay so, though its words may be found: somebody took that back, or it is not sure."""
     placing = places.placing
@@ -106,12 +118,12 @@ def _meet(desk: Desk, note: Brought, content: Content, here: Kept) -> Settled:
     since = min(note.revision, here.revision)
     was = _was(desk, here.id, since)
     if note.edited and was is not None and (was.text, was.tags) == (current.text, current.tags):
-        return _change(desk, here, content)
+        return _change(desk, here, content, note)
     if not note.edited and was is not None and _is(was, content, note):
         return Settled("unchanged", here.id)  # what the file has is only older
     newer = note.revision > here.revision and (note.edited or (note.updated or "") >= here.updated)
     if newer or (note.place is None and here.revision == 1):
-        return _change(desk, here, content)
+        return _change(desk, here, content, note)
     return _beside(desk, note, content, here)
 
 
@@ -120,8 +132,16 @@ def _is(was: Content, content: Content, note: Brought) -> bool:
     return was == content or (note.place is None and (was.text, was.tags) == (content.text, content.tags))
 
 
-def _change(desk: Desk, here: Kept, content: Content) -> Settled:
-    kept = kept_notes.change(desk.notebook, here.id, **content._asdict(), since=here.revision)
+def _change(desk: Desk, here: Kept, content: Content, note: Brought) -> Settled:
+    """Write a change; one made by this program elsewhere keeps its number and time: both then write the same file."""
+    kept = kept_notes.change(
+        desk.notebook,
+        here.id,
+        **content._asdict(),
+        since=here.revision,
+        now=None if note.edited else note.updated,
+        number=0 if note.edited or note.place is None else note.revision,
+    )
     return Settled("changed", kept.id)
 
 

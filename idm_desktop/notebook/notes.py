@@ -69,8 +69,9 @@ def change(
     share: str | Keep = KEEP,
     since: int | None = None,
     now: str | None = None,
+    number: int = 0,
 ) -> Kept:
-    """Write a new revision of a note, unless nothing changes.
+    """Write a new revision of a note, unless nothing changes; `number` is that of a revision brought from elsewhere.
 
     `since` is the revision that the change was made from. Where somebody else has changed the note since then,
     nothing is overwritten: the change becomes a note of its own in the same place, and that one is returned. Whoever
@@ -91,7 +92,7 @@ def change(
             return _now(connection, id)
         if seen != current:
             return _now(connection, _beside(connection, note, wanted, time))
-        writing.revise(connection, id, note.revision + 1, wanted, time)
+        writing.revise(connection, id, max(note.revision + 1, number), wanted, time)
         return _now(connection, id)
 
 

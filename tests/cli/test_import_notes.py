@@ -312,3 +312,29 @@ def test_notes_that_came_before_their_source_find_it_though_it_is_called_otherwi
     assert (found["state"], found["document"], found["version"]) == ("attached", came["document"], 1)
     assert (found["segments"], found["now"]) == (stood["segments"], stood["now"])
     assert found["passage"] in {passage["id"] for passage in other("list", "passages", "--json").json}
+
+
+def test_notes_on_a_whole_passage_or_document_follow_it_too_though_it_is_called_otherwise(
+    noted: Idm, tmp_path: Path
+) -> None:
+    noted("note", "add", f"{QUAY}/p2", "--text", "On all of it.")
+    path = exported(noted, tmp_path / "out")
+    other = Idm(tmp_path / "other", noted._capture, noted._patch)
+    other("import-notes", str(path))
+    assert {note["state"] for note in notes(other)} == {"orphan"}
+    (came,) = other("import", str(FILES / "quay-dialogue.txt"), "--guide", "none", "--json").json
+    assert {(note["document"], note["state"]) for note in notes(other)} == {(came["document"], "attached")}
+
+
+def test_a_note_that_quotes_nothing_finds_its_document_when_its_file_is_brought_again(
+    noted: Idm, tmp_path: Path
+) -> None:
+    (quoting,) = [note["id"] for note in notes(noted) if note["quote"]]
+    noted("note", "delete", quoting)
+    path = exported(noted, tmp_path / "out")
+    other = Idm(tmp_path / "other", noted._capture, noted._patch)
+    other("import-notes", str(path))
+    (came,) = other("import", str(FILES / "quay-dialogue.txt"), "--guide", "none", "--json").json
+    assert {note["state"] for note in notes(other)} == {"orphan"}  # nothing here says what the source is
+    other("import-notes", str(path))
+    assert {(note["document"], note["state"]) for note in notes(other)} == {(came["document"], "attached")}

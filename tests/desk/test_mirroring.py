@@ -9,6 +9,7 @@ from idm_desktop.desk import mirroring, notes
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.mirroring import Answers, Round
 from idm_desktop.errors import Refused
+from idm_desktop.notebook import notes as kept_notes
 from tests.core import QUAY
 
 QUOTE = "nobody owns the tide"
@@ -120,9 +121,14 @@ def test_notes_of_another_computer_come_in(desk: Desk, folder: Path, quays: Path
     turn(other, folder)
     assert turn(desk, folder).taken_in == 1
     assert {(n.id, n.text, n.now) for n in notes.every(desk)} == {(n.id, n.text, n.now) for n in notes.every(other)}
-    notes.change(other, next(n.id for n in notes.every(other) if n.text == "How deep?"), text="How deep is it?")
+    id = next(n.id for n in notes.every(other) if n.text == "How deep?")
+    for number, text in enumerate(
+        ("How deep is it?", "How deep is it here?")
+    ):  # two revisions, at another time than now
+        kept_notes.change(other.notebook, id, text=text, now=f"2031-03-03T10:00:0{number}Z")
     turn(other, folder)
     assert turn(desk, folder).taken_in == 1
+    assert notes.get(desk, id) == notes.get(other, id)
     assert turn(desk, folder).written == turn(other, folder).written == ()
     other.close()
 
