@@ -590,7 +590,7 @@
     <name>Arrivals</name>
     <message>
         <source>Not imported</source>
-        <translation>No importados</translation>
+        <translation>Importación rechazada</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation>Importados</translation>
+        <translation>Importación correcta</translation>
     </message>
     <message>
         <source>In the library already</source>

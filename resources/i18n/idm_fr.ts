@@ -590,7 +590,7 @@
     <name>Arrivals</name>
     <message>
         <source>Not imported</source>
-        <translation>Non importés</translation>
+        <translation>Importation refusée</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation>Importés</translation>
+        <translation>Importation réussie</translation>
     </message>
     <message>
         <source>In the library already</source>
