@@ -4898,6 +4898,10 @@
         <translation>Usted eligió este lugar.</translation>
     </message>
     <message>
+        <source>Its document has another name here.</source>
+        <translation>Su documento tiene aquí otro nombre.</translation>
+    </message>
+    <message>
         <source>The note {id} has {count}, so there is no number {number}; `idm orphans` shows them.</source>
         <translation>La nota {id} tiene propuestas ({count}), pero no el número {number}; `idm orphans` las muestra.</translation>
     </message>
@@ -5216,6 +5220,10 @@
     <message>
         <source>“{unknown}” is no kind to search; there are {kinds}.</source>
         <translation>«{unknown}» no es un tipo de resultado; hay {kinds}.</translation>
+    </message>
+    <message>
+        <source>Its file names this place.</source>
+        <translation>Su archivo indica este lugar.</translation>
     </message>
     <message>
         <source>There is no guess {id} in {document}; `idm review {document}` lists those there are.</source>

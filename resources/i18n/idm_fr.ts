@@ -4898,6 +4898,10 @@
         <translation>Vous avez choisi cet endroit.</translation>
     </message>
     <message>
+        <source>Its document has another name here.</source>
+        <translation>Son document porte ici un autre nom.</translation>
+    </message>
+    <message>
         <source>The note {id} has {count}, so there is no number {number}; `idm orphans` shows them.</source>
         <translation>La note {id} a des propositions ({count}), mais pas de numéro {number}&#x202f;; `idm orphans` les montre.</translation>
     </message>
@@ -5216,6 +5220,10 @@
     <message>
         <source>“{unknown}” is no kind to search; there are {kinds}.</source>
         <translation>«&#x202f;{unknown}&#x202f;» n’est pas une sorte de résultat&#x202f;; il y a {kinds}.</translation>
+    </message>
+    <message>
+        <source>Its file names this place.</source>
+        <translation>Son fichier indique cet endroit.</translation>
     </message>
     <message>
         <source>There is no guess {id} in {document}; `idm review {document}` lists those there are.</source>

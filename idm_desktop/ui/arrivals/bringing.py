@@ -13,6 +13,7 @@ from idm_desktop.desk import errand
 from idm_desktop.desk.importing import alike, same
 from idm_desktop.errors import IdmError
 from idm_desktop.model.reports import Imported
+from idm_desktop.ui import sentences
 from idm_desktop.ui.arrivals import report
 from idm_desktop.ui.arrivals.errands import Errands
 from idm_desktop.ui.arrivals.panel import ArrivalsPanel
@@ -101,7 +102,7 @@ class Bringing(QObject):
         elif isinstance(values, Imported):
             self._outcomes.append(values)
         else:
-            self._failed = str(values)
+            self._failed = sentences.told(str(values))
 
     @Slot(bool)
     def _ended(self, whole: bool) -> None:
