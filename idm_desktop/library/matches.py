@@ -140,9 +140,10 @@ def share(connection: sqlite3.Connection, asked: Asked, seconds: float) -> float
     """Return about what share of those with the words is all that is asked for: some far apart are looked at."""
     if not asked.where.spans or not (asked.where.others or asked.is_exact):
         return 1.0
+    match = asked.levels(quick=True)[-1].match if asked.match else ""
     with hurried(connection, seconds):
         try:
-            some = _some(connection, asked)
+            some = _some(connection, asked, match)
             kept = _holding(connection, asked, some) if asked.where.others else some
             return len(_exactly(connection, asked, kept) if asked.is_exact else kept) / len(some) if some else 1.0
         except sqlite3.OperationalError as error:
@@ -157,13 +158,12 @@ def _holding(connection: sqlite3.Connection, asked: Asked, rows: Sequence[int]) 
     return [row for (row,) in connection.execute(SO.format(holds=_of_passages(asked)), values)]
 
 
-def _some(connection: sqlite3.Connection, asked: Asked) -> list[int]:
+def _some(connection: sqlite3.Connection, asked: Asked, match: str) -> list[int]:
     """Return some passages that have the words, here from the beginning of a document and there from further on."""
     spans = asked.where.spans
     chosen = spans[:: -(-len(spans) // PLACES)]
-    if not asked.match:
+    if not match:
         return [row for span in chosen for row in range(span.first, span.last + 1, -(-span.size // AT_A_PLACE))]
-    match = asked.levels(quick=True)[-1].match
     starts = [span.first + span.size * at // len(chosen) for at, span in enumerate(chosen)]
     return [
         row
@@ -175,10 +175,12 @@ def _some(connection: sqlite3.Connection, asked: Asked) -> list[int]:
 def likeliest(connection: sqlite3.Connection, asked: Asked, most: int, hurry: Hurry) -> Ranks:
     """Return at least `most` rows, if there are so many, with the best among them, as far as there is time."""
     found: Ranks = dict.fromkeys(of_people(connection, asked)) if asked.people else {}
+    # what is known of words is learnt however long it takes
+    ways = asked.levels(quick=hurry.beginnings) if asked.match else []
     with hurried(connection, hurry.seconds):
         if asked.match:
             effort = hurry.effort
-            for level in asked.levels(quick=hurry.beginnings):
+            for level in ways:
                 if len(found) >= most:
                     break
                 ranked = level.cost <= effort

@@ -25,7 +25,7 @@ SETTLED = "DELETE FROM fresh"
 FORGET = "DELETE FROM word WHERE passages <= 0"
 COUNTED = "SELECT passages, heads FROM word WHERE term = ?"
 BEGINNING = "SELECT coalesce(sum(passages), 0), coalesce(sum(heads), 0) FROM word WHERE term >= ? AND term < ?"
-LIKELIEST = "SELECT term FROM word WHERE term >= ? AND term < ? ORDER BY passages DESC, term LIMIT ?"
+LIKELIEST = "SELECT term, passages FROM word WHERE term >= ? AND term < ? ORDER BY passages DESC, term LIMIT ?"
 VOCABULARY = "SELECT term, passages FROM word WHERE term >= ? AND term < ?"
 LAST = "\U0010ffff"
 MOST = 150_000
@@ -104,11 +104,15 @@ class Vocabulary:
 
     def likeliest(self, beginning: str, most: int) -> tuple[str, ...]:
         """Return the words with this beginning that most passages hold."""
-        if not self._begun(beginning):
-            found = self._connection.execute(LIKELIEST, (beginning, beginning + LAST, most))
-            return tuple(word for (word,) in found)
-        best = sorted(self.words(beginning), key=lambda one: (-one[1], one[0]))
-        return tuple(word for word, _ in best[:most])
+        best = self._connection.execute(LIKELIEST, (beginning, beginning + LAST, most)).fetchall()
+        fresh, _ = self._fresh
+        found = {word: passages + fresh.get(word, 0) for word, passages in best}
+        # others have no more that is settled than the last of these: what is fresh of them has to make up for the rest
+        lacking = min(found.values()) - best[-1][1] if len(best) == most else 0
+        for word in self._begun(beginning):
+            if word not in found and fresh[word] >= lacking:
+                found[word] = self.count(word).passages
+        return tuple(sorted(found, key=lambda word: (-found[word], word))[:most])
 
     def words(self, beginning: str = "") -> Iterator[tuple[str, int]]:
         """Yield the words with this beginning, each with how many passages hold it."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from idm_desktop.library import fields, levels, scopes, search, store
+from idm_desktop.library import fields, handle, levels, scopes, search, store
 from idm_desktop.library.connection import connect
 from idm_desktop.library.handle import Library
 from idm_desktop.library.known import known
@@ -100,6 +100,22 @@ def test_the_impatient_are_told_how_many_answer_besides_having_the_words(
     few = patient.found.total / 1.6 - 5
     assert few <= soon.found.total <= patient.found.total * 1.6 + 5
     assert soon.exact == (not patient.found.total)
+
+
+@pytest.mark.parametrize("query", ["m", "the m", "=Th", "session:2 the"])
+def test_what_is_known_of_words_is_learnt_though_the_time_is_over(
+    big: Library, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    monkeypatch.setattr(search, "AT_ONCE", Hurry(0.0, 400.0, beginnings=True))
+    monkeypatch.setattr(search, "LOOKING", 0.0)
+    big.set_progress_handler(big.clock.is_over, 1)
+    try:
+        known(big).kept.clear()
+        known(big).count.cache_clear()  # type: ignore[attr-defined]  # it is cached
+        known(big).beginning.cache_clear()  # type: ignore[attr-defined]
+        assert first(big, query, ALL) is not None
+    finally:
+        big.set_progress_handler(big.clock.is_over, handle.STEPS)
 
 
 def test_a_name_that_nobody_has_is_taken_for_the_nearest(big: Library) -> None:
