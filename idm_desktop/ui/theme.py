@@ -184,7 +184,15 @@ def apply(app: QApplication, theme: Theme, *, anew: bool = False) -> None:
     theme = coloured(theme)
     _applied[:] = [theme]
     app.setPalette(palette(theme))
+    if app.styleSheet():
+        app.setStyleSheet("")  # one that replaces another is put on each widget once for every widget around it
     app.setStyleSheet(style(theme))
+
+
+def is_bare() -> bool:
+    """Say whether the style sheet has been taken off to put another on, so that no size counts."""
+    app = QApplication.instance()
+    return bool(_applied) and isinstance(app, QApplication) and not app.styleSheet()
 
 
 class Appearance(QObject):

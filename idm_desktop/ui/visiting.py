@@ -223,6 +223,9 @@ class Visiting(QObject):
         if kept is not None:
             stop, placed = stop._replace(place=kept), True
         place = stop.place if going or placed or (switching and page.kind != "document") else None
+        arriving = opened.passage if place is None else None
+        if switching and arriving is not None:
+            place = Place(arriving, 0)
         self._reader.show_page(page, place if place and _has(page, place.passage) else None)
         self._reader.set_marks(opened.marks)
         self._reader.set_current_note(opened.note)
@@ -230,12 +233,8 @@ class Visiting(QObject):
             at = Place(opened.passage, opened.start) if opened.passage is not None else place
             self.history.visit(Stop(page.ref, page.layer, at), instead=switching)
         self._mark_found(opened)
-        if opened.passage is not None and place is None:
-            if switching:
-                self._reader.show_page(page, Place(opened.passage, 0))
-                self._reader.set_marks(opened.marks)
-            elif not self._found:
-                self._reader.go_to(opened.passage, opened.start, opened.end)
+        if arriving is not None and not switching and not self._found:
+            self._reader.go_to(arriving, opened.start, opened.end)
         self.moved.emit()
         self.opened.emit(opened)
 

@@ -6,11 +6,11 @@ pane lays nothing out again. What the pointer does in that margin is handed to t
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from idm_desktop.ui import viewport
+from idm_desktop.ui import theme, viewport
 from idm_desktop.ui.reader.paper import Paper
 
 NARROWEST = 160
@@ -74,6 +74,8 @@ class Column(QTextBrowser):
 
     def _fit(self) -> None:
         """Give the text its width and the room that is left to both sides."""
+        if theme.is_bare():
+            return
         room = self.width() - self.verticalScrollBar().sizeHint().width() if self._has_room else self._wanted
         width = max(NARROWEST, min(self._wanted, room))
         margin = max(0, (room - width) // 2)
@@ -86,6 +88,7 @@ class Column(QTextBrowser):
         """Show `document`, which becomes this widget's own; the one before it goes."""
         before, self._document = self._document, document
         document.setParent(self)
+        document.setPageSize(QSizeF(self.lineWrapColumnOrWidth(), -1))  # else Qt lays it out in endless lines first
         super().setDocument(document)
         if before is not None and before is not document:  # Qt deletes only the one it made itself
             before.deleteLater()

@@ -59,11 +59,13 @@ class Folio(Column):
         self._shown = painter.Shown({}, {})
         self._measures = Measures(self._look(EMPTY))
         self._sheet = Sheet(EMPTY, self.document(), (), self._measures.gutter, self._measures.gutter // 2)
+        self._dressing = QTimer(self, interval=0, singleShot=True)
         self._settling = QTimer(self, interval=SETTLED, singleShot=True)
         self._tinted = QTimer(self, interval=TINTED, singleShot=True)
         self._mapping = QTimer(self, interval=SOON, singleShot=True)
         self._minimap: Minimap | None = None
         self._mapping.timeout.connect(self._map)
+        self._dressing.timeout.connect(self._dress_anew)
         self._settling.timeout.connect(self._settle)
         self._tinted.timeout.connect(self.end_tint)
         self.verticalScrollBar().valueChanged.connect(self._moved)
@@ -146,7 +148,12 @@ class Folio(Column):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        if event.type() not in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            return
+        if self.isVisible():
+            self.viewport().setUpdatesEnabled(False)  # what is set in the colours of before is not shown in the new ones
+            self._dressing.start()
+        else:
             self._dress()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -179,6 +186,11 @@ class Folio(Column):
         measure = min(self._measure, BESIDE_MEASURE) if both else self._measure
         face, leading, margin = self._type
         return Look(theme.current(), self.font(), zoom, measure, face, leading / 100, margin)
+
+    @Slot()
+    def _dress_anew(self) -> None:
+        self._dress()
+        self.viewport().setUpdatesEnabled(True)
 
     def _dress(self) -> None:
         """Set the page anew if it would look different now."""

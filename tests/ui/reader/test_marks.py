@@ -60,10 +60,11 @@ def is_nearer(pixel: QColor, colour: str, *others: str) -> bool:
 @pytest.mark.parametrize("name", theme.NAMES)
 @pytest.mark.parametrize("meaning", [*MEANINGS, None])
 def test_marked_words_have_a_wash_and_stay_in_ink(
-    reader: Reader, qapp: QApplication, name: str, meaning: str | None
+    reader: Reader, qtbot: QtBot, qapp: QApplication, name: str, meaning: str | None
 ) -> None:
     one = theme.load(name)
     theme.apply(qapp, one)
+    qtbot.waitUntil(reader.viewport().updatesEnabled)
     reader.set_marks((pages.mark("n1", CLERK, WORDS, meaning),))
     found = colours(picture(reader, box(reader, WORDS)))
     assert one.wash[meaning or theme.HIGHLIGHT].lower() in found

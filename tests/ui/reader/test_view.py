@@ -282,9 +282,10 @@ def test_a_movement_begins_where_one_is_looking(reader: Reader, qtbot: QtBot) ->
     assert abs(bar.value() - middle) < 60
 
 
-def test_a_change_of_theme_colours_the_page_anew(reader: Reader, qapp: QApplication) -> None:
+def test_a_change_of_theme_colours_the_page_anew(reader: Reader, qtbot: QtBot, qapp: QApplication) -> None:
     reader.show_page(pages.official())
     theme.apply(qapp, theme.load("dark"))
+    qtbot.waitUntil(reader.viewport().updatesEnabled)
     image = reader.viewport().grab().toImage()
     assert image.pixelColor(2, 2).name() == theme.load("dark").paper.lower()
     assert theme.load("dark").accent.lower() in colours(reader, point(reader, "register", "Ada") + QPoint(10, 0))
