@@ -153,6 +153,7 @@ class HelpDialog(QDialog):
             (self.tr("Files"), _translated(FILES), where),
         )
         cursor = QTextCursor(self._paper)
+        cursor.beginEditBlock()  # else Qt lays all of it out after every word
         for title, rows, after in sections:
             self._anchors.append(cursor.position())
             _head(cursor, title, self.font())
@@ -161,6 +162,7 @@ class HelpDialog(QDialog):
                 cursor.setBlockFormat(_beside_table())
                 cursor.insertText(after)
             cursor.insertBlock()
+        cursor.endEditBlock()
         self.list.lines.show([Line(title, title) for title, _, _ in sections], _itself)
 
     def _turn(self) -> None:
