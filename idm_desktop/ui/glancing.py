@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from idm_desktop.errors import IdmError
 from idm_desktop.ui import theme
 from idm_desktop.ui.overview.page import OverviewPage
 from idm_desktop.ui.visiting import LIBRARY
@@ -18,9 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from idm_desktop.desk.desk import Desk
+    from idm_desktop.errors import IdmError
     from idm_desktop.model.overview import LibraryGlance, Overview
     from idm_desktop.ui.messages import Messages
+    from idm_desktop.ui.overview.shapes import Drawing
     from idm_desktop.ui.tasks import Tasks
+    from idm_desktop.ui.theme import Theme
 
 
 class Glancing(QObject):
@@ -63,17 +65,14 @@ class Glancing(QObject):
         if drawing is None:
             return
         from idm_desktop.ui.dialogs.files import ask_picture
-        from idm_desktop.ui.overview import saving
 
         path = (ask or ask_picture)(self._window, drawing.title)
         if path is None:
             return
-        try:
-            saving.save(drawing, theme.current(), path)
-        except IdmError as error:
-            self._messages().fail(str(error))
-        else:
-            self._messages().say(self.tr("The picture was saved as {file}.").format(file=path))
+        self._tasks.commit(partial(_save, drawing, theme.current(), path), self._say_saved, self._fail)
+
+    def _say_saved(self, path: Path) -> None:
+        self._messages().say(self.tr("The picture was saved as {file}.").format(file=path))
 
     @Slot(str)
     def _count(self, query: str) -> None:
@@ -89,6 +88,13 @@ class Glancing(QObject):
 
     def _fail(self, error: IdmError) -> None:
         self._messages().fail(str(error))
+
+
+def _save(drawing: Drawing, colours: Theme, path: Path, desk: Desk) -> Path:
+    from idm_desktop.ui.overview import saving
+
+    saving.save(drawing, colours, path)
+    return path
 
 
 def _of_event(event: str, layer: str, desk: Desk) -> Overview:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.dialogs.anything import AnythingDialog
     from idm_desktop.ui.dialogs.printing import PrintChoice
     from idm_desktop.ui.listing.model import Line
+    from idm_desktop.ui.printing.press import Press
     from idm_desktop.ui.printing.values import Printed
     from idm_desktop.ui.window import Window
 
@@ -40,6 +41,7 @@ class Reading(QObject):
         self._event: str | None = None
         self._speaking: Speaking | None = None
         self._spoken = ""
+        self._presses: list[Press] = []
         self._follow()
         window.visiting.opened.connect(self._follow)
 
@@ -141,11 +143,38 @@ class Reading(QObject):
             if not choice.pdf:
                 output.print_(printed, window.font(), window.kept.face, window)
             elif path := path or ask_pdf(window, printed.page.title):
-                pages = output.write_pdf(printed, path, window.font(), window.kept.face)
-                told = self.tr("{pages} were written to {file}.")
-                window.messages.say(told.format(pages=wording.counted("page", pages), file=path))
+                self._press(printed, path)
         except IdmError as error:
             self._fail(error)
+
+    def _press(self, printed: Printed, path: Path) -> None:
+        """Write a PDF beside the window."""
+        from idm_desktop.ui.printing.press import Press
+
+        window = self._window
+        press = Press(printed, path, window.font(), window.kept.face, self)
+        press.written.connect(self._say_written)
+        press.failed.connect(window.messages.fail)
+        press.finished.connect(self._forget_presses)
+        press.finished.connect(press.deleteLater)
+        self._presses.append(press)
+        press.start()
+        window.messages.say(self.tr("Preparing the pages…"))
+
+    @Slot(object, int)
+    def _say_written(self, path: Path, pages: int) -> None:
+        told = self.tr("{pages} were written to {file}.")
+        self._window.messages.say(told.format(pages=wording.counted("page", pages), file=path))
+
+    @Slot()
+    def _forget_presses(self) -> None:
+        self._presses = [press for press in self._presses if not press.isFinished()]
+
+    def close(self) -> None:
+        """Fall silent, and finish what is being written."""
+        self.hush()
+        for press in self._presses:
+            press.wait()
 
     # Places to come back to
 

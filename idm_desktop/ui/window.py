@@ -291,7 +291,7 @@ class Window(Showing):
         if "attention" in self.__dict__:
             self.attention.keep()
         if "reading" in self.__dict__:
-            self.reading.hush()
+            self.reading.close()
         if self.keeps:
             settings.save(settings.settings_file(), remembering.remembered(self))
         self.tasks.commit(deskwork.remember)

@@ -151,7 +151,7 @@ class Folio(Column):
         if event.type() not in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
             return
         if self.isVisible():
-            self.viewport().setUpdatesEnabled(False)  # what is set in the colours of before is not shown in the new ones
+            self.viewport().setUpdatesEnabled(False)  # lest the colours of before stand in the new ones
             self._dressing.start()
         else:
             self._dress()

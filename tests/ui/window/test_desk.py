@@ -40,6 +40,7 @@ def pdf(window: Window, qtbot: QtBot, path: Path, *, notes: bool) -> str:
     window.tasks.run("paper", printed, got.append)
     qtbot.waitUntil(lambda: bool(got))
     window.reading._put_on_paper(choice, got[0], path)
+    qtbot.waitUntil(lambda: str(path) in window.bar.sentence.text())
     document = pypdfium2.PdfDocument(path)
     text = "\n".join(document[number].get_textpage().get_text_range() for number in range(len(document)))
     document.close()
@@ -66,12 +67,12 @@ def test_what_was_noted_goes_with_it_if_one_wants(window: Window, qtbot: QtBot, 
     assert "kettle warm”" not in pdf(window, qtbot, tmp_path / "without.pdf", notes=False)
 
 
-def test_a_file_that_cannot_be_written_is_said_in_a_sentence(window: Window, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_said_in_a_sentence(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     page = window.visiting.page
     assert page is not None
     choice = PrintChoice(notes=False, whole=False, pdf=True)
     window.reading._put_on_paper(choice, Printed(page), tmp_path / "nowhere" / "summary.pdf")
-    assert "could not be written" in window.bar.sentence.text()
+    qtbot.waitUntil(lambda: "could not be written" in window.bar.sentence.text())
 
 
 def test_printing_offers_notes_only_where_there_are_some(qtbot: QtBot) -> None:

@@ -84,9 +84,10 @@ def test_the_picture_is_saved_where_one_says(window: Window, qtbot: QtBot, tmp_p
     window.open(EVENT)
     qtbot.waitUntil(lambda: is_glanced_at(window))
     window.glancing.save(lambda *_: tmp_path / "dialogue.svg")
+    qtbot.waitUntil(lambda: "dialogue.svg" in window.bar.sentence.text())
     assert "<svg" in (tmp_path / "dialogue.svg").read_text(encoding="utf-8")
     window.glancing.save(lambda *_: tmp_path / "nowhere" / "dialogue.svg")
-    assert "could not be written" in window.bar.sentence.text()
+    qtbot.waitUntil(lambda: "could not be written" in window.bar.sentence.text())
 
 
 def test_what_has_been_looked_at_long_enough_counts_as_read(opening: Open, qtbot: QtBot) -> None:
