@@ -36,7 +36,7 @@ def moderated(meetings: Sequence[Meeting], made: Sequence[Paragraph], namings: I
             there.setdefault(naming.paragraph, []).append(naming)
     for index, named in there.items():
         for naming in dict.fromkeys((*_led_to(made[index].text, named), *_followed(made[index].text, named))):
-            session = which(made[index], naming.start, known)
+            session = _which(made[index], naming.start, known)
             if session is not None:
                 found[session][naming.who] = None
     return tuple(meeting._replace(moderators=meeting.moderators or tuple(found[meeting.id])) for meeting in meetings)
@@ -83,7 +83,7 @@ def _followed(text: str, named: Sequence[Naming]) -> Iterator[Naming]:
             yield naming
 
 
-def which(paragraph: Paragraph, at: int, known: dict[str, Meeting]) -> str | None:
+def _which(paragraph: Paragraph, at: int, known: dict[str, Meeting]) -> str | None:
     """Return the session of a passage that is named last before `at`; the only one, where it has no other."""
     sessions = [known[session] for session in paragraph.sessions if session in known]
     if len(sessions) == 1:
