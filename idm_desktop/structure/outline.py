@@ -36,11 +36,17 @@ def arrange(
     count = 0
     inherited: tuple[str, ...] = ()
     kind = "intro"
+    level = above = 0  # of the last heading, and of that above the last conclusion
     for index, paragraph in enumerate(made):
         if paragraph.kind == "heading" and is_closing(paragraph.text) and (conclusion or not headlines):
             conclusion, kind, inherited = None, "closing", ()
+        elif (
+            paragraph.kind == "heading" and conclusion is not None and guide is None and not 0 < above < paragraph.level
+        ):
+            conclusion, kind, inherited = None, "body", ()  # what is below is no more of what was concluded
         elif paragraph.kind == "heading" and kind == "intro" and not headlines and _begun(arranged):
             kind = "body"
+        level = paragraph.level if paragraph.kind == "heading" else level
         if paragraph.kind != RUNNING:
             arranged.append(paragraph)
             continue
@@ -48,7 +54,7 @@ def arrange(
         headline = headlines.get(index)
         if headline:
             count += 1
-            conclusion, kind = count, "lead"
+            conclusion, kind, above = count, "lead", level
             inherited = (known.inherited if known else None) or ()
         elif kind == "lead":
             kind = "body"

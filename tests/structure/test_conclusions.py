@@ -116,3 +116,10 @@ def test_under_a_heading_that_promises_them_what_must_be_is_one() -> None:
     assert headlines(found("Forum du port", f"{BODY}.", "Conclusions", *wanted)) == wanted
     told = ["Speakers thanked the harbour for its lamps.", "Ms. Roe closed the meeting at noon.", wanted[0]]
     assert headlines(found("Harbour forum", f"{BODY}.", "Conclusions", *told)) == []
+
+
+def test_a_heading_ends_what_was_concluded() -> None:
+    read = found("Harbour forum", f"{BODY}.", "Recommendations", "1. Light every pier.", "2. Pay the pilots well.",
+                 "Next steps", "The harbours will meet again in the spring of the coming year.")  # fmt: skip
+    assert headlines(read) == ["Light every pier.", "Pay the pilots well."]
+    assert (read.paragraphs[-1].kind, read.paragraphs[-1].conclusion) == ("body", None)
