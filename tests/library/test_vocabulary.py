@@ -28,19 +28,20 @@ def library(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 def test_words_count_the_same_however_many_of_them_are_settled(
     library: sqlite3.Connection, writes: list[tuple[list[str], int, bool]]
 ) -> None:
-    for table in ("word", "fresh"):
-        library.execute(f"DELETE FROM {table}")
-    library.execute("INSERT INTO passage_fts (passage_fts) VALUES ('delete-all')")
     rows = [(row, " ".join(words), len(" ".join(words[:head]))) for row, (words, head, _) in enumerate(writes, start=1)]
-    for one, (_, _, settled) in zip(rows, writes, strict=True):
-        index.add(library, [one])
-        if settled:
-            vocabulary.settle(library)
-    before = _all(library)
-    vocabulary.settle(library)
-    assert _all(library) == before
-    index.remove(library, rows)
-    assert library.execute("SELECT count(*) FROM word").fetchone() == (0,)
+    library.execute("BEGIN")
+    try:
+        for one, (_, _, settled) in zip(rows, writes, strict=True):
+            index.add(library, [one])
+            if settled:
+                vocabulary.settle(library)
+        before = _all(library)
+        vocabulary.settle(library)
+        assert _all(library) == before
+        index.remove(library, rows)
+        assert library.execute("SELECT count(*) FROM word").fetchone() == (0,)
+    finally:
+        library.execute("ROLLBACK")
 
 
 def _all(library: sqlite3.Connection) -> tuple[object, ...]:
