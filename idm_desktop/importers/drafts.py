@@ -19,6 +19,12 @@ BLANK = re.compile(r"[ \t\r\x0b\x0c]*\n\s*|[ \t\r\x0b\x0c]+")
 MANY = 3
 """So many lines that were ended by hand are no paragraph."""
 
+LONGEST, ENDS = 160, (".", ";", ",", ":")
+"""How long a line in bold may be that is a heading, and how it does not end."""
+
+LOWEST = 6
+"""The level of such a heading."""
+
 BULLET = re.compile(r"[•▪▫■□●○◦‣⁃∙·➢➤►▶✓✔❖\uf0b7\uf0a7\uf0fc\uf0d8\uf076]\s*|[-–—*]\s+(?=\S)|o\s+(?=[A-Z])")
 
 
@@ -78,6 +84,16 @@ def typed(draft: Draft) -> Draft:
     if (bullet := BULLET.match(text, blank)) and bullet.end() < len(text):
         return draft._replace(kind="item", runs=cut(draft.runs, bullet.end()))
     return draft
+
+
+def headed(draft: Draft) -> Draft:
+    """Return a paragraph that is no more than a short line in bold as the heading that it is to whoever reads it."""
+    text = words(draft.runs).strip()
+    if draft.kind != "paragraph" or draft.number or not 1 < len(text) <= LONGEST or text.endswith(ENDS):
+        return draft
+    seen = [run for run in draft.runs if run.note is None and run.text.strip()]
+    bold = all(run.strong for run in seen) and any(map(str.isalpha, text)) and "\n" not in text
+    return draft._replace(kind="heading", level=LOWEST) if bold else draft
 
 
 def lines(draft: Draft) -> list[Draft]:

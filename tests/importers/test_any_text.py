@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from unicodedata import normalize
 
 import pytest
 from hypothesis import example, given, settings
@@ -66,7 +67,8 @@ def test_any_stretch_of_a_passage_is_found_again_in_the_stored_text(source: str,
         words = paragraph.text[start:end]
         if words.strip():
             assert segments
-            assert letters(words) in letters(plain(extract.text, segments))
+            stored = "".join(extract.text[a:b] for a, b in segments)  # with what looks like a marker and is none
+            assert letters(words) in letters(plain(extract.text, segments)) or words in normalize("NFC", stored)
             back = to_plain(paragraph.runs, segments)
             assert back is not None
             assert words.strip() in paragraph.text[back[0] : back[1]]

@@ -41,7 +41,7 @@ def read(content: bytes, encoding: str | None = None, progress: Progress = silen
     """Read a web page; raise ImportFailed where it is none."""
     decoded = _decoded(content, encoding)
     page = parse(decoded.text)
-    made = [drafts.typed(line) for draft in resolved(page.parts) for line in drafts.lines(draft)]
+    made = [drafts.typed(drafts.headed(line)) for draft in resolved(page.parts) for line in drafts.lines(draft)]
     text, blocks = drafts.write(made)
     said = tuple(_facts(page.names, text, blocks))
     return Extract(text, blocks, "html", decoded.encoding, facts=said, warnings=decoded.warnings)
