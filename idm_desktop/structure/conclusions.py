@@ -219,6 +219,8 @@ def _items(made: Sequence[Paragraph], at: int) -> list[int]:
             missed += 1
             if missed > FEW:
                 break
+    told = [index for index in items if not made[index].text.endswith(":")]  # without what only leads to the others
+    items = told if len(told) >= FEW and not any(map(_under, (made[index] for index in items))) else items
     under = [index for index in items if _under(made[index])]
     led = any(made[index].text.endswith(":") for index in items if index not in under)
     return under if led and len(under) >= FEW else [index for index in items if index not in under]

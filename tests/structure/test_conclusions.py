@@ -123,3 +123,12 @@ def test_a_heading_ends_what_was_concluded() -> None:
                  "Next steps", "The harbours will meet again in the spring of the coming year.")  # fmt: skip
     assert headlines(read) == ["Light every pier.", "Pay the pilots well."]
     assert (read.paragraphs[-1].kind, read.paragraphs[-1].conclusion) == ("body", None)
+
+
+def test_what_only_leads_to_the_items_is_none_of_them() -> None:
+    items = [
+        "5. Participants recommended:",
+        "- to light every pier before dusk;",
+        "- to pay the pilots of both shores.",
+    ]
+    assert len(headlines(found("Harbour forum", f"{BODY}.", "Recommendations", *items))) == 2

@@ -46,7 +46,10 @@ THEME = re.compile(
 ORGANISED = re.compile(
     r"\b(?:(?:co-?)?organi[sz]ed|hosted|convened|organis[ée]e?s?|organizad[oa]s?|"
     r"convocad[oa]s?)\s(?:jointly\s)?(?:by|par|por)\s(?:the\s|le\s|la\s|l['’]|el\s|los\s|"
-    r"las\s)?(?P<name>[A-ZÀ-Þ][^.,;:()]{3,90}?\s\([A-Z][\w/&-]{1,14}\)|[A-ZÀ-Þ][\w’'&-]*(?:\s(?:(?:of|for|on|and|"
+    r"las\s)?(?P<name>[A-ZÀ-Þ][^.,;:()]{3,90}?\s\([A-Z][\w/&-]{1,14}\)|"
+    r"(?:Minist[èe]re|Ministerio|Secr[ée]tariat|Agence|Agencia|Direction|Direcci[óo]n)\s(?:du|de|des|del)\b[^.,;:()]{3,80}?"
+    r"(?=\s(?:s['’]est|se|et(?!\s(?:de|du|des)\b)|y(?!\sde\b)|avec|con|a|à|en|aux?|(?:le|les|el|los)\s\d)\b|[.,;:()]|\Z)|"
+    r"[A-ZÀ-Þ][\w’'&-]*(?:\s(?:(?:of|for|on|and|"
     r"the|de|des|du|la|le|les|del|para|y|et)\s){0,2}[A-ZÀ-Þ][\w’'&-]*)*)"
 )
 NUMBERED = re.compile(

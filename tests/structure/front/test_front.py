@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 import pytest
 
-from idm_desktop.importers import text
+from idm_desktop.importers import markdown, text
 from idm_desktop.structure import front
+from idm_desktop.structure.dialogue import dialogue
 from idm_desktop.structure.front import titles
 from idm_desktop.structure.front.places import Place, split, told
 from idm_desktop.structure.paragraphs import paragraphs
@@ -153,3 +154,12 @@ def test_running_text_tells_where_an_event_was_held(said: str, venue: str | None
 
 def test_a_meeting_held_in_response_to_something_is_held_nowhere() -> None:
     assert told("The workshop was held in response to a request of the Assembly.") is None
+
+
+def test_a_ministry_in_french_is_named_whole() -> None:
+    source = (
+        "# Table ronde sur les quais\n\nCotonou, 3 juin 2034\n\nLa Table ronde sur les quais, organisée par le"
+        " Ministère des ports et de la pêche du Bénin avec l’appui de la ville, s’est tenue à Cotonou le 3 juin 2034.\n"
+    )
+    found = dialogue(markdown.read(source.encode()), "a file")
+    assert found.event.organiser == "Ministère des ports et de la pêche du Bénin"
