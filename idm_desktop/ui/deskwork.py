@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from idm_desktop.model.page import Page
 
 
+MANY = 2000
+"""From so many notes on, what words are looked for in is worked out before anything is typed."""
+
+
 def lists(event: str | None, layer: str, desk: Desk) -> Outline | None:
     """Return the lists of an event."""
     from idm_desktop.desk import reading

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.drafts.checking import Checking
     from idm_desktop.ui.glancing import Glancing
     from idm_desktop.ui.noted.listing import Listing
+    from idm_desktop.ui.outline.keys import NoteKeys
     from idm_desktop.ui.reviewing import Reviewing
     from idm_desktop.ui.revisions.comparing import Comparing
     from idm_desktop.ui.revisions.placing import Placing
@@ -78,7 +79,7 @@ def glancing(window: Window) -> Glancing:
 def listing(window: Window) -> Listing:
     from idm_desktop.ui.noted.listing import Listing
 
-    made = Listing(window.tasks, window.writing, lambda: window.messages, window)
+    made = Listing(window.tasks, window.writing, window.note_keys, lambda: window.messages, window)
     window.panes.stack.addWidget(made.page)
     made.changed.connect(window.renew_notes)
     made.opened.connect(window.open)
@@ -90,6 +91,12 @@ def listing(window: Window) -> Listing:
         made.show_first(*window.notes_ahead)
         window.want_all_notes()  # what they are narrowed by is gathered from all of them
     return made
+
+
+def note_keys(window: Window) -> NoteKeys:
+    from idm_desktop.ui.outline.keys import NoteKeys
+
+    return NoteKeys()
 
 
 def placing(window: Window) -> Placing:

@@ -279,6 +279,7 @@ class Parts(Dropping):
     messages = cached_property(messages)
     mirroring = cached_property(mirroring)
     nearby = cached_property(nearby)
+    note_keys = cached_property(paging.note_keys)
     notes = cached_property(notes)
     preferring = cached_property(preferring)
     packing = cached_property(packing)

@@ -233,6 +233,8 @@ class Showing(Parts):
 
         for name in MEANINGS:
             self.actions_[name].setText(wording.meaning(name).replace("&", "&&"))
+        if "note_keys" in self.__dict__:
+            self.note_keys.forget()
         if "listing" in self.__dict__:
             self.listing.mean_anew()
         self.renew_notes()
@@ -262,6 +264,14 @@ class Showing(Parts):
         every = self.all_notes_wanted or bool(self.note_rows)
         self.tasks.run("notes", partial(deskwork.notes, every), self.take_all_notes, self._notes_not_read)
         self.visiting.renew()
+
+    def list_notes(self, rows: tuple[NoteRow, ...]) -> None:
+        """List all notes; where they are very many, what words are looked for in is worked out at once."""
+        self.panes.outline.show_notes(rows)
+        if len(rows) > deskwork.MANY:
+            self.tasks.run("note-keys", partial(self.note_keys.of, rows), self.panes.outline.know_notes)
+        else:
+            self.tasks.cancel("note-keys")
 
     def _notes_not_read(self, error: IdmError) -> None:
         self.all_notes_wanted = False

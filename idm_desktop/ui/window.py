@@ -253,7 +253,7 @@ class Window(Showing):
         if rows is None:
             return
         self.note_rows, self.notes_ahead = rows, ((), 0)
-        self.panes.outline.show_notes(rows)
+        self.list_notes(rows)
         self.footer.count(len(rows), sum(row.note.state in ("orphan", "suggested") for row in rows))
         if "listing" in self.__dict__:
             self.listing.show(rows)

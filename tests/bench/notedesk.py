@@ -23,6 +23,7 @@ from idm_desktop.notebook.values import Draft
 from idm_desktop.ui.noted import sorting
 from idm_desktop.ui.noted.listing import worked_out
 from idm_desktop.ui.noted.page import NotesPage
+from idm_desktop.ui.outline.keys import NoteKeys
 from tests.bench.notebook import WORDS
 
 NOTES = 100_000
@@ -94,7 +95,7 @@ def measure(folder: Path, rounds: int) -> dict[str, list[float]]:
         measured(found["first rows"], lambda page=page: first_rows(folder, page), page)  # type: ignore[misc]  # bound
     desk = Desk(folder)
     rows = noted.all_notes(desk)
-    known, _ = worked_out(rows, {}, desk)
+    known = worked_out(rows, NoteKeys(), desk)
     for _ in range(rounds):
         measured(found["all rows"], lambda: page.show_notes(rows, known), page)
         for typed in TYPED:

@@ -76,6 +76,12 @@ class LinesModel(QAbstractTableModel):
         self._ranked = ranked
         self._start()
 
+    def know(self, keys: Sequence[str]) -> None:
+        """Learn what the filter looks at in each line, and use it at once."""
+        self._known = keys
+        if self._next < self._total:
+            self._start()
+
     def set_filter(self, text: str) -> None:
         """Show only the lines that hold every word of `text`."""
         needles = tuple(_fold(text).split()) if text.strip() else ()

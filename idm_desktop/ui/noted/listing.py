@@ -10,11 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from idm_desktop.ui import wording
-from idm_desktop.ui.listing.model import key_of
 from idm_desktop.ui.noted import sorting
 from idm_desktop.ui.noted.page import NotesPage
 from idm_desktop.ui.noted.sorting import Known
-from idm_desktop.ui.outline import words
 
 if TYPE_CHECKING:
     from idm_desktop.desk.bulk import Before, Wanted
@@ -23,11 +21,9 @@ if TYPE_CHECKING:
     from idm_desktop.model.lists import NoteRow
     from idm_desktop.model.notes import Note
     from idm_desktop.ui.messages import Messages
+    from idm_desktop.ui.outline.keys import NoteKeys
     from idm_desktop.ui.tasks import Tasks
     from idm_desktop.ui.writing import Writing
-
-Keys = dict[str, tuple["NoteRow", str]]
-"""By the address of a note, its row and what words are looked for in."""
 
 translate = QCoreApplication.translate
 
@@ -45,13 +41,15 @@ class Listing(QObject):
     opened = Signal(str)
     copied = Signal(object)
 
-    def __init__(self, tasks: Tasks, writing: Writing, messages: Callable[[], Messages], window: QWidget) -> None:
+    def __init__(
+        self, tasks: Tasks, writing: Writing, keys: NoteKeys, messages: Callable[[], Messages], window: QWidget
+    ) -> None:
         super().__init__(window)
         self._tasks = tasks
         self._writing = writing
         self._messages = messages
         self._rows: tuple[NoteRow, ...] = ()
-        self._keys: Keys = {}
+        self._keys = keys
         self.page = NotesPage()
         self.page.opened.connect(self.opened)
         self.page.copied.connect(self.copied)
@@ -65,7 +63,7 @@ class Listing(QObject):
     def show(self, rows: tuple[NoteRow, ...]) -> None:
         """Show the notes there are now."""
         if not self._rows:  # they are seen before all about them is known
-            self.page.show_notes(rows, sorting.UNKNOWN)
+            self.page.show_notes(rows, sorting.UNKNOWN._replace(keys=self._keys.made(rows)))
         self._rows = rows
         self._tasks.run("facets", partial(worked_out, rows, self._keys), partial(self._show, rows))
 
@@ -76,11 +74,9 @@ class Listing(QObject):
     def mean_anew(self) -> None:
         """Name meanings as they are called now."""
         self.page.name_meanings()
-        self._keys = {}
         self.show(self._rows)
 
-    def _show(self, rows: tuple[NoteRow, ...], worked: tuple[Known, Keys]) -> None:
-        known, self._keys = worked
+    def _show(self, rows: tuple[NoteRow, ...], known: Known) -> None:
         self.page.show_notes(rows, known)
 
     @Slot(object, object)
@@ -162,18 +158,13 @@ class Listing(QObject):
         self._messages().fail(str(error))
 
 
-def worked_out(rows: tuple[NoteRow, ...], before: Keys, desk: Desk) -> tuple[Known, Keys]:
-    """Work out what there is to choose from, and what words are looked for in, anew where a note has changed."""
+def worked_out(rows: tuple[NoteRow, ...], keys: NoteKeys, desk: Desk) -> Known:
+    """Work out what there is to choose from, and what words are looked for in."""
     from idm_desktop.desk import linking
 
     facets = linking.facets(desk.library, {row.note.passage for row in rows if row.note.passage})
-    keys: dict[str, tuple[NoteRow, str]] = {}
-    for row in rows:
-        known = before.get(row.ref)
-        keys[row.ref] = known if known is not None and known[0] == row else (row, key_of(words.note(row)))
-    looked_in = [keys[row.ref][1] for row in rows]
     columns, orders = sorting.columns_of(rows, facets), sorting.orders(rows, facets)
-    return Known(facets, sorting.choices(rows, facets), looked_in, columns, orders), keys
+    return Known(facets, sorting.choices(rows, facets), keys.of(rows), columns, orders)
 
 
 def _change(ids: Sequence[str], wanted: Wanted, desk: Desk) -> tuple[Before, ...]:

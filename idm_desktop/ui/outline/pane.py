@@ -1,7 +1,7 @@
 """The pane of lists: which event is open, four lists with their counts, and a field that filters them."""
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -10,69 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QVBoxLayo
 from idm_desktop.model.lists import NoteRow, Outline, SearchRow
 from idm_desktop.ui import clearing
 from idm_desktop.ui.leading import Leading
-from idm_desktop.ui.listing.model import Line, Role
+from idm_desktop.ui.listing.model import Role
 from idm_desktop.ui.listing.view import ListView
-from idm_desktop.ui.outline import words
 from idm_desktop.ui.outline.head import EventHead
+from idm_desktop.ui.outline.kinds import KINDS, Kind
 from idm_desktop.ui.outline.tab import Tab
-from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 PAGE = 10
-
-
-class Kind(NamedTuple):
-    """A list: its name in the program, icon, title, how its rows are worded, how many lines a title may take."""
-
-    name: str
-    icon: str
-    title: str
-    word: Callable[[Any], Line]
-    lines: int
-    empty: str
-
-
-KINDS = (
-    Kind(
-        "conclusions",
-        "conclusion",
-        QT_TRANSLATE_NOOP("OutlinePane", "Conclusions"),
-        words.conclusion,
-        2,
-        QT_TRANSLATE_NOOP("OutlinePane", "No conclusions are known of this event."),
-    ),
-    Kind(
-        "sessions",
-        "session",
-        QT_TRANSLATE_NOOP("OutlinePane", "Sessions"),
-        words.session,
-        2,
-        QT_TRANSLATE_NOOP("OutlinePane", "No sessions are known of this event."),
-    ),
-    Kind(
-        "speakers",
-        "speaker",
-        QT_TRANSLATE_NOOP("OutlinePane", "Speakers"),
-        words.speaker,
-        1,
-        QT_TRANSLATE_NOOP("OutlinePane", "Nobody is named in this event’s documents."),
-    ),
-    Kind(
-        "notes",
-        "notes",
-        QT_TRANSLATE_NOOP("OutlinePane", "Notes"),
-        words.note,
-        2,
-        QT_TRANSLATE_NOOP("OutlinePane", "No notes yet. Select words and press H."),
-    ),
-    Kind(
-        "searches",
-        "search",
-        QT_TRANSLATE_NOOP("OutlinePane", "Searches"),
-        words.search,
-        1,
-        QT_TRANSLATE_NOOP("OutlinePane", "No searches yet. Search, and choose “Save this search…” above the answers."),
-    ),
-)
 
 
 class OutlinePane(Leading):
@@ -97,6 +41,7 @@ class OutlinePane(Leading):
         self._lists: dict[str, ListView] = {}
         self._rows: dict[str, tuple[Any, ...]] = {}
         self._open: str | None = None
+        self._keys: Sequence[str] | None = None  # what words are looked for in, of very many notes
         self._lacking = False  # there are more notes than were given
         self._build()
         self._connect()
@@ -157,10 +102,18 @@ class OutlinePane(Leading):
 
     def show_notes(self, notes: tuple[NoteRow, ...], total: int | None = None) -> None:
         """Show notes in the order they come; `total` is how many there are, where more are still to come."""
+        self._keys = None
         self._fill("notes", notes)
         self._lacking = total is not None and total > len(notes)
         if total is not None:
             self.tabs["notes"].set_count(total)
+
+    @Slot(object)
+    def know_notes(self, keys: Sequence[str]) -> None:
+        """Learn what words are looked for in, in the notes that are listed."""
+        self._keys = keys
+        if "notes" in self._lists:
+            self._lists["notes"].lines.know(keys)
 
     def show_searches(self, searches: tuple[SearchRow, ...]) -> None:
         """Show the saved searches, and after them those asked last; the count is that of the saved ones."""
@@ -211,7 +164,7 @@ class OutlinePane(Leading):
         kind = next(kind for kind in KINDS if kind.name == name)
         view = self._lists[name]
         at = view.verticalScrollBar().value()
-        view.lines.show(self._rows.get(name, ()), kind.word)
+        view.lines.show(self._rows.get(name, ()), kind.word, self._keys if name == "notes" else None)
         view.verticalScrollBar().setValue(at)
         self._mark()
 

@@ -35,11 +35,11 @@ def search(row: SearchRow) -> Line:
     return Line(row.ref, row.name, wording.joined(total, row.query if row.query != row.name else None))
 
 
-def note(row: NoteRow) -> Line:
-    """Word a note by what it quotes, else by what was written."""
+def note(row: NoteRow, when: str | None = None) -> Line:
+    """Word a note by what it quotes, else by what was written; `when` says when it was changed, where that is known."""
     meaning = wording.meaning(row.note.meaning) if row.note.meaning else None
     place = wording.passage(row.number).shown if row.number else row.place
-    detail = wording.joined(meaning, place, wording.when(row.note.updated))
+    detail = wording.joined(meaning, place, when or wording.when(row.note.updated))
     return Line(row.ref, glance(row), detail, barred=True, meaning=row.note.meaning)
 
 
