@@ -14,7 +14,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from idm_desktop.ui import deskwork, remembering, settling, speaking
-from idm_desktop.ui.tasks import Tasks
 from idm_desktop.ui.window import Window
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def speak(window: Window) -> None:
     window.flush()
     left, kept = _left(window), remembering.remembered(window)
     speaking.speak(app, kept.language)
-    tasks = Tasks(partial(deskwork.open_desk, window.folder))
+    tasks = deskwork.worker(window.folder)
     first = kept if left.part != "start_page" else kept._replace(place="", passage="")
     fresh = Window(window.folder, tasks, window.appearance, first, keep=window.keeps)
     if not window.isMaximized() and not window.isFullScreen():

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from idm_desktop.desk import folder as folders
 from idm_desktop.ui import deskwork, fonts, settings, speaking
-from idm_desktop.ui.tasks import Tasks
 from idm_desktop.ui.theme import Appearance
 from idm_desktop.ui.window import Window
 
@@ -38,7 +37,7 @@ def build_window(library: Path, ref: str | None = None, remembered: settings.Set
     app = application()
     kept = settings.load(settings.settings_file()) if remembered is None else remembered
     speaking.speak(app, kept.language)
-    tasks = Tasks(partial(deskwork.open_desk, library), open_another=partial(deskwork.another_desk, library))
+    tasks = deskwork.worker(library)
     appearance = Appearance(app, kept.theme)
     window = Window(library, tasks, appearance, kept, ref, keep=remembered is None)
     window.turned.connect(partial(_turn, window))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from idm_desktop.ui import wording
+from idm_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,6 +91,11 @@ def open_desk(library: Path) -> Desk:
     desk = Desk(library)
     desk.library.execute("SELECT 1")
     return desk
+
+
+def worker(library: Path) -> Tasks:
+    """Return what works at the desk of a library for a window."""
+    return Tasks(partial(open_desk, library), open_another=partial(another_desk, library))
 
 
 def another_desk(library: Path) -> Desk:

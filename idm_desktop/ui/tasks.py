@@ -127,14 +127,8 @@ class Tasks(QObject):
             self._saving.failed.connect(self.failed)
         self._saved = saved = Event()
         self._make_way()
-
-        def saving(desk: Desk) -> T:
-            try:
-                return job(desk)
-            finally:
-                saved.set()
-
-        self._saving.commit(saving, then, failed)
+        self._saving.commit(job, then, failed)
+        self._saving.commit(lambda desk: saved.set())  # once that is answered, so that its answer comes first
 
     @property
     def is_busy(self) -> bool:
