@@ -67,7 +67,7 @@ def restore(desk: Desk, ids: Sequence[str]) -> None:
 
 
 def rename_tag(desk: Desk, old: str, new: str) -> tuple[Note, ...]:
-    """Give a tag another name on every note that bears it, in the trash too."""
+    """Give a tag, and those nested under it, another name on every note that bears it, in the trash too."""
     if desk.has_notes():
         health.backup(desk)
     return tuple(notes.get(desk, note.id) for note in kept.rename_tag(desk.notebook, old, new))

@@ -136,19 +136,31 @@ def purge(connection: Connection, before: str, *, sure: bool = False, now: str |
 
 
 def rename_tag(connection: Connection, old: str, new: str, *, now: str | None = None) -> tuple[Kept, ...]:
-    """Replace one tag by another on every note that has it, in the trash too; capitals in `old` do not matter."""
+    """Replace a tag, and the first part of those nested under it, on every note, in the trash too.
+
+    Capitals in `old` do not matter.
+    """
     wanted, became = wording.tag(old), wording.tag(new)
     time = now or times.now()
     with transaction(connection):
-        found = [id for id, tag in connection.execute(TAGGED) if tag.casefold() == wanted.casefold()]
+        tagged = connection.execute(TAGGED).fetchall()
+        found = dict.fromkeys(id for id, tag in tagged if _renamed(tag, wanted, became) is not None)
         if not found:
             raise NotFound(f"No note has the tag “{wanted}”.")
         return tuple(_retagged(connection, id, wanted, became, time) for id in found)
 
 
+def _renamed(tag: str, old: str, new: str) -> str | None:
+    """Return the name a tag gets; none for one that is neither the old one nor nested under it."""
+    parts, depth = tag.split("/"), old.count("/") + 1
+    if "/".join(parts[:depth]).casefold() != old.casefold():
+        return None
+    return "/".join((new, *parts[depth:]))
+
+
 def _retagged(connection: Connection, id: str, old: str, new: str, time: str) -> Kept:
     note, content = writing.load(connection, id)
-    tags = wording.tag_list(new if tag.casefold() == old.casefold() else tag for tag in content.tags)
+    tags = wording.tag_list(_renamed(tag, old, new) or tag for tag in content.tags)
     if tags != content.tags:
         writing.revise(connection, id, note.revision + 1, content._replace(tags=tags), time)
     return _now(connection, id)

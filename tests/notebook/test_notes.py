@@ -243,11 +243,16 @@ def test_tags_are_counted_once_whatever_their_capitals(notebook: sqlite3.Connect
 def test_a_tag_is_renamed_everywhere_as_revisions(notebook: sqlite3.Connection) -> None:
     first = notes.add(notebook, Draft(tags=("x", "Sea", "ocean")))
     second = notes.add(notebook, Draft(tags=("sea",)))
-    other = notes.add(notebook, Draft(tags=("seaside", "sea/deep")))
+    nested = notes.add(notebook, Draft(tags=("Sea/deep", "sea/deep/blue", "deep/sea")))
+    other = notes.add(notebook, Draft(tags=("seaside", "deep/sea")))
     notes.delete(notebook, second.id)
     renamed = notes.rename_tag(notebook, "#SEA", "ocean")
-    assert {note.id: note.tags for note in renamed} == {first.id: ("x", "ocean"), second.id: ("ocean",)}
-    assert [note.revision for note in renamed] == [2, 2]
+    assert {note.id: note.tags for note in renamed} == {
+        first.id: ("x", "ocean"),
+        second.id: ("ocean",),
+        nested.id: ("ocean/deep", "ocean/deep/blue", "deep/sea"),
+    }
+    assert [note.revision for note in renamed] == [2, 2, 2]
     assert notes.get(notebook, other.id) == other
     assert notes.rename_tag(notebook, "ocean", "Ocean")[0].tags == ("x", "Ocean")
 

@@ -194,9 +194,6 @@ def _restore(ids: Sequence[str], desk: Desk) -> Sequence[str]:
 
 
 def _rename(old: str, new: str, desk: Desk) -> tuple[Note, ...]:
-    from idm_desktop.desk import bulk, notes
+    from idm_desktop.desk import bulk
 
-    key = old.casefold()
-    borne = [tag.tag for tag in notes.tags(desk)]
-    nested = [tag for tag in borne if tag.casefold() == key or tag.casefold().startswith(f"{key}/")]
-    return tuple(note for tag in nested for note in bulk.rename_tag(desk, tag, new + tag[len(old) :]))
+    return bulk.rename_tag(desk, old, new)
