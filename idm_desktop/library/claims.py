@@ -47,7 +47,7 @@ SELECT person, name, given, family, honorific, a.state
  ORDER BY a.state <> 'corrected', a.state <> 'guide', a.state <> 'confirmed', e.starts DESC, e.id
  LIMIT 1
 """
-GONE = "DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM affiliation WHERE person = ?1)"
+GONE = "DELETE FROM person WHERE id = ? AND NOT EXISTS (SELECT 1 FROM affiliation a WHERE a.person = person.id)"
 CLEARED = (
     "DELETE FROM session WHERE event = ?",
     "DELETE FROM affiliation WHERE event = ?",
@@ -56,7 +56,7 @@ CLEARED = (
     "DELETE FROM acronym WHERE event = ? AND passage IS NULL",
 )
 EMPTY = """
-DELETE FROM event WHERE id = ?1 AND made = 0 AND NOT EXISTS (SELECT 1 FROM document WHERE event = ?1)
+DELETE FROM event WHERE id = ? AND made = 0 AND NOT EXISTS (SELECT 1 FROM document d WHERE d.event = event.id)
 """
 
 
