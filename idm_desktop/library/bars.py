@@ -23,12 +23,13 @@ SELECT o.session, count(*)
  GROUP BY o.session
 """
 SPEAKERS = """
+WITH one AS MATERIALIZED (SELECT value FROM json_each(?))
 SELECT who, count(DISTINCT passage)
   FROM (SELECT m.person AS who, m.passage
-          FROM json_each(?1) one CROSS JOIN mention m ON m.passage = one.value
+          FROM one CROSS JOIN mention m ON m.passage = one.value
         UNION ALL
         SELECT q.speaker, q.passage
-          FROM json_each(?1) one CROSS JOIN quotation q ON q.passage = one.value
+          FROM one CROSS JOIN quotation q ON q.passage = one.value
          WHERE q.speaker IS NOT NULL)
  GROUP BY who
 """
