@@ -53,6 +53,7 @@ class Tasks(QObject):
     unopened = Signal(str)
     busy = Signal(str)
     _settled = Signal()
+    _refused = Signal()
 
     def __init__(
         self,
@@ -125,10 +126,22 @@ class Tasks(QObject):
         if self._saving is None:
             self._saving = Tasks(self._open_another, self)
             self._saving.failed.connect(self.failed)
+            self._saving._refused.connect(self._save_here)
+        if self._saving._closed:
+            self.commit(job, then, failed, ahead=True)
+            return
         self._saved = saved = Event()
         self._make_way()
         self._saving.commit(job, then, failed)
         self._saving.commit(lambda desk: saved.set())  # once that is answered, so that its answer comes first
+
+    @Slot()
+    def _save_here(self) -> None:
+        """Take over what was to be saved: no second desk can be had."""
+        assert self._saving is not None
+        for job in filter(None, self._saving._jobs):
+            self._give(job)
+        self._saved.set()
 
     @property
     def is_busy(self) -> bool:
@@ -258,6 +271,7 @@ class Tasks(QObject):
     def refuse(self, error: Exception) -> None:
         """Say that there is no desk to work at."""
         self._closed = True
+        self._refused.emit()
         if not isinstance(error, IdmError):
             raise error
         from idm_desktop.ui import sentences

@@ -138,6 +138,20 @@ def test_a_save_that_fails_says_so_and_holds_up_nothing(qtbot: QtBot, tasks: Tas
     assert answers == ["Another program is writing.", "next"]
 
 
+def test_where_no_second_desk_can_be_had_a_save_is_done_at_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    def refused() -> Desk:
+        raise Busy("No second desk.")
+
+    tasks = Tasks(lambda: Desk(tmp_path / "library"), open_another=refused)
+    answers: list[str] = []
+    tasks.save(lambda desk: "first", answers.append)
+    tasks.run("after", lambda desk: "after", answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    tasks.save(lambda desk: "second", answers.append)
+    tasks.close()
+    assert sorted(answers) == ["after", "first", "second"]
+
+
 def test_saves_are_done_before_the_end(qtbot: QtBot, tasks: Tasks) -> None:
     answers: list[str] = []
     tasks.save(lambda desk: "saved", answers.append)
