@@ -47,13 +47,14 @@ class Tasks(QObject):
         failed: a job that named nobody else failed; carries a sentence for the reader.
         unopened: the desk could not be opened; carries the sentence. No job will be answered.
         busy: carries the label of the work in hand, or nothing when it is done.
+        refused: there is no desk; carries the jobs that wait for one.
     """
 
     failed = Signal(str)
     unopened = Signal(str)
     busy = Signal(str)
+    refused = Signal(object)
     _settled = Signal()
-    _refused = Signal()
 
     def __init__(
         self,
@@ -74,7 +75,7 @@ class Tasks(QObject):
         self._running: str | None = None
         self._yields = self._gives_way = False
         self._labels: list[str] = []
-        self._closed = False
+        self.is_closed = False
         self._saving: Tasks | None = None
         self._saved = Event()
         self._saved.set()
@@ -96,7 +97,7 @@ class Tasks(QObject):
 
         With `ahead` it comes before what else was asked to be read, though not before what was to be written.
         """
-        if self._closed:
+        if self.is_closed:
             return
         self._drop(kind, next(self._tickets))
         self._put(Job(kind, self._newest[kind], job, then, failed, label, ahead))
@@ -111,7 +112,7 @@ class Tasks(QObject):
         ahead: bool = False,
     ) -> None:
         """Write something, whatever is asked for later; `ahead` of what was asked to be read before."""
-        if not self._closed:
+        if not self.is_closed:
             self._put(Job(WRITES, 0, job, then, failed, label, ahead))
 
     def save(
@@ -121,13 +122,13 @@ class Tasks(QObject):
         failed: Callable[[IdmError], object] | None = None,
     ) -> None:
         """Write what was typed, at once, however long the work in hand takes; a read gives way."""
-        if self._closed:
+        if self.is_closed:
             return
         if self._saving is None:
             self._saving = Tasks(self._open_another, self)
             self._saving.failed.connect(self.failed)
-            self._saving._refused.connect(self._save_here)
-        if self._saving._closed:
+            self._saving.refused.connect(self._save_here)
+        if self._saving.is_closed:
             self.commit(job, then, failed, ahead=True)
             return
         self._saved = saved = Event()
@@ -135,11 +136,10 @@ class Tasks(QObject):
         self._saving.commit(job, then, failed)
         self._saving.commit(lambda desk: saved.set())  # once that is answered, so that its answer comes first
 
-    @Slot()
-    def _save_here(self) -> None:
+    @Slot(object)
+    def _save_here(self, jobs: tuple[Job, ...]) -> None:
         """Take over what was to be saved: no second desk can be had."""
-        assert self._saving is not None
-        for job in filter(None, self._saving._jobs):
+        for job in jobs:
             self._give(job)
         self._saved.set()
 
@@ -155,11 +155,11 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Drop the reads, finish the commits and give their answers, then close the desk."""
-        if self._closed:
+        if self.is_closed:
             return
         for kind in self._newest:
             self._drop(kind, 0)
-        self._closed = True
+        self.is_closed = True
         if self._saving is not None:
             self._saving.close()
         self._give(None)
@@ -270,8 +270,8 @@ class Tasks(QObject):
 
     def refuse(self, error: Exception) -> None:
         """Say that there is no desk to work at."""
-        self._closed = True
-        self._refused.emit()
+        self.is_closed = True
+        self.refused.emit(tuple(filter(None, self._jobs)))
         if not isinstance(error, IdmError):
             raise error
         from idm_desktop.ui import sentences
