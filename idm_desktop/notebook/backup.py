@@ -16,6 +16,7 @@ from idm_desktop.errors import NotFound, Refused
 from idm_desktop.model.reports import Backup, KeptBackup
 from idm_desktop.notebook import faults, folder, opening, times
 from idm_desktop.notebook.survey import Survey, count, survey
+from idm_desktop.notebook.turns import turn
 
 NAME = re.compile(r"notebook-(\d{8}T\d{6}Z)(?:-(\d+))?\.sqlite")
 
@@ -27,6 +28,8 @@ PAGES = 1000
 """Pages copied in one step, during which nobody can write."""
 
 TRIES = 3
+SOON, LONG = 500, 5000
+"""Milliseconds to wait for somebody who writes: for a step, and for a copy that is made at once."""
 
 
 class Found(NamedTuple):
@@ -150,20 +153,34 @@ def pour(source: Path, target: Path) -> tuple[int, ...]:
     """
     reader = opening.for_reading(source)
     try:
+        reader.execute(f"PRAGMA busy_timeout = {SOON}")
         for _ in range(TRIES):
-            before = _state(reader)
-            _, counts = count(reader)
             with suppress(_Changed):
-                _fill(reader, target, PAGES, partial(_go_on, reader, before))
-                if _state(reader) == before:
-                    return counts
-        reader.execute("BEGIN")
-        _, counts = count(reader)
-        _fill(reader, target)
-        reader.execute("COMMIT")
-        return counts
+                return _in_steps(reader, target)
+        reader.execute(f"PRAGMA busy_timeout = {LONG}")
+        with turn(source):
+            reader.execute("BEGIN")
+            _, counts = count(reader)
+            _fill(reader, target)
+            reader.execute("COMMIT")
+            return counts
     finally:
         reader.close()
+
+
+def _in_steps(reader: opening.Notebook, target: Path) -> tuple[int, ...]:
+    """Copy a database while others may write between the steps; raise _Changed where one did, or leaves no room."""
+    try:
+        before = _state(reader)
+        _, counts = count(reader)
+        _fill(reader, target, PAGES, partial(_go_on, reader, before))
+        if _state(reader) != before:
+            raise _Changed
+    except sqlite3.OperationalError as error:
+        if faults.code(error) & 0xFF == sqlite3.SQLITE_BUSY:
+            raise _Changed from error
+        raise
+    return counts
 
 
 def _fill(

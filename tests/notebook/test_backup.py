@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from sqlite3 import Connection
+from threading import Event, Thread
 
 import pytest
 
@@ -65,6 +66,28 @@ def test_a_backup_can_be_made_while_another_connection_writes(notebook: Connecti
     notebook.execute("UPDATE meta SET value = '1' WHERE key = 'purged'")
     assert backup.make(path, backups).ok
     notebook.execute("ROLLBACK")
+
+
+def test_a_backup_is_whole_though_somebody_writes_all_the_while(
+    notebook: Connection, path: Path, backups: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "PAGES", 2)  # so that there are many steps to write between
+    for number in range(50):
+        notes.add(notebook, Draft(text=f"Number {number}. " * 100))
+    done = Event()
+
+    def write() -> None:
+        with closing(connect(path)) as other:
+            while not done.is_set():
+                notes.add(other, Draft(text="Meanwhile."))
+
+    writer = Thread(target=write)
+    writer.start()
+    try:
+        assert all(backup.make(path, backups).ok for _ in range(2))
+    finally:
+        done.set()
+        writer.join()
 
 
 def test_a_backup_with_a_damaged_note_does_not_count_as_whole(path: Path, backups: Path) -> None:
