@@ -23,16 +23,13 @@ STEP, SMALLEST, LARGEST = 1.1, 0.6, 2.5
 NARROW, USUAL, WIDE = 45, 68, 100
 BESIDE, BESIDE_MEASURE = 0.9, 56
 """Two texts side by side are set smaller, in shorter lines."""
-SETTLED = 120
-"""Milliseconds of rest after which a new place counts."""
-SOON = 40
-"""Milliseconds after which the marks along the scroll bar follow."""
+SETTLED, SOON = 120, 40
+"""Milliseconds of rest after which a new place counts, and after which the marks along the scroll bar follow."""
 MAPPED = frozenset({"found", "marks", "current_found"})
 TINTED = 1600
 """Milliseconds for which the words one was taken to are tinted; the tint comes and goes without motion."""
-UPPER = 0.25
-"""How far down the view the words stand that one was taken to."""
-HEAD_ROOM = 12
+UPPER, HEAD_ROOM = 0.25, 12
+"""How far down the view the words stand that one was taken to, and how many pixels down a place one returns to."""
 EMPTY = Page("", "start", "", "", None, None, "digest", (), None, None, (), (), None, None)
 
 
