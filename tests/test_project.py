@@ -36,8 +36,8 @@ def test_every_package_we_ask_for_is_pinned_to_a_version_we_allow(line: str) -> 
 
 
 def statements() -> Iterator[tuple[str, str]]:
-    """Yield every SQL statement of the package, with the file it stands in."""
-    for path in sorted((CHECKOUT / "idm_desktop").rglob("*.py")):
+    """Yield every SQL statement of the package and its tests, with the file it stands in."""
+    for path in sorted(path for folder in ("idm_desktop", "tests") for path in (CHECKOUT / folder).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and STATEMENT.search(node.value):
                 yield path.name, node.value

@@ -33,11 +33,14 @@ def hold(folder: Path) -> QLockFile | None:
 
 def raise_other(folder: Path, ref: str | None) -> int:
     """Ask the window that has the library to come to the front and open `ref`."""
-    from PySide6.QtNetwork import QLocalSocket
-
-    socket = QLocalSocket()
-    socket.connectToServer(_name(folder))
-    if not socket.waitForConnected(WAIT):
+    try:
+        from PySide6.QtNetwork import QLocalSocket
+    except ImportError:  # a library of the system that this part of Qt needs is not there
+        socket = None
+    else:
+        socket = QLocalSocket()
+        socket.connectToServer(_name(folder))
+    if socket is None or not socket.waitForConnected(WAIT):
         print(
             "idm: This library is open in another window, which does not answer; close that one first.", file=sys.stderr
         )
@@ -49,18 +52,21 @@ def raise_other(folder: Path, ref: str | None) -> int:
     return 0
 
 
-def listen(window: Window) -> Doorkeeper:
-    """Let later starts find this window."""
-    return Doorkeeper(window)
+def listen(window: Window) -> Doorkeeper | None:
+    """Let later starts find this window; None where the system lacks what Qt needs for it."""
+    try:
+        return Doorkeeper(window)
+    except ImportError:
+        return None
 
 
 class Doorkeeper(QObject):
     """Answers those who come later."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window)
         from PySide6.QtNetwork import QLocalServer
 
+        super().__init__(window)
         self._window = window
         self._server: QLocalServer = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

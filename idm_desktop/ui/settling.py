@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 def settle(window: Window) -> None:
     """Let a window be the one of its library."""
     Collecting(window)
-    alone.listen(window)
     ending.obey(window)
+    alone.listen(window)
 
 
 def is_settled(window: Window) -> bool:
     """Say whether a window is that."""
-    return window.findChild(alone.Doorkeeper) is not None
+    return window.findChild(ending.Ending) is not None

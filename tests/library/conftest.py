@@ -77,8 +77,8 @@ def quays(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connecti
     )
     connection.executemany(
         "INSERT INTO passage (position, row, id, document, version, number, official_number, kind, conclusion, text) "
-        "VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        PASSAGES,
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(passage[0], *passage) for passage in PASSAGES],
     )
     connection.execute("UPDATE passage SET head = length('Ferries need shared rules.') WHERE id = 'o1'")
     connection.execute(ROWS)
