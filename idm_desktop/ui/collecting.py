@@ -5,7 +5,7 @@ wrong thread, or while Qt is in the middle of one. Either way the program would 
 """
 
 import gc
-from time import perf_counter
+from time import thread_time
 
 from PySide6.QtCore import QObject, QTimerEvent
 
@@ -16,7 +16,7 @@ MANY = 50_000
 """From so many new objects on they are values read from a database, which know no cycles."""
 
 SEEN = 0.02
-"""Seconds of a look that whoever types would notice."""
+"""Seconds of the processor's time of a look that whoever types would notice."""
 
 
 class Collecting(QObject):
@@ -43,8 +43,8 @@ def collect() -> int | None:
         return None
     due = next((age for age in (2, 1, 0) if counts[age] > limits[age]), None)
     if due is not None:
-        began = perf_counter()
+        began = thread_time()
         gc.collect(due)
-        if perf_counter() - began > SEEN:
+        if thread_time() - began > SEEN:
             gc.freeze()
     return due
