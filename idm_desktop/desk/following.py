@@ -128,15 +128,24 @@ def undo_move(desk: Desk, id: str) -> Kept:
 
 
 def _renamed(desk: Desk, placing: Placing) -> Iterator[Step]:
-    """Yield what is to become of notes that quote nothing, on a document, or what is in it, with another name here."""
+    """Yield what is to become of notes that quote nothing, on a document, or what is in it, with another name here.
+
+    A document has that only where all texts of it that words were noted in are one document here; and what a reader
+    took back stays as it is.
+    """
+    homes: dict[str, dict[str, tuple[int, str]]] = {}
+    for called, version, sha256 in sorted(reading.tied(desk.notebook)):
+        homes.setdefault(called, {})[placing.home(called, sha256)] = (version, sha256)
     names: dict[str, str] = {}
-    for called, version, sha256 in reading.tied(desk.notebook):
-        document = placing.home(called, sha256)
-        if document != called and document in placing.texts:
-            here = placing.version_of(document, version, sha256)
+    for called, found in homes.items():
+        (document, tied), *others = found.items()
+        if not others and document != called and document in placing.texts:
+            here = placing.version_of(document, *tied)
             names |= {called: document, **tracing.renamed(desk.library, document, here, called)}
+    refused = moves.refused_for(desk.notebook, RENAMED) if names else ()
     for kept in reading.loose(desk.notebook, ("document", *OF_DOCUMENT)) if names else ():
-        if kept.target is not None and kept.target.id in names and not kept.damaged and placing.is_lost(kept):
+        known = kept.target is not None and kept.target.id in names and kept.id not in refused
+        if kept.target is not None and known and not kept.damaged and placing.is_lost(kept):
             yield Step(kept, kept.target._replace(id=names[kept.target.id]), None, RENAMED)
 
 

@@ -24,6 +24,7 @@ SELECT note, was FROM move m
    AND NOT EXISTS (SELECT 1 FROM move later WHERE later.note = m.note AND later.undone IS NULL AND later.row > m.row)
  ORDER BY row DESC
 """
+REFUSED = "SELECT DISTINCT note FROM move WHERE reason = :reason AND undone IS NOT NULL"
 UNDO = "UPDATE move SET undone = :time WHERE row = :row"
 STAND = """
 INSERT OR REPLACE INTO standing (note, version, sha256, state, places, time)
@@ -152,6 +153,12 @@ def moved_for(connection: Connection, reason: str) -> tuple[tuple[str, Target], 
             if target := _place(was)[0]:
                 found.append((note, target))
     return tuple(found)
+
+
+def refused_for(connection: Connection, reason: str) -> frozenset[str]:
+    """Return the notes of which a move that had a reason was taken back."""
+    with guarded(connection):
+        return frozenset(note for (note,) in connection.execute(REFUSED, {"reason": reason}))
 
 
 def followed(connection: Connection) -> str | None:

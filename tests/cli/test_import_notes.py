@@ -338,3 +338,20 @@ def test_a_note_that_quotes_nothing_finds_its_document_when_its_file_is_brought_
     assert {note["state"] for note in notes(other)} == {"orphan"}  # nothing here says what the source is
     other("import-notes", str(path))
     assert {(note["document"], note["state"]) for note in notes(other)} == {(came["document"], "attached")}
+
+
+def test_a_note_that_was_taken_back_from_a_document_of_another_name_is_not_taken_there_again(
+    noted: Idm, tmp_path: Path
+) -> None:
+    path = exported(noted, tmp_path / "out")
+    other = Idm(tmp_path / "other", noted._capture, noted._patch)
+    other("import-notes", str(path))
+    (came,) = other("import", str(FILES / "quay-dialogue.txt"), "--guide", "none", "--json").json
+    (loose,) = [note["id"] for note in notes(other) if not note["quote"]]
+    other("note", "undo-move", loose)
+    unrelated = tmp_path / "unrelated.txt"
+    unrelated.write_text("A talk of lamps\n\nNobody mentions harbours here, nor boats, nor anything like them.\n")
+    other("import", str(unrelated), "--guide", "none")
+    states = {note["id"]: (note["document"], note["state"]) for note in notes(other)}
+    assert states.pop(loose)[1] == "orphan"
+    assert set(states.values()) == {(came["document"], "attached")}
