@@ -108,7 +108,17 @@ class Bringing(QObject):
     def _ended(self, whole: bool) -> None:
         if not whole and not self._stopping and self._failed is None:
             self._failed = self.tr("The import ended before it was done; what came in until then is here.")
-        self._tasks.run("guesses", partial(_judged, tuple(self._outcomes)), self._show)
+        if self._tasks.is_closed:  # there is no library to ask
+            self._show(self._unjudged())
+        else:
+            self._tasks.run("guesses", partial(_judged, tuple(self._outcomes)), self._show, self._not_judged)
+
+    def _not_judged(self, error: IdmError) -> None:
+        self._failed = self._failed or str(error)
+        self._show(self._unjudged())
+
+    def _unjudged(self) -> list[Outcome]:
+        return [Outcome(came) for came in self._outcomes]
 
     def _show(self, outcomes: list[Outcome]) -> None:
         """Show what came of an import, and open the document where it was asked for alone."""

@@ -15,6 +15,8 @@ from idm_desktop.ui.reader.paper import Paper
 
 NARROWEST = 160
 NOTCH = 120
+ABOVE = 10
+"""Pixels above the text besides the height of a line, where it is said whose words one reads."""
 PRESSED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 FOLLOWING = frozenset({QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease})
 
@@ -79,8 +81,9 @@ class Column(QTextBrowser):
         room = self.width() - self.verticalScrollBar().sizeHint().width() if self._has_room else self._wanted
         width = max(NARROWEST, min(self._wanted, room))
         margin = max(0, (room - width) // 2)
-        if self.viewportMargins().left() != margin:
-            self.setViewportMargins(margin, 0, margin, 0)
+        above = self.fontMetrics().height() + ABOVE
+        if (self.viewportMargins().left(), self.viewportMargins().top()) != (margin, above):
+            self.setViewportMargins(margin, above, margin, 0)
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
 

@@ -12,7 +12,7 @@ from idm_desktop.ui.reader.measures import Measures, Style
 from idm_desktop.ui.reader.paper import Paper
 from idm_desktop.ui.reader.sheet import BRIEF, OFFICIAL, Placed, Sheet
 
-TOP, BOTTOM = 40, 96
+TOP, BOTTOM = 12, 96
 APART = 24
 """How far a fact may stand from its label; a narrow page has no room for more."""
 TOGETHER = 16
@@ -34,9 +34,10 @@ def compose(page: Page, measures: Measures, parent: QObject | None = None) -> Sh
     frame.setTopMargin(TOP)
     frame.setBottomMargin(BOTTOM)
     document.rootFrame().setFrameFormat(frame)
-    placed = _Setter(page, measures, cursor).set_all()
+    setter = _Setter(page, measures, cursor)
+    placed = setter.set_all()
     cursor.endEditBlock()
-    return Sheet(page, document, tuple(placed), measures.gutter, measures.gutter // 2)
+    return Sheet(page, document, tuple(placed), measures.gutter, measures.gutter // 2, setter.layers)
 
 
 class _Setter:
@@ -51,6 +52,7 @@ class _Setter:
         self._both = page.layer == "both"
         self._gap = measures.gutter // 2
         self._placed: list[Placed] = []
+        self.layers: int | None = None  # where it is said whose words follow
         self._titled: Leaf | None = None  # the leaf that serves as the title, and is not set twice
 
     def set_all(self) -> list[Placed]:
@@ -98,12 +100,14 @@ class _Setter:
             return
         if not self._both:
             self._line(Style.LAYER, self._layer(self._page.layer))
+            self.layers = self._cursor.position()
             return
         table = tables.insert(self._cursor, 1, 50, above=self._measures.leading // 2)
         for column, name in ((BRIEF, "digest"), (OFFICIAL, "official")):
             cell = table.cellAt(0, column).firstCursorPosition()
             leaves.begin(cell, self._measures.block(Style.LAYER), self._measures.characters(Style.LAYER), fresh=True)
             cell.insertText(*self._layer(name))
+            self.layers = cell.position()
             self._pad(table, 0, column)
         self._leave_table()
 

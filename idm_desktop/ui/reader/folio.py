@@ -18,6 +18,7 @@ from idm_desktop.ui.reader.values import Place, Stretch, Type
 
 if TYPE_CHECKING:
     from idm_desktop.ui.reader.minimap import Minimap
+    from idm_desktop.ui.reader.running import RunningHead
 
 STEP, SMALLEST, LARGEST = 1.1, 0.6, 2.5
 NARROW, USUAL, WIDE = 45, 68, 100
@@ -61,6 +62,7 @@ class Folio(Column):
         self._tinted = QTimer(self, interval=TINTED, singleShot=True)
         self._mapping = QTimer(self, interval=SOON, singleShot=True)
         self._minimap: Minimap | None = None
+        self._running: RunningHead | None = None
         self._mapping.timeout.connect(self._map)
         self._dressing.timeout.connect(self._dress_anew)
         self._settling.timeout.connect(self._settle)
@@ -174,6 +176,7 @@ class Folio(Column):
         width = self.lineWrapColumnOrWidth()
         place = self._place
         super().resizeEvent(event)
+        self._say_whose()
         if place is not None and self.lineWrapColumnOrWidth() != width:
             self._turn_to(place)
 
@@ -207,6 +210,7 @@ class Folio(Column):
         columns = 2 if page.layer == "both" else 1
         self.set_width(columns * self._measures.column + (columns + 1) * self._measures.gutter)
         self.setDocument(self._sheet.document)
+        self._say_whose()
 
     def bring_into_view(self, passage: str) -> None:
         """Bring a passage into view, and tint it for as long as nothing else is."""
@@ -265,26 +269,22 @@ class Folio(Column):
 
             self._minimap = Minimap(self.verticalScrollBar())
             self._minimap.show()
-        current = self._shown.current_found
-        self._minimap.show_places(
-            [self._share(one.passage, one.start) for ones in self._shown.found.values() for one in ones],
-            self._share(current.passage, current.start) if current else None,
-            [
-                (self._share(mark.passage, mark.start), mark.meaning or theme.HIGHLIGHT)
-                for marks in self._shown.marks.values()
-                for mark, _ in marks
-            ],
-        )
-
-    def _share(self, passage: str, offset: int) -> float:
-        """Return how far down the page words stand, from 0 to 1, by what is set before them."""
-        placed = next(iter(self._sheet.all_of(passage)), None)
-        whole = max(1, self._sheet.document.characterCount())
-        return placed.position(offset) / whole if placed is not None else 0.0
+        self._minimap.show_places(self._sheet, self._shown)
 
     @Slot()
     def _moved(self) -> None:
         self._settling.start()
+        self._say_whose()
+
+    def _say_whose(self) -> None:
+        """Say above the text whose words these are, where the line of the page that says so is out of view."""
+        if self._running is None:
+            if self.is_at_top:
+                return
+            from idm_desktop.ui.reader.running import RunningHead
+
+            self._running = RunningHead(self)
+        self._running.follow()
 
     @Slot()
     def _settle(self) -> None:

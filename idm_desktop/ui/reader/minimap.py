@@ -1,12 +1,12 @@
 """Marks along the scroll bar: where on the page something was found, and where notes stand."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from idm_desktop.ui import theme
+from idm_desktop.ui.reader.painter import Shown
+from idm_desktop.ui.reader.sheet import Sheet
 
 HIGH = 3
 EDGE = 2
@@ -19,15 +19,24 @@ class Minimap(QWidget):
         super().__init__(bar)
         self._found: tuple[float, ...] = ()
         self._current: float | None = None
-        self._noted: tuple[tuple[float, str], ...] = ()
+        self._noted: tuple[tuple[float, str], ...] = ()  # with the key of its line in the theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         bar.installEventFilter(self)
         self._fit(bar)
 
-    def show_places(self, found: Iterable[float], current: float | None, noted: Iterable[tuple[float, str]]) -> None:
-        """Paint marks at shares of the height of the page; a note's comes with the key of its line in the theme."""
-        state = (tuple(found), current, tuple(noted))
+    def show_places(self, sheet: Sheet, shown: Shown) -> None:
+        """Paint a mark for everything that lies over a page."""
+        current = shown.current_found
+        state = (
+            tuple(_share(sheet, one.passage, one.start) for ones in shown.found.values() for one in ones),
+            _share(sheet, current.passage, current.start) if current else None,
+            tuple(
+                (_share(sheet, mark.passage, mark.start), mark.meaning or theme.HIGHLIGHT)
+                for marks in shown.marks.values()
+                for mark, _ in marks
+            ),
+        )
         if state != (self._found, self._current, self._noted):
             self._found, self._current, self._noted = state
             self.update()
@@ -60,3 +69,10 @@ class Minimap(QWidget):
     def _fit(self, bar: QScrollBar) -> None:
         self.setGeometry(bar.rect())
         self.raise_()
+
+
+def _share(sheet: Sheet, passage: str, offset: int) -> float:
+    """Return how far down the page words stand, from 0 to 1, by what is set before them."""
+    placed = next(iter(sheet.all_of(passage)), None)
+    whole = max(1, sheet.document.characterCount())
+    return placed.position(offset) / whole if placed is not None else 0.0

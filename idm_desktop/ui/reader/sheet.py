@@ -57,14 +57,26 @@ class Placed(NamedTuple):
 
 
 class Sheet:
-    """A page that has been set; `left` and `gap` are the space beside the text and half of that between columns."""
+    """A page that has been set; `left` and `gap` are the space beside the text and half of that between columns.
 
-    def __init__(self, page: Page, document: QTextDocument, placed: tuple[Placed, ...], left: int, gap: int) -> None:
+    `layers` is where the line stands that says whose words follow, if there is one.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        document: QTextDocument,
+        placed: tuple[Placed, ...],
+        left: int,
+        gap: int,
+        layers: int | None = None,
+    ) -> None:
         self.page = page
         self.document = document
         self.placed = placed
         self.left = left
         self.gap = gap
+        self.layers = layers
 
     def margin(self, column: int) -> float:
         """Return where the text of a column begins."""
