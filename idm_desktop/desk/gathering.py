@@ -30,6 +30,7 @@ PARTS = {
     "table": "Tables",
     "footnote": "Footnotes",
 }
+OURS = "in our own words"
 LONGEST_HEADING = 80
 TITLES = {FREE: "Free notes", PEOPLE: "People"}
 WHOLE = "The whole document"
@@ -120,7 +121,7 @@ def sheet(desk: Desk, known: Known, name: str, group: Sequence[Pair]) -> Sheet:
     document = known.documents.get(id)
     event = known.events.get(document.event if document else id)
     gone = None if document or event or name in (FREE, PEOPLE) else _gone(group)
-    title = document.title if document else event.title if event else TITLES.get(name, gone or id)
+    title = _titled(document) if document else event.title if event else TITLES.get(name, gone or id)
     tags = ["idm"] + ([f"idm/{event.start[:4]}"] if event and event.start else [])
     entries = [_entry(desk, known, kept, note) for kept, note in group]
     order = known.places.get(id, {})
@@ -201,7 +202,12 @@ def _passage(desk: Desk, known: Known, kept: Kept, note: Note) -> Passage | None
 def _reference(known: Known, note: Note, document: Document | None, label: str | None) -> str | None:
     if document is None or (note.target is not None and note.target.kind == "conclusion"):
         return _name(known, note)
-    return ", ".join(filter(None, (document.title, label)))
+    return ", ".join(filter(None, (_titled(document), label)))
+
+
+def _titled(document: Document) -> str:
+    """Return the title of a document, which says so where it is not the official text but our own."""
+    return f"{document.title} [{OURS}]" if document.kind == "digest" else document.title
 
 
 def _citation(passage: Passage | None) -> tuple[str | None, str | None]:
