@@ -45,7 +45,7 @@ def move(desk: Desk, target: Path, progress: Callable[[float], None] = lambda sh
         try:
             _copy(old, new, progress, kept)
             _open(new)
-            _remember(new)
+            remember(new)
         except BaseException as error:
             _clear(new, whole=made)
             if isinstance(error, IdmError):
@@ -148,7 +148,8 @@ def _open(new: Path) -> None:
                 raise StoreError(f"The copy of {name} is damaged; the library is where it was. Try `idm doctor`.")
 
 
-def _remember(new: Path) -> None:
+def remember(new: Path) -> None:
+    """Open the library in this folder from now on."""
     folders.settings().mkdir(parents=True, exist_ok=True)
     folders.write(folders.settings() / folders.MOVED, f"{new}\n".encode())
 

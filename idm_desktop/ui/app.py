@@ -23,14 +23,24 @@ TRACE = "IDM_TRACE_START"
 
 def open_window(folder: Path | None, ref: str | None) -> int:
     """Open the window of a library and stay until it is closed; return the exit status."""
-    chosen = (folder or folders.default()).absolute()
-    try:
-        folders.prepare(chosen)
-        return _open(chosen, ref) if _has_display() else _draw_instead(chosen, ref)
-    except IdmError as error:
-        print(f"idm: {error}", file=sys.stderr)
-        _say_in_window(str(error))
-        return 1
+    chosen: Path | None = (folder or folders.default()).absolute()
+    while chosen is not None:
+        try:
+            folders.prepare(chosen)
+            return _open(chosen, ref) if _has_display() else _draw_instead(chosen, ref)
+        except IdmError as error:
+            print(f"idm: {error}", file=sys.stderr)
+            chosen = _another(str(error))
+    return 1
+
+
+def _another(sentence: str) -> Path | None:
+    """Return another folder to open, where the reader can be asked and chose one."""
+    if not _has_display() or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return None
+    from idm_desktop.ui import elsewhere
+
+    return elsewhere.choose(sentence)
 
 
 def _open(chosen: Path, named: str | None) -> int:
@@ -97,15 +107,3 @@ def _settle(window: Window) -> None:
     from idm_desktop.ui import settling
 
     settling.settle(window)
-
-
-def _say_in_window(sentence: str) -> None:
-    if not _has_display() or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        return
-    from PySide6.QtWidgets import QMessageBox
-
-    from idm_desktop.ui import sentences, settings, speaking
-    from idm_desktop.ui.building import application
-
-    speaking.speak(application(), settings.load(settings.settings_file()).language)
-    QMessageBox.warning(None, "IDM Desktop", sentences.told(sentence))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from idm_desktop.assets import asset
-from idm_desktop.ui import speaking, wording
+from idm_desktop.ui import speaking, ways, wording
 from idm_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 CONTEXT = "Sentences"
@@ -103,13 +103,13 @@ class Template(NamedTuple):
 
 
 def told(sentence: str) -> str:
-    """Return what the core said in the language of the window, times as the window tells them.
+    """Return what the core said in the language of the window, times and ways as the window tells them.
 
     It is left as it is where it is not known, or nothing in it would be other in English.
     """
     if wording.spoken() == speaking.WRITTEN_IN and not TIME.search(sentence):
-        return sentence
-    return _sentence(sentence) or " ".join(_sentence(part) or part for part in APART.split(sentence))
+        return ways.here(sentence)
+    return ways.here(_sentence(sentence) or " ".join(_sentence(part) or part for part in APART.split(sentence)))
 
 
 def tell(error: Exception) -> None:

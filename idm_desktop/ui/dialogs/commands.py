@@ -1,13 +1,11 @@
 """The palette: every action by name, with its menu and its key; of one that makes no sense now it says why."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from idm_desktop.ui import keymap, wording
+from idm_desktop.ui import keymap, ways, wording
 from idm_desktop.ui.actions import Actions
-from idm_desktop.ui.deeds import MENUS, Action
+from idm_desktop.ui.deeds import Action
 from idm_desktop.ui.dialogs.anything import HIGH, WIDE, Steered
 from idm_desktop.ui.listing.model import Line
 from idm_desktop.ui.listing.view import ListView
@@ -96,8 +94,7 @@ def commands(actions: Actions) -> tuple[Line, ...]:
     lines = []
     for row, text, keys in actions.listed(able=False):
         able = actions[row.name].isEnabled()
-        menu = " ▸ ".join(translate("Actions", MENUS[path]).replace("&", "") for path in _paths(row.menu))
-        detail = wording.joined(menu, keys, None if able else translate("Commands", "not now"))
+        detail = wording.joined(ways.menu(row), keys, None if able else translate("Commands", "not now"))
         lines.append((not able, Line(row.name, text, detail)))
     return tuple(line for _, line in sorted(lines, key=lambda pair: pair[0]))
 
@@ -106,11 +103,6 @@ def reason(row: Action, actions: Actions) -> str:
     """Say why an action makes no sense now."""
     lacking = [need for need in sorted(row.needs) if need not in actions.conditions]
     return translate("Commands", next((REASONS[need] for need in lacking if need in REASONS), OTHERWISE))
-
-
-def _paths(menu: str) -> Sequence[str]:
-    above, _, inner = menu.partition("/")
-    return (above, menu) if inner else (above,)
 
 
 def _itself(line: Line) -> Line:

@@ -1,9 +1,8 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from idm_desktop.model.page import Page
 from idm_desktop.ui import theme
 from idm_desktop.ui.reader.running import RunningHead
 from idm_desktop.ui.reader.view import Reader
@@ -11,14 +10,14 @@ from tests.ui.reader import pages
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, qapp: QApplication) -> Iterator[Reader]:
+def reader(qtbot: QtBot, qapp: QApplication) -> Reader:
     theme.apply(qapp, theme.load("light"))
     reader = Reader()
     qtbot.addWidget(reader)
     reader.resize(700, 160)
     reader.show()
     qtbot.waitExposed(reader)
-    yield reader
+    return reader
 
 
 def head(reader: Reader) -> RunningHead | None:
@@ -38,13 +37,15 @@ def turn(reader: Reader, down: int) -> None:
     ],
 )
 def test_it_says_whose_words_these_are_once_the_page_no_longer_does(
-    reader: Reader, page: pages.Page, whose: tuple[tuple[int, str], ...]
+    reader: Reader, page: Page, whose: tuple[tuple[int, str], ...]
 ) -> None:
     reader.show_page(page)
     assert head(reader) is None
     turn(reader, reader.verticalScrollBar().maximum() or 10**6)
     there = head(reader)
-    assert there is not None and there.isVisible() and there.texts() == whose
+    assert there is not None
+    assert there.isVisible()
+    assert there.texts() == whose
     assert there.geometry().bottom() < reader.viewport().y()
     reader.verticalScrollBar().setValue(0)
     assert not there.isVisible()
@@ -54,7 +55,8 @@ def test_it_goes_with_its_page_and_is_as_wide_as_that(reader: Reader) -> None:
     reader.show_page(pages.both())
     turn(reader, 10**6)
     there = head(reader)
-    assert there is not None and there.isVisible()
+    assert there is not None
+    assert there.isVisible()
     reader.resize(900, 160)
     assert there.geometry().right() == reader.viewport().geometry().right()
     reader.show_page(pages.official())
