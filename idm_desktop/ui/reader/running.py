@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from idm_desktop.ui import theme
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.reader.sheet import Sheet
 
 SMALLER = 0.92
+FADE = 14
 
 
 def is_wanted(sheet: Sheet, top: float) -> bool:
@@ -39,15 +40,15 @@ class RunningHead(QWidget):
     def follow(self) -> None:
         """Be there where it is wanted, as wide as the page."""
         folio = self._folio
-        self.setGeometry(0, 0, folio.viewport().geometry().right() + 1, folio.viewport().y())
+        self.setGeometry(0, 0, folio.viewport().geometry().right() + 1, folio.viewport().y() + FADE)
         self.setVisible(is_wanted(folio.sheet, folio.verticalScrollBar().value()))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         sheet, colours = self._folio.sheet, theme.current()
         painter = QPainter(self)
-        left = self._folio.viewport().x()
-        high = self.height()
+        left, high = self._folio.viewport().x(), self.height() - FADE
+        self._fade(painter, high, QColor(colours.paper))
         for column, name in self.texts():
             strong = name == "digest"
             font = QFont(self.font())
@@ -57,9 +58,15 @@ class RunningHead(QWidget):
             painter.setPen(QColor(colours.ink if strong else colours.quiet))
             words = QRectF(left + sheet.margin(column), 0, self.width(), high)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, labels.layer(name, sheet.page.written))
-        painter.setPen(QColor(colours.hairline))
-        end = left + self._folio.viewport().width() - sheet.left
-        painter.drawLine(QPointF(left + sheet.left, high - 0.5), QPointF(end, high - 0.5))
+
+    def _fade(self, painter: QPainter, high: int, paper: QColor) -> None:
+        """Let a line that scrolls out of view fade away below, instead of cutting it through."""
+        clear = QColor(paper)
+        clear.setAlpha(0)
+        gradient = QLinearGradient(0, high, 0, high + FADE)
+        gradient.setColorAt(0, paper)
+        gradient.setColorAt(1, clear)
+        painter.fillRect(QRectF(0, high, self.width(), FADE), gradient)
 
     def texts(self) -> tuple[tuple[int, str], ...]:
         """Return whose words are under it, by column."""
