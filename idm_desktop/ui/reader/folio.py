@@ -210,7 +210,6 @@ class Folio(Column):
         columns = 2 if page.layer == "both" else 1
         self.set_width(columns * self._measures.column + (columns + 1) * self._measures.gutter)
         self.setDocument(self._sheet.document)
-        self._say_whose()
 
     def bring_into_view(self, passage: str) -> None:
         """Bring a passage into view, and tint it for as long as nothing else is."""
