@@ -4,7 +4,7 @@ Translations are resources/i18n/idm_LANGUAGE.ts, made into .qm files by `make tr
 the language that was chosen; where none was, they follow the system.
 """
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from idm_desktop.assets import root
@@ -35,6 +35,8 @@ FILES = (
 )
 """What Qt says about files, and does not translate itself."""
 
+_installed: list[QTranslator] = []
+
 
 def languages() -> list[str]:
     """Return the codes of the languages there are translations for."""
@@ -43,7 +45,8 @@ def languages() -> list[str]:
 
 def speak(app: QApplication, choice: str) -> str:
     """Let everything that is made from now on speak a language; return its code."""
-    for translator in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    while _installed:
+        translator = _installed.pop()
         app.removeTranslator(translator)
         translator.deleteLater()
     other = choice != SYSTEM and QLocale.system().language() != QLocale(choice).language()
@@ -69,3 +72,4 @@ def _install(app: QApplication, folder: str, name: str) -> None:
     translator = QTranslator(app)
     if translator.load(name, folder):
         app.installTranslator(translator)
+        _installed.append(translator)

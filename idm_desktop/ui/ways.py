@@ -11,7 +11,6 @@ translate = QCoreApplication.translate
 
 WAYS = {
     "doctor": "doctor",
-    "restore": "restore",
     "backup": "backup",
     "list documents": "documents",
     "list events": "all-events",
@@ -31,7 +30,7 @@ def here(sentence: str) -> str:
 
 def _way(command: re.Match[str]) -> str:
     for begins, name in WAYS.items():
-        if command[1].startswith(begins) and name in keymap.ROWS:
+        if command[1].startswith(begins):
             return wording.quoted(path(keymap.ROWS[name]))
     return command[0]
 

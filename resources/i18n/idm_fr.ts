@@ -1425,6 +1425,17 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Use another folder…</source>
+        <translation>Utiliser un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Dossier de la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>EncodingDialog</name>
     <message>
         <source>Unicode (UTF-8)</source>

@@ -20,7 +20,7 @@ from idm_desktop.assets import root
 from idm_desktop.desk.values import COUNTRIES
 from idm_desktop.errors import IdmError
 from idm_desktop.notebook.tidemark import OLDER
-from idm_desktop.ui import sentences, wording
+from idm_desktop.ui import sentences, ways, wording
 from idm_desktop.ui.correcting.forms import FIELDS
 from idm_desktop.ui.deeds import ACTIONS, MENUS
 from idm_desktop.ui.search import understood
@@ -238,7 +238,7 @@ def test_every_sentence_is_told_in_the_language_whatever_stands_in_it(qapp: QApp
         for sentence in gathered().splitlines():
             fields = dict.fromkeys(sentences.FIELD.findall(sentence), "/a/b-c.md")
             told = sentences.told(sentence.format(**fields))
-            assert told == said["Sentences", sentence].format(**fields)
+            assert told == ways.here(said["Sentences", sentence].format(**fields))
             assert sentences.told(told) == told, "what was told is left as it is"
     finally:
         qapp.removeTranslator(translator)
