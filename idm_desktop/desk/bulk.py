@@ -70,7 +70,7 @@ def rename_tag(desk: Desk, old: str, new: str) -> tuple[Note, ...]:
     """Give a tag, and those nested under it, another name on every note that bears it, in the trash too."""
     if desk.has_notes():
         health.backup(desk)
-    return tuple(notes.get(desk, note.id) for note in kept.rename_tag(desk.notebook, old, new))
+    return tuple(notes.get(desk, note.id) for note in kept.rename_tag(desk.to_write(), old, new))
 
 
 def _back_up(desk: Desk, ids: Sequence[str]) -> None:

@@ -53,6 +53,11 @@ class Desk:
             self._notebook = notebooks.connect(self.notebook_path)
         return self._notebook
 
+    def to_write(self) -> sqlite3.Connection:
+        """Return the notebook to write in; refused where the library is, without which nothing could be answered."""
+        self.library.execute("SELECT 1")
+        return self.notebook
+
     @property
     def library_path(self) -> Path:
         """Where library.sqlite is."""

@@ -40,7 +40,7 @@ def add(
     elif quote is not None:
         raise Refused("A free note quotes nothing; name what the words stand in.")
     draft = Draft(target, anchor, text, meaning, tuple(tags), share, author)
-    return shown(desk, following.follow_one(desk, kept_notes.add(desk.notebook, draft)))
+    return shown(desk, following.follow_one(desk, kept_notes.add(desk.to_write(), draft)))
 
 
 def add_at(desk: Desk, document: str, version: int, parts: Sequence[anchors.Part], draft: Draft) -> Note:
@@ -61,18 +61,20 @@ def change(
     since: int | None = None,
 ) -> Note:
     """Change a note; see `notebook.notes.change` for what happens when somebody else did so `since`."""
-    kept = kept_notes.change(desk.notebook, id, text=text, meaning=meaning, tags=tags, share=share, since=since)
+    kept = kept_notes.change(desk.to_write(), id, text=text, meaning=meaning, tags=tags, share=share, since=since)
     return shown(desk, kept)
 
 
 def delete(desk: Desk, id: str) -> Note:
     """Put a note into the trash."""
-    return shown(desk, kept_notes.delete(_there(desk, id), id))
+    _there(desk, id)
+    return shown(desk, kept_notes.delete(desk.to_write(), id))
 
 
 def restore(desk: Desk, id: str) -> Note:
     """Take a note out of the trash."""
-    return shown(desk, kept_notes.restore(_there(desk, id), id))
+    _there(desk, id)
+    return shown(desk, kept_notes.restore(desk.to_write(), id))
 
 
 def get(desk: Desk, id: str) -> Note:

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -72,19 +74,40 @@ def test_a_library_folder_that_cannot_be_written_is_one_sentence(idm: Idm, tmp_p
     assert is_sentence(answer.err)
 
 
+def spoil(library: Path, kind: str) -> None:
+    """Make a library one that is refused."""
+    if kind == "damaged":
+        library.write_bytes(b"not a database at all, but long enough to be taken for one" * 100)
+        return
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("PRAGMA user_version = 999" if kind == "newer" else "PRAGMA application_id = 7")
+
+
+@pytest.mark.parametrize("kind", ["damaged", "newer", "other"])
+def test_nothing_is_written_on_where_the_library_is_refused(idm: Idm, kind: str) -> None:
+    kept, gone = (idm("note", "add", "--free", "--text", "One", "--tag", "a", "--json").json["id"] for _ in range(2))
+    idm("note", "delete", gone)
+    spoil(idm.folder / "library.sqlite", kind)
+    before = (idm.folder / "notebook.sqlite").read_bytes()
+    for asked in (
+        ("note", "add", "--free", "--text", "Two"),
+        ("note", "edit", kept, "--text", "Other"),
+        ("note", "delete", kept),
+        ("note", "restore", gone),
+        ("tag", "rename", "a", "b"),
+    ):
+        answer = idm(*asked)
+        assert answer.status == 1, asked
+        assert is_sentence(answer.err), asked
+        assert (idm.folder / "notebook.sqlite").read_bytes() == before, asked
+
+
 @pytest.mark.parametrize("kind", ["damaged", "newer", "other"])
 def test_a_library_that_cannot_be_used_is_one_sentence_and_stays_as_it_is(idm: Idm, tmp_path: Path, kind: str) -> None:
-    import sqlite3
-
     fine = tmp_path / "a.txt"
     fine.write_text(hostile.TEXT.format(name="lamps"))
     library = idm.folder / "library.sqlite"
-    if kind == "damaged":
-        library.write_bytes(b"not a database at all, but long enough to be taken for one" * 100)
-    else:
-        connection = sqlite3.connect(library)
-        connection.execute("PRAGMA user_version = 999" if kind == "newer" else "PRAGMA application_id = 7")
-        connection.close()
+    spoil(library, kind)
     before = library.read_bytes()
     answer = idm("import", str(fine))
     assert answer.status == 1
