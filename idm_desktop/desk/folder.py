@@ -20,6 +20,9 @@ NEW = ".json.new"
 RESTORING = ".restoring"
 """What is to take the place of the library, whole; see `replacing`."""
 
+STAGING = ".staging-"
+"""What begins the name of a folder in which a library is packed or unpacked; who does so holds the library folder."""
+
 WINDOW = ".window.lock"
 """What a window keeps while it has the library: its process, program and host, each in a line of its own."""
 
@@ -109,8 +112,9 @@ def write(path: Path, content: bytes) -> None:
 
 
 def left_over(folder: Path) -> list[Path]:
-    """Return the files that a program which was stopped has left half written, and records of unfinished imports."""
-    made = [name for name in _names(folder) if name.startswith(".") and (MAKING in name or name.endswith(PARTIAL))]
+    """Return what a program which was stopped has left half written or unpacked, and records of unfinished imports."""
+    hidden = [name for name in _names(folder) if name.startswith(".")]
+    made = [name for name in hidden if MAKING in name or name.endswith(PARTIAL) or name.startswith(STAGING)]
     kept = [name for name in _names(folder / ORIGINALS) if name.endswith((PARTIAL, NEW))]
     return [*(folder / name for name in made), *(folder / ORIGINALS / name for name in kept)]
 

@@ -70,11 +70,12 @@ def tidy(desk: Desk) -> None:
 
 def restore(desk: Desk, source: Path) -> Backup | None:
     """Put a backup in the place of the notebook, or of the library if it is of all; return a copy of what was there."""
-    from idm_desktop.desk import packing, touched
+    from idm_desktop.desk import packing, replacing, touched
 
     folders.prepare(desk.folder)
     if packing.is_pack(source):
         return packing.unpack(desk, source)
+    replacing.finish(desk.folder)
     before: list[str] = []
     with suppress(IdmError):  # a library that is hurt follows when it is mended
         before = touched.by_notebook(desk.library, desk.folder) if desk.library_path.exists() else []
@@ -116,9 +117,10 @@ def examine(desk: Desk) -> Diagnosis:
 
 def repair(desk: Desk) -> Diagnosis:
     """Make a damaged library again from what was imported, and bring over what can be read of a damaged notebook."""
-    from idm_desktop.desk import mending
+    from idm_desktop.desk import mending, replacing
 
     folders.prepare(desk.folder)
+    replacing.finish(desk.folder)
     desk.close()
     mending.mend_texts(desk.folder)
     if any(not check.ok and check.name in REBUILT for check in _library(desk.library_path)):

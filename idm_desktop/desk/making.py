@@ -1,6 +1,7 @@
 """Making library.sqlite from the shipped event and from what was imported before; tidying it at a start."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -77,7 +78,9 @@ def renew(connection: sqlite3.Connection, folder: Path, shipped: str) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Take out files that are half written."""
+    """Take out what is half written, or was unpacked in vain; the caller holds the folder."""
     for path in left_over(folder):
-        if not path.name.endswith(NEW):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        elif not path.name.endswith(NEW):
             path.unlink(missing_ok=True)

@@ -13,7 +13,6 @@ import json
 import os
 import shutil
 import sqlite3
-import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -30,7 +29,6 @@ from idm_desktop.errors import Damaged, NotFound, Refused, StoreError
 from idm_desktop.library import connection as libraries
 from idm_desktop.model.reports import Backup
 from idm_desktop.notebook import backup as notebooks
-from idm_desktop.notebook.folder import STALE
 from idm_desktop.notebook.survey import survey
 
 LIST = "idm-backup.json"
@@ -39,7 +37,6 @@ CHUNK = 1 << 20
 MOST = 200_000
 """Files in a backup at most; more is none of ours."""
 
-STAGING = ".staging-"
 OWN = ("notebook.sqlite", libraries.NAME)
 
 
@@ -58,9 +55,41 @@ def is_pack(path: Path) -> bool:
 
 def pack(desk: Desk, target: Path | None = None) -> Backup:
     """Write everything into one zip, by default among the backups, and read it back."""
+    _open(desk)
+    with held(desk.folder):
+        return _pack(desk, target)
+
+
+def unpack(desk: Desk, source: Path) -> Backup | None:
+    """Put the library of a zip in the place of what is there; return the zip of that, if there was anything."""
+    folders.prepare(desk.folder)
+    replacing.let_go(desk.folder)
+    there = desk.library_path.exists() or desk.notebook_path.exists()
+    if there:
+        _open(desk)
+    try:
+        with held(desk.folder), _staging(desk.folder) as staging:  # nobody imports from here on, lest that be lost
+            entries = _extract(source, staging)
+            _examine(staging / "library", source)
+            aside = _pack(desk, None) if there else None
+            desk.close()
+            replacing.pledge(desk.folder, staging, [entry.name for entry in entries])
+            replacing.put(desk.folder)
+    except (OSError, zipfile.BadZipFile, sqlite3.Error) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise StoreError(f"{source} could not be restored ({reason}); what was there is among the backups.") from error
+    return aside
+
+
+def _open(desk: Desk) -> None:
+    """Open both databases, made where there are none; that may hold the folder for a while."""
     desk.library.execute("SELECT 1")
     desk.notebook.execute("SELECT 1")
     folders.prepare(desk.folder)
+
+
+def _pack(desk: Desk, target: Path | None) -> Backup:
+    """Write everything into one zip; the caller holds the folder."""
     target = target or _free(desk.folder / folders.BACKUPS)
     if target.exists():
         raise Refused(f"There is a file {target} already; nothing was written over it.")
@@ -68,7 +97,7 @@ def pack(desk: Desk, target: Path | None = None) -> Backup:
         raise NotFound(f"There is no folder {target.parent}; make it, or plug in what it is on, and try again.")
     partial = target.with_name(f".{target.name}.{os.getpid()}{folders.PARTIAL}")
     try:
-        with held(desk.folder), _staging(desk.folder) as staging:
+        with _staging(desk.folder) as staging:
             notes = _write(desk, partial, staging)
             partial.replace(target)
             folders.settle(target.parent)
@@ -78,24 +107,6 @@ def pack(desk: Desk, target: Path | None = None) -> Backup:
     finally:
         partial.unlink(missing_ok=True)
     return Backup(str(target), notes, ok=True)
-
-
-def unpack(desk: Desk, source: Path) -> Backup | None:
-    """Put the library of a zip in the place of what is there; return the zip of that, if there was anything."""
-    folders.prepare(desk.folder)
-    try:
-        with _staging(desk.folder) as staging:
-            entries = _extract(source, staging)
-            _examine(staging / "library", source)
-            aside = pack(desk) if desk.library_path.exists() or desk.notebook_path.exists() else None
-            desk.close()
-            with held(desk.folder):
-                replacing.pledge(desk.folder, staging, [entry.name for entry in entries])
-                replacing.put(desk.folder)
-    except (OSError, zipfile.BadZipFile, sqlite3.Error) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise StoreError(f"{source} could not be restored ({reason}); what was there is among the backups.") from error
-    return aside
 
 
 def _write(desk: Desk, partial: Path, staging: Path) -> int:
@@ -237,11 +248,8 @@ def _free(backups: Path) -> Path:
 
 @contextmanager
 def _staging(folder: Path) -> Iterator[Path]:
-    """Give a folder of one's own inside the library folder; it goes again, with those that killed programs left."""
-    for left in folder.glob(f"{STAGING}*"):
-        if left.stat().st_mtime < time.time() - STALE:
-            shutil.rmtree(left, ignore_errors=True)
-    path = folder / f"{STAGING}{os.getpid()}-{os.urandom(4).hex()}"
+    """Give a folder of one's own inside the library folder; it goes again, and at a start if the program is killed."""
+    path = folder / f"{folders.STAGING}{os.getpid()}-{os.urandom(4).hex()}"
     path.mkdir(mode=0o700)
     try:
         yield path

@@ -13,17 +13,18 @@ from pathlib import Path, PurePosixPath
 
 from idm_desktop.desk import folder as folders
 from idm_desktop.desk.holding import held
-from idm_desktop.errors import StoreError
+from idm_desktop.errors import Busy, IdmError, StoreError
 from idm_desktop.library import connection as libraries
 from idm_desktop.notebook import connection as notebooks
-from idm_desktop.notebook import restoring, tidemark
+from idm_desktop.notebook import restoring, tidemark, times
 
 NAMES = "names.json"
-DONE = ".staging-done"
+DONE = f"{folders.STAGING}done"
 """What the folder is called when nothing more is to be done with it; it is swept like any other that was left."""
 
 UNFINISHED = (
-    "A restore that was cut short cannot be finished from {path} ({reason}); make room, or mend that, and try again."
+    "A restore that was cut short cannot be finished from {path} ({reason}); make room and try again, or "
+    "restore another backup of everything, such as the one in {backups} that was made before."
 )
 
 WHOLE = (folders.ORIGINALS, folders.TRASH)
@@ -45,13 +46,29 @@ def pledge(folder: Path, staging: Path, names: Sequence[str]) -> None:
 def finish(folder: Path) -> None:
     """Do what is left to do of a restore that was cut short."""
     pledged = folder / folders.RESTORING
+    if not pledged.is_dir():
+        return
     try:
         with held(folder):
             if pledged.is_dir():
                 put(folder)
-    except (OSError, ValueError, sqlite3.Error) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise StoreError(UNFINISHED.format(path=pledged, reason=reason)) from error
+    except Busy:
+        raise
+    except (OSError, ValueError, sqlite3.Error, IdmError) as error:
+        reason = getattr(error, "strerror", None) or str(error).removesuffix(".")
+        raise StoreError(UNFINISHED.format(path=pledged, reason=reason, backups=folder / folders.BACKUPS)) from error
+
+
+def let_go(folder: Path) -> None:
+    """Finish a restore that was cut short; where that cannot be, put it among the backups, for another to come."""
+    pledged = folder / folders.RESTORING
+    try:
+        finish(folder)
+    except Busy:
+        raise
+    except StoreError:
+        with held(folder):
+            pledged.rename(_free(folder / folders.BACKUPS / f"unfinished-{times.stamp(times.now())}"))
 
 
 def put(folder: Path) -> None:
@@ -81,6 +98,13 @@ def put(folder: Path) -> None:
     pledged.rename(folder / DONE)
     folders.settle(folder)
     shutil.rmtree(folder / DONE, ignore_errors=True)
+
+
+def _free(path: Path) -> Path:
+    number = 1
+    while (free := path if number == 1 else path.with_name(f"{path.name}-{number}")).exists():
+        number += 1
+    return free
 
 
 def _clear(folder: Path, names: set[str]) -> None:

@@ -14,7 +14,7 @@ from idm_desktop.errors import Damaged, NotFound, TooNew
 from idm_desktop.model.reports import Backup
 from idm_desktop.notebook import backup, faults, folder, opening, times
 from idm_desktop.notebook.salvage import Salvaged, salvage
-from idm_desktop.notebook.survey import survey
+from idm_desktop.notebook.survey import Survey, survey
 
 MAGIC = b"SQLite format 3\0"
 """What every database of SQLite begins with."""
@@ -30,6 +30,18 @@ def restore(
     A single damaged note in the backup stays marked as such. The high-water mark must be told: `tidemark.remember`
     with `accept`.
     """
+    looked = fit(source)
+
+    def fill(partial: Path) -> None:
+        folder.new_private_file(partial)
+        if backup.pour(source, partial) != looked.counts or not survey(partial).sound:
+            raise Damaged(UNFIT.format(path=source, flaw="it could not be copied whole"))
+
+    return _replace(notebook, backups, fill, times.stamp(now or times.now()), timeout)
+
+
+def fit(source: Path) -> Survey:
+    """Return what a backup of the notebook holds; raise an IdmError where it is none that could be restored."""
     if not source.is_file():
         raise NotFound(f"There is no file {source}.")
     with source.open("rb") as file:
@@ -40,13 +52,7 @@ def restore(
         raise Damaged(looked.refusal)
     if looked.flaw is not None:
         raise Damaged(UNFIT.format(path=source, flaw=looked.flaw))
-
-    def fill(partial: Path) -> None:
-        folder.new_private_file(partial)
-        if backup.pour(source, partial) != looked.counts or not survey(partial).sound:
-            raise Damaged(UNFIT.format(path=source, flaw="it could not be copied whole"))
-
-    return _replace(notebook, backups, fill, times.stamp(now or times.now()), timeout)
+    return looked
 
 
 def repair(

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from idm_desktop.ui import deskwork, remembering, settling, speaking
+from idm_desktop.ui.building import let_follow
 from idm_desktop.ui.window import Window
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def speak(window: Window) -> None:
     fresh = Window(window.folder, tasks, window.appearance, first, keep=window.keeps)
     if not window.isMaximized() and not window.isFullScreen():
         fresh.setGeometry(window.geometry())
-    fresh.turned.connect(partial(speak, fresh))
+    let_follow(fresh)
     fresh.complete.connect(partial(_hand_over, window, fresh, left))
     fresh.appear()
 

@@ -40,8 +40,20 @@ def build_window(library: Path, ref: str | None = None, remembered: settings.Set
     tasks = deskwork.worker(library)
     appearance = Appearance(app, kept.theme)
     window = Window(library, tasks, appearance, kept, ref, keep=remembered is None)
-    window.turned.connect(partial(_turn, window))
+    let_follow(window)
     return window
+
+
+def let_follow(window: Window) -> None:
+    """Let another window take the place of this one where it asks for that."""
+    window.turned.connect(partial(_turn, window))
+    window.replaced.connect(partial(_succeed, window))
+
+
+def _succeed(window: Window, sentence: str) -> None:
+    from idm_desktop.ui import succeeding
+
+    succeeding.succeed(window, sentence)
 
 
 def _turn(window: Window) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from idm_desktop.errors import IdmError
 from idm_desktop.ui import wording
+from idm_desktop.ui.job import alive
 from idm_desktop.ui.messages import Messages
-from idm_desktop.ui.tasks import Tasks, alive
+from idm_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk

@@ -62,6 +62,7 @@ ACTIONS = (
     Action("save", QT_TRANSLATE_NOOP("Actions", "&Save now"), ("Ctrl+S",), None, "file", ahead=True),
     Action("backup", QT_TRANSLATE_NOOP("Actions", "&Back up the notes"), (), None, "file"),
     Action("backup-all", QT_TRANSLATE_NOOP("Actions", "Back up every&thing…"), (), None, "file"),
+    Action("restore", QT_TRANSLATE_NOOP("Actions", "&Restore a backup…"), (), None, "file"),
     Action("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), ("Ctrl+P",), None, "file", PAGE, ahead=True),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), None, "file", ahead=True),
     Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), None, "edit", frozenset({"undo"})),

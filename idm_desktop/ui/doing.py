@@ -49,6 +49,7 @@ class Doing(QObject):
             "mirror": lambda: window.mirroring.show(),
             "backup": lambda: window.dealing.back_up(),
             "backup-all": lambda: window.packing.pack(),
+            "restore": lambda: window.preferring.open("backups"),
             "quit": window.close,
             "undo": partial(self._turn, "undo"),
             "redo": partial(self._turn, "redo"),

@@ -2,6 +2,7 @@
 
 import signal
 import socket
+from functools import partial
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,7 @@ class Ending(QObject):
             end.setblocking(False)
         self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._close)
+        self.destroyed.connect(partial(_shut, self._woken, self._waker))
         signal.set_wakeup_fd(self._waker.fileno(), warn_on_full_buffer=False)
         for name in SIGNALS:
             if hasattr(signal, name):
@@ -33,8 +35,14 @@ class Ending(QObject):
 
 
 def obey(window: QWidget) -> None:
-    """Close `window` when the program is told to end."""
-    Ending(window)
+    """Close `window` when the program is told to end; from now on this one, and no other."""
+    if window.findChild(Ending) is None:
+        Ending(window)
+
+
+def _shut(*ends: socket.socket) -> None:
+    for end in ends:
+        end.close()
 
 
 def _ignored(number: int, frame: object) -> None:

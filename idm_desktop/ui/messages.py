@@ -59,14 +59,14 @@ class MessageBar(QWidget):
         self.dismiss.clicked.connect(self.put_away)
         self.timer.timeout.connect(self._expire)
 
-    def show_sentence(self, sentence: str, offer: str, act: Callable[[], object] | None, stay: int) -> None:
+    def show_sentence(self, sentence: str, offer: str, act: Callable[[], object] | None, stay: int | None) -> None:
         self._act = act
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.action.setText(offer)
         self.action.setVisible(act is not None)
         self.show()
-        self.timer.start(stay)
+        self.timer.stop() if stay is None else self.timer.start(stay)
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before there is something to say
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.sentence, sentence))
@@ -126,6 +126,10 @@ class Messages(QObject):
     def offer(self, sentence: str, text: str, act: Callable[[], object]) -> None:
         """Tell what was done, with one thing to do about it, such as Undo."""
         self._bar.show_sentence(sentence, text, act, LONG)
+
+    def insist(self, sentence: str, text: str, act: Callable[[], object]) -> None:
+        """Tell what must not be missed, with one thing to do about it; it stays until it is put away."""
+        self._bar.show_sentence(sentence, text, act, None)
 
     def ask(self, sentence: str, *answers: str) -> int | None:
         """Ask what has to be answered first; returns the place of the answer, or None for none."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from idm_desktop.ui.revisions.comparing import Comparing
     from idm_desktop.ui.revisions.placing import Placing
     from idm_desktop.ui.start import StartPage
+    from idm_desktop.ui.trouble import TroublePage
     from idm_desktop.ui.window import Window
 
 
@@ -134,4 +135,15 @@ def start_page(window: Window) -> StartPage:
     window.panes.stack.addWidget(made)
     made.chosen.connect(window.open)
     made.import_wanted.connect(lambda: window.doing.import_())
+    return made
+
+
+def trouble(window: Window) -> TroublePage:
+    from idm_desktop.ui.trouble import TroublePage
+
+    made = TroublePage(window.panes.stack)
+    window.appearance.changed.connect(lambda _: made.set_faces())
+    window.panes.stack.addWidget(made)
+    made.mending_wanted.connect(lambda: window.preferring.restoring.mend())
+    made.restoring_wanted.connect(lambda: window.preferring.open("backups"))
     return made

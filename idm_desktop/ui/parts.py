@@ -58,6 +58,7 @@ def aside(window: Window) -> Tasks:
 
     made = Tasks(partial(deskwork.open_desk, window.folder), window)
     made.failed.connect(window.messages.fail)
+    made.hurt.connect(window.ail)
     made.busy.connect(window.footer.busy)
     return made
 
@@ -290,11 +291,5 @@ class Parts(Dropping):
     reading = cached_property(reading)
     searches = cached_property(searches)
     start_page = cached_property(paging.start_page)
+    trouble = cached_property(paging.trouble)
     writing = cached_property(writing)
-
-    def end_aside(self) -> None:
-        """Finish what goes on beside the window, the folder that follows brought up to date."""
-        if "mirroring" in self.__dict__:
-            self.mirroring.last_round()
-        if "aside" in self.__dict__:
-            self.aside.close()

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from idm_desktop.errors import IdmError
 from idm_desktop.ui import keymap, settings
 from idm_desktop.ui.reader.values import Type
+from idm_desktop.ui.restoring import Restoring
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QLockFile
 
+    from idm_desktop.desk.copies import Copy
     from idm_desktop.desk.desk import Desk
     from idm_desktop.ui.preferences.dialog import PreferencesDialog
     from idm_desktop.ui.window import Window
@@ -43,7 +45,8 @@ class Preferring(QObject):
         super().__init__(window)
         self._window = window
         self._dialog: PreferencesDialog | None = None
-        self._guard: QLockFile | None = None
+        self.restoring = Restoring(window)
+        self.guard: QLockFile | None = None
         self._turns = False  # into a window that speaks another language
 
     def open(self, matter: str = "reading") -> PreferencesDialog:
@@ -58,6 +61,8 @@ class Preferring(QObject):
             dialog.library.forget_wanted.connect(self._delete_old)
             dialog.library.show_folder(self._window.folder, named=self._is_named())
             dialog.backups.backup_wanted.connect(self._back_up)
+            dialog.backups.chosen.connect(self._restore)
+            dialog.backups.file_wanted.connect(self._restore_file)
             dialog.notes.folder_wanted.connect(self._choose_folder)
             dialog.privacy.unread_wanted.connect(self._forget_read)
             self.copied.connect(dialog.library.show_progress)
@@ -71,11 +76,11 @@ class Preferring(QObject):
     def asked(self) -> Asked:
         """Return what a window that takes the place of this one goes on with."""
         matter, before = (self._dialog.matter, self._dialog.before) if self._dialog is not None else (None, [])
-        return Asked(matter, before, self._guard)
+        return Asked(matter, before, self.guard)
 
     def go_on(self, asked: Asked, since: dict[str, Any]) -> None:
         """Go on where the window stopped whose place this one takes; what was set `since` it was asked is set here."""
-        self._guard = asked.guard
+        self.guard = asked.guard
         if since:
             self._change(since)
         if asked.matter is not None:
@@ -161,7 +166,7 @@ class Preferring(QObject):
         if self._window.keeps:
             from idm_desktop.ui import alone
 
-            self._guard = alone.hold(folder)
+            self.guard = alone.hold(folder)
             self._door = alone.listen(self._window)
         if self._dialog is not None:
             self._dialog.library.show_moved(folder, old)
@@ -183,11 +188,19 @@ class Preferring(QObject):
     # Backups, the folder of notes, what was read
 
     def _list_backups(self) -> None:
-        self._window.tasks.run("backups", _backups, self._show_backups)
+        self.restoring.list(self._show_backups)
 
-    def _show_backups(self, found: tuple[tuple[str, int, bool], ...]) -> None:
+    def _show_backups(self, found: tuple[Copy, ...]) -> None:
         if self._dialog is not None:
             self._dialog.backups.show_backups(found)
+
+    @Slot(str)
+    def _restore(self, source: str) -> None:
+        self.restoring.offer(Path(source))
+
+    @Slot()
+    def _restore_file(self) -> None:
+        self.restoring.choose()
 
     @Slot()
     def _back_up(self) -> None:
@@ -221,13 +234,6 @@ def _forget(old: Path, desk: Desk) -> None:
     from idm_desktop.desk import moving
 
     moving.forget(old)
-
-
-def _backups(desk: Desk) -> tuple[tuple[str, int, bool], ...]:
-    from idm_desktop.desk import folder as folders
-    from idm_desktop.notebook import backup
-
-    return tuple((one.time, one.notes, one.ok) for one in backup.list_backups(desk.folder / folders.BACKUPS))
 
 
 def _unread(desk: Desk) -> None:

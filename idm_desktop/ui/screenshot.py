@@ -58,7 +58,7 @@ def save(folder: Path, picture: Picture) -> None:
     window.resize(*picture.size)
     problems: list[str] = []
     window.visiting.failed.connect(problems.append)
-    window.tasks.unopened.connect(problems.append)
+    window.tasks.unopened.connect(lambda error: problems.append(str(error)))
     window.show()
     try:
         _wait(app, lambda: bool(window.is_complete or problems))

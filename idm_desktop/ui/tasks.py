@@ -7,32 +7,17 @@ from collections.abc import Callable
 from functools import partial
 from itertools import count
 from threading import Event, Lock, Semaphore, Thread
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from shiboken6 import isValid
 
-from idm_desktop.errors import IdmError
+from idm_desktop.errors import Damaged, IdmError, TooNew
+from idm_desktop.ui.job import WRITES, Job, alive, interrupted
 
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
 
 T = TypeVar("T")
-
-WRITES = ""
-"""The kind of every commit: none is dropped for a newer one."""
-
-
-class Job(NamedTuple):
-    """Something to do with the desk; `ticket` tells the newest of its kind, `ahead` that no other read holds it up."""
-
-    kind: str
-    ticket: int
-    work: Callable[[Desk], object]
-    then: Callable[..., object] | None
-    failed: Callable[[IdmError], object] | None
-    label: str
-    ahead: bool = False
 
 
 class Tasks(QObject):
@@ -45,13 +30,15 @@ class Tasks(QObject):
 
     Signals:
         failed: a job that named nobody else failed; carries a sentence for the reader.
-        unopened: the desk could not be opened; carries the sentence. No job will be answered.
+        hurt: a database is damaged, or of a later program; carries the error, which was told already.
+        unopened: the desk could not be opened; carries the error. No job will be answered.
         busy: carries the label of the work in hand, or nothing when it is done.
         refused: there is no desk; carries the jobs that wait for one.
     """
 
     failed = Signal(str)
-    unopened = Signal(str)
+    hurt = Signal(object)
+    unopened = Signal(object)
     busy = Signal(str)
     refused = Signal(object)
     _settled = Signal()
@@ -238,7 +225,7 @@ class Tasks(QObject):
             error = failure
         with self._lock:
             self._running = None
-            again = self._gives_way and error is not None and _interrupted(error) and self._wanted(job)
+            again = self._gives_way and error is not None and interrupted(error) and self._wanted(job)
         if again:
             self._give(job)
         else:
@@ -263,7 +250,7 @@ class Tasks(QObject):
             if wanted:
                 self._tell(job, error)
         elif error is not None:
-            if wanted or not _interrupted(error):
+            if wanted or not interrupted(error):
                 raise error
         elif wanted and job.then is not None and alive(job.then):
             job.then(result)
@@ -276,7 +263,8 @@ class Tasks(QObject):
             raise error
         from idm_desktop.ui import sentences
 
-        self.unopened.emit(sentences.told(str(error)))
+        sentences.tell(error)
+        self.unopened.emit(error)
 
     def _tell(self, job: Job, error: IdmError) -> None:
         from idm_desktop.ui import sentences
@@ -286,14 +274,5 @@ class Tasks(QObject):
             self.failed.emit(str(error))
         elif alive(job.failed):
             job.failed(error)
-
-
-def _interrupted(error: Exception) -> bool:
-    """Say whether a job failed because it was interrupted; while it opens a table SQLite words that otherwise."""
-    return type(error).__name__ == "OperationalError" and ("interrupted" in str(error) or "vtable" in str(error))
-
-
-def alive(call: Callable[..., object]) -> bool:
-    """Say whether the widget that waits for an answer is still there."""
-    owner = getattr(call, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+        if isinstance(error, Damaged | TooNew):
+            self.hurt.emit(error)

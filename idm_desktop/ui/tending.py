@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from idm_desktop.errors import IdmError
-
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
     from idm_desktop.model.reports import Diagnosis
@@ -43,14 +41,7 @@ def _saved(window: Window, _: None) -> None:
 
 def _look(window: Window) -> None:
     """Look whether the library and the notebook are whole."""
-    failed = partial(_failed, window)
-    window.aside.commit(_examined, partial(_told, window), failed, translate("Tending", "Looking after the library…"))
-
-
-def _examined(desk: Desk) -> Diagnosis:
-    from idm_desktop.desk import health
-
-    return health.examine(desk)
+    window.preferring.restoring.examine(partial(_told, window))
 
 
 def _told(window: Window, found: Diagnosis) -> None:
@@ -59,10 +50,6 @@ def _told(window: Window, found: Diagnosis) -> None:
         return
     from idm_desktop.ui import sentences
 
-    wrong = [sentences.told(check.detail) for check in found.checks if not check.ok]
-    said = translate("Tending", "Something is wrong: {wrong}. “idm doctor --repair” mends what can be mended.")
-    window.messages.fail(said.format(wrong="; ".join(wrong)))
-
-
-def _failed(window: Window, error: IdmError) -> None:
-    window.messages.fail(str(error))
+    wrong = [sentences.told(check.detail).rstrip(".") for check in found.checks if not check.ok]
+    said = translate("Tending", "Something is wrong: {wrong}.").format(wrong="; ".join(wrong))
+    window.messages.offer(said, translate("Tending", "Mend it…"), window.preferring.restoring.mend)

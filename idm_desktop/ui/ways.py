@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 
 WAYS = {
     "doctor": "doctor",
+    "restore": "restore",
     "backup": "backup",
     "list documents": "documents",
     "list events": "all-events",

@@ -40,12 +40,14 @@ class Window(Showing):
         painted: it has been painted; once.
         complete: everything that is made later is there too; once.
         turned: another language is to be spoken.
+        replaced: another library was put in the place of this one, or was to be; carries what came of it.
     """
 
     shown = Signal()
     painted = Signal()
     complete = Signal()
     turned = Signal()
+    replaced = Signal(str)
 
     def __init__(
         self,
@@ -115,7 +117,8 @@ class Window(Showing):
         self.visiting.moved.connect(self.allow)
         self.visiting.failed.connect(self._not_opened)
         self.tasks.failed.connect(self._fail)
-        self.tasks.unopened.connect(self._unopened)
+        self.tasks.unopened.connect(self.ail)
+        self.tasks.hurt.connect(self.ail)
         self.tasks.busy.connect(self.footer.busy)
         self.appearance.changed.connect(self._dress)
 
@@ -226,10 +229,12 @@ class Window(Showing):
             self.show_start()
         self.messages.fail(sentence)
 
-    def _unopened(self, sentence: str) -> None:
-        self.header.title.say("IDM Desktop")
-        self.messages.fail(sentence)
-        self.beginning.end()
+    @Slot(object)
+    def ail(self, error: IdmError) -> None:
+        """Say that the library or the notebook cannot be used, and what helps."""
+        from idm_desktop.ui import ailing
+
+        ailing.tell(self, error)
 
     @Slot(str)
     def _search(self, query: str) -> None:
@@ -285,16 +290,7 @@ class Window(Showing):
     # The end
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if "bringing" in self.__dict__:
-            self.bringing.close()
-        self.flush()
-        if "attention" in self.__dict__:
-            self.attention.keep()
-        if "reading" in self.__dict__:
-            self.reading.close()
-        if self.keeps:
-            settings.save(settings.settings_file(), remembering.remembered(self))
-        self.tasks.commit(deskwork.remember)
-        self.tasks.close()
-        self.end_aside()
+        from idm_desktop.ui import leaving
+
+        leaving.leave(self)
         event.accept()

@@ -152,8 +152,8 @@ def joined(*parts: str | None) -> str:
     return BETWEEN.join(part for part in parts if part)
 
 
-def when(time: str, now: QDateTime | None = None) -> str:
-    """Say when a UTC time was, as one would: today 14:05, yesterday 9:12, 4 Nov 2026."""
+def when(time: str, now: QDateTime | None = None, *, exact: bool = False) -> str:
+    """Say when a UTC time was, as one would: today 14:05, yesterday 9:12, 4 Nov 2026, with its hour if `exact`."""
     moment = QDateTime.fromString(time, Qt.DateFormat.ISODate)  # a pattern takes a hundred times as long to read
     if not (moment.isValid() and time.endswith("Z")):
         return time
@@ -164,7 +164,7 @@ def when(time: str, now: QDateTime | None = None) -> str:
         return translate("Wording", "today {time}").format(time=clock)
     if days == 1:
         return translate("Wording", "yesterday {time}").format(time=clock)
-    return _day(local.date())
+    return f"{_day(local.date())} {clock}" if exact else _day(local.date())
 
 
 def _day(date: QDate) -> str:

@@ -119,6 +119,10 @@
         <translation>&amp;Hacer copia de todo…</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restablecer una copia…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
     </message>
@@ -564,6 +568,17 @@
     </message>
 </context>
 <context>
+    <name>Ailing</name>
+    <message>
+        <source>Mend it…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restablecer una copia…</translation>
+    </message>
+</context>
+<context>
     <name>AnythingDialog</name>
     <message>
         <source>Go to anything</source>
@@ -754,24 +769,40 @@
 <context>
     <name>BackupsPage</name>
     <message>
-        <source>Each day on which you start the program, a copy of your notes is made and read back. The newest are kept, then one for each day, each week and each month. “idm restore” puts one back.</source>
-        <translation>Cada día en que inicia el programa se hace una copia de sus notas y se vuelve a leer. Se conservan las más recientes y después una por día, por semana y por mes. «idm restore» restablece una de ellas.</translation>
+        <source>Each day on which you start the program, a copy of your notes is made and read back. The newest three are kept, and one for each of ten days and eight weeks.</source>
+        <translation>Cada día en que inicia el programa se hace una copia de sus notas y se vuelve a leer. Se conservan las tres más recientes, y una por cada uno de diez días y de ocho semanas.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <translation>Hacer una copia ahora</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Restablecer esta…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restablecer desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>dañada</translation>
-    </message>
-    <message>
-        <source>and {count} older ones</source>
-        <translation>y {count} más antiguas</translation>
-    </message>
-    <message>
-        <source>There is no copy yet.</source>
-        <translation>Todavía no hay ninguna copia.</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4135,77 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Looking after the library…</source>
+        <translation>Examinando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restablecer desde un archivo</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Copias de seguridad ({patterns})</translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation>Examinando la copia…</translation>
+    </message>
+    <message>
+        <source>The whole library becomes what {file} holds, made {time}: its documents, what was put right in them, and {notes}. What is here now is first packed into a file among the backups. It is done wholly or not at all, and the window then opens anew.</source>
+        <translation>Toda la biblioteca pasa a ser lo que contiene {file}, hecho {time}: sus documentos, lo que se corrigió en ellos y {notes}. Lo que hay aquí ahora se guarda antes en un archivo entre las copias de seguridad. Se hace por completo o no se hace, y después la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your notes become those of {file}, made {time}: {notes}. Those of now are first copied among the backups; the documents stay. It is done wholly or not at all, and the window then opens anew.</source>
+        <translation>Sus notas pasan a ser las de {file}, hecho {time}: {notes}. Las de ahora se copian antes entre las copias de seguridad; los documentos se quedan. Se hace por completo o no se hace, y después la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Some notes in it are damaged, and stay so.</source>
+        <translation>Algunas de sus notas están dañadas, y seguirán así.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restableciendo…</translation>
+    </message>
+    <message>
+        <source>A damaged library is made again from what you imported, and a damaged note goes back to its last sound revision. What is here now is first put among the backups, and the window then opens anew.</source>
+        <translation>Una biblioteca dañada se hace de nuevo a partir de lo que importó, y una nota dañada vuelve a su última revisión intacta. Lo que hay aquí ahora se guarda antes entre las copias de seguridad, y después la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>What you are writing could not be saved, so nothing was done; copy it, and try again.</source>
+        <translation>Lo que está escribiendo no se ha podido guardar, así que no se ha hecho nada; cópielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What {file} holds was restored; what was here before is the newest of the backups.</source>
+        <translation>Se ha restablecido lo que contiene {file}; lo que había antes es la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>All that was hurt is mended; what was here before is among the backups.</source>
+        <translation>Todo lo dañado está reparado; lo que había antes está entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>What could be mended is; this is still wrong: {wrong}.</source>
+        <translation>Lo que se podía reparar está reparado; esto sigue mal: {wrong}.</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Ver las copias</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Passages</source>
@@ -4789,6 +4891,14 @@
         <translation>No hay versión {version} de {document}; hay {known}.</translation>
     </message>
     <message>
+        <source>{source} cannot be read ({strerror}); choose another.</source>
+        <translation>{source} no se puede leer ({strerror}); elija otro.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of this program; nothing was changed.</source>
+        <translation>{path} no es una copia de seguridad de este programa; no se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo; no correction has been made that still holds.</source>
         <translation>No hay nada que deshacer; no queda en vigor ninguna corrección hecha.</translation>
     </message>
@@ -5189,8 +5299,8 @@
         <translation>Lo último que se quitó ya no está en la papelera; impórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A restore that was cut short cannot be finished from {path} ({reason}); make room, or mend that, and try again.</source>
-        <translation>Un restablecimiento interrumpido no se puede acabar desde {path} ({reason}); haga sitio, o arregle eso, e inténtelo de nuevo.</translation>
+        <source>A restore that was cut short cannot be finished from {path} ({reason}); make room and try again, or restore another backup of everything, such as the one in {backups} that was made before.</source>
+        <translation>Un restablecimiento interrumpido no se puede terminar desde {path} ({reason}); haga sitio e inténtelo de nuevo, o restablezca otra copia de todo, como la que se hizo antes en {backups}.</translation>
     </message>
     <message>
         <source>{gone} of {total} notes are missing from these files, and nothing was changed; say --many if all of them are to go to the trash.</source>
@@ -5965,16 +6075,16 @@
         <translation>Todo lo que ha escrito está guardado.</translation>
     </message>
     <message>
-        <source>Looking after the library…</source>
-        <translation>Comprobando la biblioteca…</translation>
+        <source>Something is wrong: {wrong}.</source>
+        <translation>Algo va mal: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Mend it…</source>
+        <translation>Reparar…</translation>
     </message>
     <message>
         <source>Everything is whole: the library, the notes and their backups.</source>
         <translation>Todo está íntegro: la biblioteca, las notas y sus copias.</translation>
-    </message>
-    <message>
-        <source>Something is wrong: {wrong}. “idm doctor --repair” mends what can be mended.</source>
-        <translation>Algo va mal: {wrong}. «idm doctor --repair» repara lo que se pueda reparar.</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7169,21 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>This library cannot be opened</source>
+        <translation>Esta biblioteca no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Mend it…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restablecer una copia…</translation>
     </message>
 </context>
 <context>

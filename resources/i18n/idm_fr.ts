@@ -119,6 +119,10 @@
         <translation>S&amp;auvegarder tout…</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Rétablir une sauvegarde…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>I&amp;mprimer…</translation>
     </message>
@@ -564,6 +568,17 @@
     </message>
 </context>
 <context>
+    <name>Ailing</name>
+    <message>
+        <source>Mend it…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Rétablir une sauvegarde…</translation>
+    </message>
+</context>
+<context>
     <name>AnythingDialog</name>
     <message>
         <source>Go to anything</source>
@@ -754,24 +769,40 @@
 <context>
     <name>BackupsPage</name>
     <message>
-        <source>Each day on which you start the program, a copy of your notes is made and read back. The newest are kept, then one for each day, each week and each month. “idm restore” puts one back.</source>
-        <translation>Chaque jour où vous lancez le programme, une copie de vos notes est faite puis relue. Les plus récentes sont conservées, ensuite une par jour, par semaine et par mois. «&#x202f;idm restore&#x202f;» en rétablit une.</translation>
+        <source>Each day on which you start the program, a copy of your notes is made and read back. The newest three are kept, and one for each of ten days and eight weeks.</source>
+        <translation>Chaque jour où vous démarrez le programme, une copie de vos notes est faite puis relue. Les trois plus récentes sont gardées, ainsi qu’une par jour pour dix jours et une par semaine pour huit semaines.</translation>
     </message>
     <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation>Rétablir celle-ci…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Rétablir depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>endommagée</translation>
-    </message>
-    <message>
-        <source>and {count} older ones</source>
-        <translation>et {count} plus anciennes</translation>
-    </message>
-    <message>
-        <source>There is no copy yet.</source>
-        <translation>Il n’y a pas encore de copie.</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4135,77 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Looking after the library…</source>
+        <translation>Examen de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Rétablir depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Sauvegardes ({patterns})</translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation>Examen de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The whole library becomes what {file} holds, made {time}: its documents, what was put right in them, and {notes}. What is here now is first packed into a file among the backups. It is done wholly or not at all, and the window then opens anew.</source>
+        <translation>Toute la bibliothèque devient ce que contient {file}, fait {time}&#x202f;: ses documents, ce qui y a été corrigé, et {notes}. Ce qui est ici maintenant est d’abord mis dans un fichier parmi les sauvegardes. Cela se fait en entier ou pas du tout, puis la fenêtre s’ouvre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your notes become those of {file}, made {time}: {notes}. Those of now are first copied among the backups; the documents stay. It is done wholly or not at all, and the window then opens anew.</source>
+        <translation>Vos notes deviennent celles de {file}, fait {time}&#x202f;: {notes}. Celles de maintenant sont d’abord copiées parmi les sauvegardes&#x202f;; les documents restent. Cela se fait en entier ou pas du tout, puis la fenêtre s’ouvre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Some notes in it are damaged, and stay so.</source>
+        <translation>Certaines de ses notes sont endommagées, et le restent.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
+        <source>A damaged library is made again from what you imported, and a damaged note goes back to its last sound revision. What is here now is first put among the backups, and the window then opens anew.</source>
+        <translation>Une bibliothèque endommagée est refaite à partir de ce que vous avez importé, et une note endommagée revient à sa dernière révision intacte. Ce qui est ici maintenant est d’abord mis parmi les sauvegardes, puis la fenêtre s’ouvre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation>Réparation…</translation>
+    </message>
+    <message>
+        <source>What you are writing could not be saved, so nothing was done; copy it, and try again.</source>
+        <translation>Ce que vous écrivez n’a pas pu être enregistré, donc rien n’a été fait&#x202f;; copiez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>What {file} holds was restored; what was here before is the newest of the backups.</source>
+        <translation>Le contenu de {file} a été rétabli&#x202f;; ce qui était ici auparavant est la plus récente des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>All that was hurt is mended; what was here before is among the backups.</source>
+        <translation>Tout ce qui était abîmé est réparé&#x202f;; ce qui était ici auparavant est parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>What could be mended is; this is still wrong: {wrong}.</source>
+        <translation>Ce qui pouvait être réparé l’est&#x202f;; ceci ne va toujours pas&#x202f;: {wrong}.</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Voir les sauvegardes</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Passages</source>
@@ -4789,6 +4891,14 @@
         <translation>Il n’y a pas de version {version} de {document}&#x202f;; il y a {known}.</translation>
     </message>
     <message>
+        <source>{source} cannot be read ({strerror}); choose another.</source>
+        <translation>{source} ne peut pas être lu ({strerror})&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of this program; nothing was changed.</source>
+        <translation>{path} n’est pas une sauvegarde de ce programme&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo; no correction has been made that still holds.</source>
         <translation>Il n’y a rien à annuler&#x202f;; aucune correction faite n’est encore en vigueur.</translation>
     </message>
@@ -5189,8 +5299,8 @@
         <translation>Ce qui a été retiré en dernier n’est plus dans la corbeille&#x202f;; importez-le à nouveau.</translation>
     </message>
     <message>
-        <source>A restore that was cut short cannot be finished from {path} ({reason}); make room, or mend that, and try again.</source>
-        <translation>Un rétablissement interrompu ne peut pas être achevé depuis {path} ({reason})&#x202f;; faites de la place ou réparez cela, puis réessayez.</translation>
+        <source>A restore that was cut short cannot be finished from {path} ({reason}); make room and try again, or restore another backup of everything, such as the one in {backups} that was made before.</source>
+        <translation>Un rétablissement interrompu ne peut pas être achevé depuis {path} ({reason})&#x202f;; faites de la place et réessayez, ou rétablissez une autre sauvegarde de tout, comme celle qui a été faite auparavant dans {backups}.</translation>
     </message>
     <message>
         <source>{gone} of {total} notes are missing from these files, and nothing was changed; say --many if all of them are to go to the trash.</source>
@@ -5965,16 +6075,16 @@
         <translation>Tout ce que vous avez écrit est enregistré.</translation>
     </message>
     <message>
-        <source>Looking after the library…</source>
-        <translation>Vérification de la bibliothèque…</translation>
+        <source>Something is wrong: {wrong}.</source>
+        <translation>Quelque chose ne va pas&#x202f;: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Mend it…</source>
+        <translation>Réparer…</translation>
     </message>
     <message>
         <source>Everything is whole: the library, the notes and their backups.</source>
         <translation>Tout est intact&#x202f;: la bibliothèque, les notes et leurs sauvegardes.</translation>
-    </message>
-    <message>
-        <source>Something is wrong: {wrong}. “idm doctor --repair” mends what can be mended.</source>
-        <translation>Quelque chose ne va pas&#x202f;: {wrong}. «&#x202f;idm doctor --repair&#x202f;» répare ce qui peut l’être.</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7169,21 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>This library cannot be opened</source>
+        <translation>Cette bibliothèque ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Mend it…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Rétablir une sauvegarde…</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,44 @@ def test_a_restore_that_cannot_be_finished_is_said_in_a_sentence_and_touches_not
     assert everything(quay) == before
 
 
+def test_a_restore_that_can_never_be_finished_gives_way_to_another_and_nothing_of_it_is_deleted(
+    quay: Idm, packed: Path
+) -> None:
+    wanted = everything(quay)
+    quay("note", "add", "--free", "--text", "Two.")
+    kept = Path(quay("backup", "--json").json["file"])
+    pledged = quay.folder / ".restoring"
+    (pledged / "library").mkdir(parents=True)
+    (pledged / "names.json").write_text('["notebook.sqlite"]', encoding="utf-8")
+    (pledged / "library" / "notebook.sqlite").write_bytes(b"the disk has forgotten what this was")
+    for verb in (
+        ("list", "notes"),
+        ("note", "add", "--free", "--text", "Three."),
+        ("doctor", "--repair"),
+        ("restore", str(kept)),
+    ):
+        answer = quay(*verb)
+        assert (answer.status, answer.out) == (1, "")
+        assert "restore another backup" in answer.err
+    assert quay("restore", str(packed)).status == 0
+    assert everything(quay) == wanted
+    (aside,) = (quay.folder / "backups").glob("unfinished-*")
+    assert (aside / "library" / "notebook.sqlite").read_bytes().startswith(b"the disk")
+    (zipped,) = (quay.folder / "backups").glob("library-*.zip")
+    assert quay("restore", str(zipped)).status == 0
+    assert {note["text"] for note in quay("list", "notes", "--json").json} == {"One.", "Two."}
+
+
+def test_what_a_killed_program_has_unpacked_is_swept_at_the_next_start(quay: Idm, packed: Path) -> None:
+    before = everything(quay)
+    left = quay.folder / ".staging-4711-abcd"
+    left.mkdir()
+    with zipfile.ZipFile(packed) as opened:
+        opened.extractall(left)
+    assert everything(quay) == before
+    assert not left.exists()
+
+
 def test_it_is_private_and_written_over_nothing(quay: Idm, packed: Path, tmp_path: Path) -> None:
     assert stat.S_IMODE(packed.stat().st_mode) == 0o600
     answer = quay("backup", "--all", "--to", str(packed))

@@ -222,6 +222,8 @@ def _held(desk: Desk) -> tuple[list[object], list[str]]:
 def _unwell(desk: Desk) -> Iterator[str]:
     """Yield what the doctor finds, once what a start does has been done."""
     health.tidy(desk)
+    for left in desk.folder.glob(".*"):
+        yield f"{left.name} was left"
     for check in health.examine(desk).checks:
         if not check.ok and check.name != "high-water mark":
             yield f"{check.name}: {check.detail}"

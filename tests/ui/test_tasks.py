@@ -292,7 +292,8 @@ def test_a_desk_that_cannot_be_opened_is_told_once(qtbot: QtBot) -> None:
     tasks = Tasks(locked, owner)
     with qtbot.waitSignal(tasks.unopened) as told:
         tasks.run("search", lambda desk: 1)
-    assert told.args == ["Another window has this library open; close it first."]
+    (error,) = told.args
+    assert str(error) == "Another window has this library open; close it first."
     tasks.close()
 
 

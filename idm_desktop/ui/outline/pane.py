@@ -205,7 +205,7 @@ class OutlinePane(Leading):
             sentence = self.tr("Nothing here matches “{words}”. Esc takes the filter away.")
             self.list.say_if_empty(sentence.format(words=self.filter.text().strip()))
         else:
-            self.list.say_if_empty(self.tr(kind.empty))
+            self.list.say_if_empty(self.tr(kind.empty) if kind.name in self._rows else "")
 
     @Slot(str)
     def _type(self, text: str) -> None:

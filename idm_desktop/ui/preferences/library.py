@@ -1,16 +1,22 @@
 """The pages on the library folder, on backups, and on the folder of notes."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from idm_desktop.ui import wording
+from idm_desktop.ui.listing.model import Line, Role
+from idm_desktop.ui.listing.view import ListView
 from idm_desktop.ui.preferences.fields import said
 from idm_desktop.ui.settings import Settings
 
-SHOWN = 8
-"""Backups that are listed."""
+if TYPE_CHECKING:
+    from idm_desktop.desk.copies import Copy
 
 
 class Told(QWidget):
@@ -115,13 +121,17 @@ class LibraryPage(Told):
 
 
 class BackupsPage(Told):
-    """The copies of the notes there are, and making another.
+    """The backups there are, making another, and putting one back.
 
     Signals:
-        backup_wanted: a copy is to be made.
+        backup_wanted: a copy of the notes is to be made.
+        chosen: a backup is to be put back; carries its file.
+        file_wanted: a backup that lies elsewhere is to be put back.
     """
 
     backup_wanted = Signal()
+    chosen = Signal(str)
+    file_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -129,25 +139,48 @@ class BackupsPage(Told):
             said(
                 self.tr(
                     "Each day on which you start the program, a copy of your notes is made and read back. The newest "
-                    "are kept, then one for each day, each week and each month. “idm restore” puts one back."
+                    "three are kept, and one for each of ten days and eight weeks."
                 )
             )
         )
         self.now = self.button(self.tr("Back up now"))
-        self.there = said("")
-        self.column.addWidget(self.there)
-        self.column.addStretch(1)
+        self.list = ListView(self, detailed=True)
+        self.list.setAccessibleName(self.tr("Backups"))
+        self.list.say_if_empty(self.tr("There is no backup yet."))
+        self.column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        self.restore = QPushButton(self.tr("Restore this one…"))
+        self.file = QPushButton(self.tr("Restore from a file…"))
+        for button in (self.restore, self.file):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.restore.setEnabled(False)
         self.now.clicked.connect(self.backup_wanted)
+        self.list.selectionModel().currentChanged.connect(self._allow)
+        self.restore.clicked.connect(self._choose)
+        self.file.clicked.connect(self.file_wanted)
 
-    def show_backups(self, found: tuple[tuple[str, int, bool], ...]) -> None:
-        """List copies: when, how many notes, whether they were found whole."""
-        lines = [
-            wording.joined(wording.when(time), wording.counted("note", notes), None if whole else self.tr("damaged"))
-            for time, notes, whole in found[:SHOWN]
-        ]
-        if len(found) > SHOWN:
-            lines.append(self.tr("and {count} older ones").format(count=wording.number(len(found) - SHOWN)))
-        self.there.setText("\n".join(lines) or self.tr("There is no copy yet."))
+    def show_backups(self, found: Sequence[Copy]) -> None:
+        """List backups: when, of what, how many notes, whether they were found whole."""
+        self.list.lines.show(found, self._line)
+        self.list.go_to(0)
+        self._allow()
+
+    def _line(self, copy: Copy) -> Line:
+        what = self.tr("Everything") if copy.everything else self.tr("Notes")
+        hurt = None if copy.whole else self.tr("damaged")
+        notes = wording.counted("note", copy.notes)
+        return Line(copy.file, wording.when(copy.time, exact=True), wording.joined(what, notes, hurt))
+
+    @Slot()
+    def _allow(self) -> None:
+        self.restore.setEnabled(self.list.currentIndex().isValid())
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self.list.currentIndex().data(Role.REF))
 
 
 class NotesPage(Told):

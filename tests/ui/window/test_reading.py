@@ -129,8 +129,8 @@ def test_a_damaged_library_is_one_sentence_in_the_window(qtbot: QtBot, opening: 
     window = build_window(library, None, settings.DEFAULTS)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(window.bar.isVisible, timeout=10_000)
-    assert str(library / "library.sqlite") in window.bar.sentence.text()
+    qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is window.trouble, timeout=10_000)
+    assert str(library / "library.sqlite") in window.trouble.sentence.text()
     window.close()
 
 

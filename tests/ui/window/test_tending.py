@@ -49,4 +49,6 @@ def test_the_doctor_names_what_is_wrong(window: Window, qtbot: QtBot, library: P
     text.chmod(0o600)
     text.write_bytes(text.read_bytes()[:-3])
     window.actions_["doctor"].trigger()
-    qtbot.waitUntil(lambda: "is damaged. “idm doctor --repair”" in window.bar.sentence.text())
+    qtbot.waitUntil(lambda: "Something is wrong" in window.bar.sentence.text())
+    assert "is damaged" in window.bar.sentence.text()
+    assert window.bar.action.text() == "Mend it…"

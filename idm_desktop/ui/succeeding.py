@@ -1,0 +1,43 @@
+"""A window in the place of one whose library was replaced: another file of the library, the same place and settings."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from idm_desktop.ui import ending, remembering, settings, settling, sparing
+from idm_desktop.ui.building import build_window
+
+if TYPE_CHECKING:
+    from idm_desktop.ui.window import Window
+
+
+def succeed(window: Window, sentence: str) -> None:
+    """Open a window of what has taken the place of a library, say what came of it, and close the window before."""
+    kept = remembering.remembered(window)
+    if window.keeps:
+        settings.save(settings.settings_file(), kept)
+    heir = build_window(window.folder, None, None if window.keeps else kept)
+    heir.preferring.guard = window.preferring.guard  # of a library that was moved while its window was open
+    settles = settling.is_settled(window)
+    if settles:
+        ending.obey(heir)  # before the other goes, lest nobody hears of a signal
+    heir.complete.connect(partial(_greet, heir, sentence, settles))
+    heir.appear()
+    heir.shown.connect(partial(_leave, window))
+
+
+def _greet(window: Window, sentence: str, settles: bool) -> None:  # bound beforehand
+    offer = QCoreApplication.translate("Restoring", "See the backups")
+    window.messages.offer(sentence, offer, partial(window.preferring.open, "backups"))
+    if settles:
+        sparing.guard()
+        settling.settle(window)
+
+
+def _leave(window: Window) -> None:
+    """Close a window for good, once another stands in its place."""
+    window.close()
+    window.deleteLater()
