@@ -14,10 +14,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from idm_desktop.ui import deskwork, remembering, settling, speaking
-from idm_desktop.ui.building import let_follow
 from idm_desktop.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from idm_desktop.ui.settings import Settings
 
 AGAIN = 400
@@ -46,10 +47,13 @@ class Left(NamedTuple):
     narrowed: str
 
 
-def speak(window: Window) -> None:
-    """Let a window speak the language of its settings, as soon as nothing goes on that would be broken off."""
+def speak(window: Window, follow: Callable[[Window], object]) -> None:
+    """Let a window speak the language of its settings, as soon as nothing goes on that would be broken off.
+
+    `follow` lets the new window be replaced in its turn.
+    """
     if _is_busy(window):
-        QTimer.singleShot(AGAIN, window, partial(speak, window))
+        QTimer.singleShot(AGAIN, window, partial(speak, window, follow))
         return
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -61,7 +65,7 @@ def speak(window: Window) -> None:
     fresh = Window(window.folder, tasks, window.appearance, first, keep=window.keeps)
     if not window.isMaximized() and not window.isFullScreen():
         fresh.setGeometry(window.geometry())
-    let_follow(fresh)
+    follow(fresh)
     fresh.complete.connect(partial(_hand_over, window, fresh, left))
     fresh.appear()
 

@@ -53,10 +53,10 @@ def let_follow(window: Window) -> None:
 def _succeed(window: Window, sentence: str) -> None:
     from idm_desktop.ui import succeeding
 
-    succeeding.succeed(window, sentence)
+    succeeding.succeed(window, sentence, build_window)
 
 
 def _turn(window: Window) -> None:
     from idm_desktop.ui import anew
 
-    anew.speak(window)
+    anew.speak(window, let_follow)

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from idm_desktop.ui import ending, remembering, settings, settling, sparing
-from idm_desktop.ui.building import build_window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from idm_desktop.ui.window import Window
 
 
-def succeed(window: Window, sentence: str) -> None:
-    """Open a window of what has taken the place of a library, say what came of it, and close the window before."""
+def succeed(window: Window, sentence: str, build: Callable[..., Window]) -> None:
+    """Let `build` make a window of what has taken the place of a library, say what came of it, and close the other."""
     kept = remembering.remembered(window)
     if window.keeps:
         settings.save(settings.settings_file(), kept)
-    heir = build_window(window.folder, None, None if window.keeps else kept)
+    heir = build(window.folder, None, None if window.keeps else kept)
     heir.preferring.guard = window.preferring.guard  # of a library that was moved while its window was open
     settles = settling.is_settled(window)
     if settles:
