@@ -41,8 +41,10 @@ def heirs() -> Iterator[Callable[[Window], list[Window]]]:
     made: list[Window] = []
 
     def follow(window: Window) -> list[Window]:
+        before = windows()
+
         def look(sentence: str) -> None:
-            made.extend(heir for heir in windows() if heir is not window and heir not in made)
+            made.extend(heir for heir in windows() if heir not in before and heir not in made)
 
         window.replaced.connect(look)  # after the program's own, which makes the heir
         return made
@@ -281,6 +283,7 @@ def test_a_library_of_a_later_program_is_told_without_offering_to_mend_it(librar
     window.bring_in([library.with_name("summary.txt")])
     qtbot.waitUntil(lambda: window.bringing.panel.isHidden() or window.bringing.panel.dismiss.isVisible())
     window.close()
+    window.deleteLater()
 
 
 def test_what_the_look_at_everything_finds_wrong_can_be_mended_there(
