@@ -28,7 +28,8 @@ class Role(IntEnum):
 class Line(NamedTuple):
     """A line as it is painted: a title, a quiet second text, perhaps a number before it or the bar of a meaning.
 
-    `said` is what a screen reader adds, such as the meaning in words.
+    `said` is what a screen reader adds, such as the meaning in words. `sought` is what the filter looks at beside the
+    title, where that is not just what is painted.
     """
 
     ref: str
@@ -38,6 +39,7 @@ class Line(NamedTuple):
     barred: bool = False
     meaning: str | None = None
     said: str = ""
+    sought: str | None = None
 
 
 class LinesModel(QAbstractTableModel):
@@ -180,7 +182,7 @@ class LinesModel(QAbstractTableModel):
 
 def key_of(line: Line) -> str:
     """Return what the filter looks at in a line."""
-    return _fold(f"{line.chip} {line.title} {line.detail} {line.said}")
+    return _fold(f"{line.chip} {line.title} {line.detail if line.sought is None else line.sought} {line.said}")
 
 
 def _holding(keys: Sequence[str], needles: Sequence[str]) -> list[int]:

@@ -154,7 +154,7 @@ class OutlinePane(Leading):
         view.above.connect(self._go_up)
         view.left.connect(self._escape)
         view.asked.connect(self._ask)
-        view.lines.filtered.connect(self._word_emptiness)
+        view.lines.filtered.connect(self._tell_found)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._stack.addWidget(view)
         self._lists[kind.name] = view
@@ -185,7 +185,7 @@ class OutlinePane(Leading):
         self.list.lines.set_filter(self.filter.text())
         if self.filter.text().strip():
             self._want_all()
-        self._word_emptiness()
+        self._tell_found()
         self._mark()
 
     @Slot()
@@ -199,9 +199,13 @@ class OutlinePane(Leading):
             self._want_all()
 
     @Slot()
-    def _word_emptiness(self) -> None:
+    def _tell_found(self) -> None:
+        """Say how many lines the filter leaves, or why there is none."""
+        filtered = bool(self.filter.text().strip())
+        for name, tab in self.tabs.items():
+            tab.set_found(self.list.lines.rowCount() if filtered and name == self.current else None)
         kind = next(kind for kind in KINDS if kind.name == self.current)
-        if self.filter.text().strip() and self._rows.get(kind.name):
+        if filtered and self._rows.get(kind.name):
             sentence = self.tr("Nothing here matches “{words}”. Esc takes the filter away.")
             self.list.say_if_empty(sentence.format(words=self.filter.text().strip()))
         else:

@@ -18,6 +18,7 @@ class Tab(QAbstractButton):
         super().__init__(parent)
         self._drawing = icon
         self._count: int | None = None
+        self._found: int | None = None
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -28,8 +29,21 @@ class Tab(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         self._count = count
-        self.setAccessibleName(f"{self.text()}, {wording.number(count)}")
+        self._tell()
+
+    def set_found(self, found: int | None) -> None:
+        """Tell how many lines a filter leaves, in the place of how many there are; None where there is no filter."""
+        if found != self._found:
+            self._found = found
+            self._tell()
+
+    def _tell(self) -> None:
+        self.setAccessibleName(", ".join(filter(None, (self.text(), self._number()))))
         self.update()
+
+    def _number(self) -> str:
+        told = self._count if self._found is None else self._found
+        return "" if told is None else wording.number(told)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._strong())
@@ -60,7 +74,7 @@ class Tab(QAbstractButton):
     def _write(self, painter: QPainter, area: QRect) -> None:
         colours = theme.current()
         middle = Qt.AlignmentFlag.AlignVCenter
-        count = "" if self._count is None else wording.number(self._count)
+        count = self._number()
         painter.setPen(QColor(colours.quiet))
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, count)
         font = self._strong() if self.isChecked() else self.font()

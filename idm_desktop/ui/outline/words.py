@@ -5,13 +5,15 @@ from idm_desktop.ui import wording
 from idm_desktop.ui.listing.model import Line
 
 GLANCE = 120
+SOUGHT = 20_000
+"""Characters of a note that a filter looks through."""
 
 
 def conclusion(row: ConclusionRow) -> Line:
     counts = wording.joined(
         wording.counted("passage", row.passages), wording.counted("speaker", row.speakers) if row.speakers else None
     )
-    return Line(row.ref, row.headline, counts, chip=str(row.number))
+    return Line(row.ref, row.headline, counts, chip=str(row.number), sought="")
 
 
 def session(row: SessionRow) -> Line:
@@ -20,7 +22,7 @@ def session(row: SessionRow) -> Line:
         wording.counted("speaker", row.speakers) if row.speakers else None,
         wording.counted("passage", row.passages) if row.passages else None,
     )
-    return Line(row.ref, row.title or row.label, counts)
+    return Line(row.ref, row.title or row.label, counts, sought=row.label)
 
 
 def speaker(row: SpeakerRow) -> Line:
@@ -40,7 +42,8 @@ def note(row: NoteRow, when: str | None = None) -> Line:
     meaning = wording.meaning(row.note.meaning) if row.note.meaning else None
     place = wording.passage(row.number).shown if row.number else row.place
     detail = wording.joined(meaning, place, when or wording.when(row.note.updated))
-    return Line(row.ref, glance(row), detail, barred=True, meaning=row.note.meaning)
+    own = " ".join((detail, row.note.text[:SOUGHT], *(f"#{tag}" for tag in row.note.tags)))
+    return Line(row.ref, glance(row), detail, barred=True, meaning=row.note.meaning, sought=own)
 
 
 def glance(row: NoteRow) -> str:

@@ -95,6 +95,31 @@ def test_a_filter_holds_for_the_next_list_too(pane: OutlinePane) -> None:
     assert shown(pane) == ["Adélaïde Loam"]
 
 
+def test_the_count_is_of_what_the_filter_leaves(pane: OutlinePane) -> None:
+    pane.show_list("speakers")
+    pane.filter.setText("loam")
+    assert pane.tabs["speakers"].accessibleName() == "Speakers, 1"
+    pane.show_list("sessions")
+    assert pane.tabs["speakers"].accessibleName() == "Speakers, 2"
+    assert pane.tabs["sessions"].accessibleName() == "Sessions, 0"
+    pane.filter.clear()
+    assert pane.tabs["sessions"].accessibleName() == "Sessions, 2"
+
+
+def test_a_filter_finds_the_label_of_a_session_and_no_number_of_speakers(pane: OutlinePane) -> None:
+    pane.show_list("sessions")
+    pane.filter.setText("passages")
+    assert shown(pane) == []
+
+
+def test_a_note_is_found_by_its_own_words_and_its_tags(pane: OutlinePane) -> None:
+    pane.show_notes((note("n-1", quote="as quoted", text="as written", tags=("follow-up",)),))
+    pane.show_list("notes")
+    for words in ("quoted", "written", "#follow", "quoted written"):
+        pane.filter.setText(words)
+        assert shown(pane) == ["as quoted"], words
+
+
 def test_emptiness_is_explained(pane: OutlinePane) -> None:
     pane.show_list("notes")
     pane.show_notes(())
