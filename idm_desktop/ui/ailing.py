@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from idm_desktop.errors import Damaged, TooNew
+from idm_desktop.ui.tour import Tour
 
 if TYPE_CHECKING:
     from idm_desktop.errors import IdmError
@@ -17,6 +18,8 @@ translate = QCoreApplication.translate
 
 def tell(window: Window, error: IdmError) -> None:
     """Say what is wrong until it is put away, with what helps: to mend what is damaged, or to restore a backup."""
+    for tour in window.findChildren(Tour):
+        tour.put_off()
     if window.outline is None and window.visiting.page is None:
         page = window.trouble
         page.show_trouble(str(error), mend=isinstance(error, Damaged), restore=isinstance(error, Damaged | TooNew))

@@ -94,7 +94,9 @@ class Beginning(QObject):
         if window.keeps:
             window.attention.keep()
         window.actions_["read-aloud"].setVisible(window.reading.can_speak)
-        if window.keeps and not window.kept.toured and window.visiting.page is None and window.outline is not None:
+        silent = "bar" not in window.__dict__ or window.bar.isHidden()  # else what it says would be covered
+        first = window.visiting.page is None and window.outline is not None
+        if window.keeps and not window.kept.toured and first and silent:
             from idm_desktop.ui import tour
 
             tour.show(window)

@@ -12,11 +12,12 @@ FIELD = (220, 360)
 
 
 class Title(QLabel):
-    """One line that ends in an ellipsis where there is no room for all of it."""
+    """One line with an ellipsis where there is no room for all of it, at its end or in its middle."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, where: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._where = where
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(40)
@@ -38,7 +39,7 @@ class Title(QLabel):
             self._elide()
 
     def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._whole, self._where, self.width()))
 
 
 class Header(QWidget):

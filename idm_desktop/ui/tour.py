@@ -13,10 +13,8 @@ from idm_desktop.ui import fonts, theme
 if TYPE_CHECKING:
     from idm_desktop.ui.window import Window
 
-VEIL = 0.93
 ROUND = 10
 INSET = 10
-PAD = 16
 WIDEST = 320
 NARROW = 170
 """A part narrower than this tells nothing about itself."""
@@ -125,10 +123,14 @@ class Tour(QWidget):
 
     def end(self) -> None:
         """Put the tour away."""
+        self.put_off()
+        self.ended.emit()
+
+    def put_off(self) -> None:
+        """Give way to what must be seen now; it comes again another time."""
         self._window.removeEventFilter(self)
         self.hide()
         self.deleteLater()
-        self.ended.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
@@ -139,16 +141,10 @@ class Tour(QWidget):
         colours = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(colours.paper)
-        veil.setAlphaF(VEIL)
-        painter.fillRect(self.rect(), veil)
+        painter.fillRect(self.rect(), QColor(colours.paper))
+        painter.setPen(QPen(QColor(colours.quiet), 1))
         for stop, card in zip(self._stops, self._cards, strict=True):
             if card.isVisible():
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(colours.paper))
-                painter.drawRoundedRect(QRectF(card.geometry()).adjusted(-PAD, -PAD, PAD, PAD), ROUND, ROUND)
-                painter.setPen(QPen(QColor(colours.quiet), 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(self._area(stop)).adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,10 +7,8 @@ from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from idm_desktop.ui import viewport, wording
 from idm_desktop.ui.arrivals import report
 from idm_desktop.ui.arrivals.report import Outcome, Report
+from idm_desktop.ui.header import Title
 
 WHOLE = 1000
 """Steps of the bar for one file."""
@@ -66,9 +65,7 @@ class ArrivalsPanel(QWidget):
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Import"))
-        self.told = QLabel(self)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.told = Title(self, Qt.TextElideMode.ElideMiddle)
         self.told.setMinimumWidth(120)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -194,10 +191,7 @@ class ArrivalsPanel(QWidget):
         self._fit()
 
     def _say(self, text: str, *, aloud: bool = False) -> None:
-        room = max(120, self.told.width())
-        self.told.setToolTip(text)
-        self.told.setAccessibleName(text)
-        self.told.setText(self.told.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
+        self.told.say(text)
         if aloud:
             from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before there is something to say
 

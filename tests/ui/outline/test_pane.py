@@ -115,9 +115,9 @@ def test_a_filter_finds_the_label_of_a_session_and_no_number_of_speakers(pane: O
 def test_a_note_is_found_by_its_own_words_and_its_tags(pane: OutlinePane) -> None:
     pane.show_notes((note("n-1", quote="as quoted", text="as written", tags=("follow-up",)),))
     pane.show_list("notes")
-    for words in ("quoted", "written", "#follow", "quoted written"):
-        pane.filter.setText(words)
-        assert shown(pane) == ["as quoted"], words
+    for typed in ("quoted", "written", "#follow", "quoted written"):
+        pane.filter.setText(typed)
+        assert shown(pane) == ["as quoted"], typed
 
 
 def test_emptiness_is_explained(pane: OutlinePane) -> None:
