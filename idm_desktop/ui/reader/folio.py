@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from idm_desktop.model.page import Page
 from idm_desktop.ui import theme
-from idm_desktop.ui.reader import composer, painter
+from idm_desktop.ui.reader import composer, geometry, painter
 from idm_desktop.ui.reader.column import Column
 from idm_desktop.ui.reader.measures import Look, Measures
 from idm_desktop.ui.reader.sheet import Sheet
@@ -118,7 +118,7 @@ class Folio(Column):
 
     def place(self) -> Place | None:
         """Return what stands at the top of the view."""
-        position = self.cursorForPosition(QPoint(self._sheet.left + 1, HEAD_ROOM + 2)).position()
+        position = geometry.position_at(self._sheet, self.verticalScrollBar().value() + HEAD_ROOM + 2)
         index = self._sheet.before(position)
         for placed in self._sheet.placed[index : index + 1]:
             return Place(placed.leaf.passage.id, placed.offset(position) if position >= placed.first else 0)

@@ -8,6 +8,9 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from idm_desktop.ui.reader.sheet import Placed, Sheet
 
+UP = 6
+"""Pixels by which it is looked further up: less than a line is high."""
+
 HIGH, LOW = 0.9, 0.82
 """How much of a face's ascent and descent a wash covers, so that a breath of paper stays between the lines."""
 
@@ -79,11 +82,24 @@ def first_line(sheet: Sheet, placed: Placed) -> Line | None:
     return next(_lines(sheet.document, block, 0, max(1, block.length() - 1)), None)
 
 
+def position_at(sheet: Sheet, height: float) -> int:
+    """Return what stands at the left at a height of the page, or above it where nothing does.
+
+    Between two paragraphs Qt answers with one that it has not laid out yet, if there is such a one.
+    """
+    document = sheet.document
+    while height > 0:
+        hit = document.documentLayout().hitTest(QPointF(sheet.left + 1, height), Qt.HitTestAccuracy.FuzzyHit)
+        if document.findBlock(hit).layout().lineCount():
+            return hit
+        height -= UP
+    return 0
+
+
 def visible(sheet: Sheet, top: float, bottom: float) -> Iterator[tuple[Placed, QRectF]]:
     """Yield the leaves that stand between two heights, with their boxes."""
-    position = sheet.document.documentLayout().hitTest(QPointF(sheet.left, top), Qt.HitTestAccuracy.FuzzyHit)
     row = -1
-    for one in sheet.placed[sheet.before(max(0, position)) :]:
+    for one in sheet.placed[sheet.before(position_at(sheet, top)) :]:
         found = box(sheet, one)
         if found.top() > bottom and one.row != row:
             return

@@ -273,7 +273,10 @@ class Reader(Told):
         """Bring the caret to where one is looking, lest a key jump back to where one was."""
         room = self.viewport().rect()
         if not room.intersects(self.cursorRect()):
-            self._set_cursor(self.cursorForPosition(QPoint(self._sheet.left + 1, room.top() + self._measures.leading)))
+            cursor = self.textCursor()
+            down = self.verticalScrollBar().value() + self._measures.leading
+            cursor.setPosition(geometry.position_at(self._sheet, down))
+            self._set_cursor(cursor)
 
     def _set_cursor(self, cursor: QTextCursor) -> None:
         self.setTextCursor(cursor)
