@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 FORMATS = ("markdown", "html", "docx", "csv", "jsonld")
 PROFILES = ("plain", "obsidian", "logseq", "joplin")
 SHAPES = ("markdown", "html", "json")
+DAMAGED = "The note {id} is not as it was written; `idm doctor --repair` goes back to its last sound revision."
 ONE_WAY = "Without machine lines these files cannot be read back completely."
 WAYS = {"new": "new", "changed": "changed", "conflict": "both kept", "deleted": "missing", "refused": "refused"}
 
@@ -66,6 +67,8 @@ def _tell(done: Done, options: object) -> None:
         _said(f"The note {id} had been taken out of its file and was put back; `idm note delete {id}` deletes it.")
     for name in done.copies:
         _said(f"{name} looks like the copy of a conflict and was not read; compare it with the file beside it.")
+    for id in done.damaged:
+        _said(DAMAGED.format(id=id))
     if not getattr(options, "machine", True):
         _said(ONE_WAY)
 

@@ -10,6 +10,7 @@ from idm_desktop.cli.importing import import_
 from idm_desktop.cli.printing import as_entry, as_json, as_lines, as_table, escaped
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Refused
+from idm_desktop.model.notes import Note
 from idm_desktop.words.counting import counted
 
 Verb = Callable[[Desk, Namespace], int]
@@ -45,6 +46,8 @@ def list_(desk: Desk, chosen: Namespace) -> int:
         _put(f"{as_json(tuple(rows))}\n")
     else:
         _put(as_lines(rows))
+    for id in (row.id for row in rows if isinstance(row, Note) and row.state == "damaged"):
+        _said(carrying.DAMAGED.format(id=id))
     return 0
 
 

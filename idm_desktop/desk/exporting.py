@@ -53,22 +53,25 @@ class Options(NamedTuple):
 
 
 class Written(NamedTuple):
-    """The notes of each file, the files that changed, and how many notes there are."""
+    """The notes of each file, the files that changed, how many notes there are, and which of them are damaged."""
 
     held: dict[str, tuple[str, ...]]
     changed: tuple[str, ...]
     notes: int
+    damaged: tuple[str, ...]
 
 
 class Done(NamedTuple):
     """What came of it. `back` are notes whose blocks had been taken out of a file: they were put back.
 
-    `copies` are files that look like a synchroniser's copies of a conflict; nothing in them was read.
+    `copies` are files that look like a synchroniser's copies of a conflict; nothing in them was read. `damaged` are
+    notes that are not as they were written, and went out as they are now.
     """
 
     exported: Exported
     back: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
+    damaged: tuple[str, ...] = ()
 
 
 def silent(share: float) -> None:
@@ -80,7 +83,7 @@ def export(desk: Desk, target: Path, options: Options = Options(), progress: Pro
     if target.exists() and not target.is_dir():
         raise Refused(f"{target} is a file; name a folder to write the notes to.")
     if options.format != "markdown":
-        return Done(_alone(desk, target, options, progress))
+        return _alone(desk, target, options, progress)
     dress.check(options.profile)
     filed = there(target)
     check_kind(filed, machine=options.machine)
@@ -93,7 +96,7 @@ def export(desk: Desk, target: Path, options: Options = Options(), progress: Pro
     if written.held:
         remember(desk, target, options.choice, written.held)
     names = tuple(str(target / name) for name in written.held)
-    return Done(Exported(names, written.notes, imported), tuple(sorted(back)), filed.copies)
+    return Done(Exported(names, written.notes, imported), tuple(sorted(back)), filed.copies, written.damaged)
 
 
 def chosen_by(desk: Desk, options: Options = Options()) -> frozenset[str]:
@@ -147,7 +150,8 @@ def write(
             if files.write(path, text, keep=options.choice is None, read=before):
                 changed.append(path.name)
         progress(0.5 + number / len(groups) / 2)
-    return Written(held, tuple(changed), len(found))
+    damaged = tuple(sorted(kept.id for kept, _ in found if kept.damaged))
+    return Written(held, tuple(changed), len(found), damaged)
 
 
 def remember(desk: Desk, target: Path, where: str | None, held: dict[str, tuple[str, ...]]) -> None:
@@ -183,16 +187,17 @@ def sheets(desk: Desk, chosen: frozenset[str], progress: Progress = silent, *, i
     return [gathering.sheet(desk, known, name, groups[name]) for name in order]
 
 
-def _alone(desk: Desk, target: Path, options: Options, progress: Progress) -> Exported:
+def _alone(desk: Desk, target: Path, options: Options, progress: Progress) -> Done:
     """Write all notes into one file that is to be read, not to come back edited."""
     chosen = chosen_by(desk, options)
     made = sheets(desk, chosen, progress, is_choice=options.choice is not None)
     path = target / f"{ALONE}{ENDINGS[options.format]}"
     if not made and not path.exists():  # one that is there must not go on holding what is no longer chosen
-        return Exported((), 0, 0)
+        return Done(Exported((), 0, 0))
     path = files.write_beside(path, _rendered(made, options), OURS[options.format], keep=options.choice is None)
     progress(1.0)
-    return Exported((str(path),), len(chosen), 0)
+    damaged = sorted(entry.note.id for sheet in made for entry in sheet.entries if entry.note.state == "damaged")
+    return Done(Exported((str(path),), len(chosen), 0), damaged=tuple(damaged))
 
 
 def _rendered(made: list[Sheet], options: Options) -> bytes:

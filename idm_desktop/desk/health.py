@@ -1,5 +1,6 @@
 """Backups, restoring, and looking for damage in both databases and in what was imported."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
@@ -107,7 +108,7 @@ def warning(desk: Desk) -> str | None:
 def examine(desk: Desk) -> Diagnosis:
     """Look at everything without changing it."""
     found = [*_library(desk.library_path), *_originals(desk.folder, desk.library_path)]
-    found.append(_place(desk.folder))
+    found.extend((_place(desk.folder), _writing(desk.folder)))
     notebook, damaged, kept = notebook_doctor.examine(
         desk.notebook_path, desk.folder / folders.BACKUPS, folders.state()
     )
@@ -193,6 +194,13 @@ def _originals(folder: Path, path: Path) -> Iterator[Check]:
 def _place(folder: Path) -> Check:
     said = whereabouts.warning(folder)
     return Check("place", said is None, said or "On a disk of this computer, and synchronised by nobody we know of.")
+
+
+def _writing(folder: Path) -> Check:
+    shut = [path for path in (folder, folder / folders.BACKUPS) if path.is_dir() and not os.access(path, os.W_OK)]
+    if not shut:
+        return Check("writing", True, "The folder can be written to.")
+    return Check("writing", False, f"{shut[0]} cannot be written to; change who may, or copy the library elsewhere.")
 
 
 def _missing(kept: list[Path], path: Path) -> list[str]:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.errors import NotFound, Refused
+from idm_desktop.errors import NotFound, Refused, StoreError
 from idm_desktop.model.reports import Backup, KeptBackup
 from idm_desktop.notebook import faults, folder, opening, times
 from idm_desktop.notebook.survey import Survey, count, survey
@@ -136,6 +136,8 @@ def _write(notebook: Path, target: Path) -> Survey:
     except FileExistsError:
         raise
     except (sqlite3.Error, OSError) as error:
+        if isinstance(error, OSError) and error.strerror:
+            raise StoreError(faults.UNWRITTEN.format(path=target, reason=error.strerror)) from error
         raise faults.explain(error, notebook if faults.is_of_source(error) else target) from error
     finally:
         partial.unlink(missing_ok=True)

@@ -13,7 +13,11 @@ UNFINISHED_WRITE = frozenset(
 BROKEN = "The disk reported a fault while {path} was used; keep your text elsewhere, then start the program again."
 FULL = "The disk is full, so nothing was written to {path}; make room and save again."
 MOVED = "Another file has taken the place of {path}, so nothing was written; start the program again."
-READ_ONLY = "The notebook {path} can only be read: the file or its folder may not be written."
+READ_ONLY = (
+    "The notebook {path} can only be read: the file or its folder may not be written. "
+    "Change who may write there, or copy the library to another folder."
+)
+UNWRITTEN = "The backup {path} could not be written ({reason}); name another place for it."
 CLOSED = "The notebook {path} cannot be opened or written; check who may use the file and its folder."
 DAMAGED = (
     "The notebook {path} is damaged; run “idm doctor” to see what can be read, or “idm restore FILE” with a backup."

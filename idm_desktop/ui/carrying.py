@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from idm_desktop.errors import IdmError
 from idm_desktop.model.notes import MEANINGS, SHARES
-from idm_desktop.ui import wording
+from idm_desktop.ui import keymap, ways, wording
 from idm_desktop.ui.messages import Messages
 from idm_desktop.ui.tasks import Tasks
 
@@ -129,6 +129,12 @@ class Carrying(QObject):
             said.append(
                 self.tr("Not read, because they look like copies of a conflict: {files}.").format(
                     files=", ".join(done.copies)
+                )
+            )
+        if done.damaged:
+            said.append(
+                self.tr("Damaged, and written as it is now: {notes}. “{way}” mends what can be mended.").format(
+                    notes=wording.counted("note", len(done.damaged)), way=ways.path(keymap.ROWS["doctor"])
                 )
             )
         self._offer_folder(" ".join(said), Path(folder))

@@ -139,6 +139,6 @@ def _write(window: object, target: Path) -> None:
     partial = target.with_name(f".{target.name}.partial")
     if not window.grab().save(str(partial), "PNG"):
         partial.unlink(missing_ok=True)
-        raise StoreError(f"{target} could not be written; check its folder.")
+        raise StoreError(f"{target} could not be written; draw it elsewhere with `idm screenshot --to FILE.png`.")
     partial.chmod(0o600)  # it may show notes
     partial.replace(target)

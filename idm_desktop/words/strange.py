@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from idm_desktop.words.fold import fold
-from idm_desktop.words.query import And, Field, Near, Node, Not, Or, Word
+from idm_desktop.words.query import FIELDS, And, Field, Near, Node, Not, Or, Word
 
 NO_FIELD = "There is no field “{}”, so it was read as words; fields are {}."
 SHOWN = "speaker, session, event, year, type, lang, para, tag, note, meaning, has, is, changed"
@@ -51,7 +51,7 @@ def _said(node: Node, say: Callable[[str], str]) -> Iterator[str]:
             yield from _said(part, say)
     elif isinstance(node, Not):
         yield from _said(node.part, say)
-    elif isinstance(node, Word) and (match := _NAME.match(node.text)):
+    elif isinstance(node, Word) and (match := _NAME.match(node.text)) and match[1].lower() not in FIELDS:
         yield say(NO_FIELD).format(_short(match[1]), SHOWN)
     elif isinstance(node, Field):
         yield from _said_of_values(node, say)

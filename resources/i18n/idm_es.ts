@@ -1020,6 +1020,10 @@
         <translation>No leídos, porque parecen copias de un conflicto: {files}.</translation>
     </message>
     <message>
+        <source>Damaged, and written as it is now: {notes}. “{way}” mends what can be mended.</source>
+        <translation>Dañado, y escrito tal como está: {notes}. «{way}» repara lo que se puede reparar.</translation>
+    </message>
+    <message>
         <source>Show folder</source>
         <translation>Mostrar la carpeta</translation>
     </message>
@@ -5239,6 +5243,14 @@
         <translation>{source} no se ha podido restablecer ({reason}); lo que había está entre las copias de seguridad.</translation>
     </message>
     <message>
+        <source>{shut} cannot be written to; change who may, or copy the library elsewhere.</source>
+        <translation>No se puede escribir en {shut}; cambie quién puede hacerlo, o copie la biblioteca a otra parte.</translation>
+    </message>
+    <message>
+        <source>The folder can be written to.</source>
+        <translation>Se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
         <source>{source} was written by a later version of this program; nothing was changed.</source>
         <translation>{source} lo escribió una versión posterior de este programa; no se ha cambiado nada.</translation>
     </message>
@@ -5835,8 +5847,12 @@
         <translation>Otro archivo ha ocupado el lugar de {path}, así que no se ha escrito nada; vuelva a iniciar el programa.</translation>
     </message>
     <message>
-        <source>The notebook {path} can only be read: the file or its folder may not be written.</source>
-        <translation>El cuaderno {path} solo se puede leer: no se permite escribir en el archivo o en su carpeta.</translation>
+        <source>The notebook {path} can only be read: the file or its folder may not be written. Change who may write there, or copy the library to another folder.</source>
+        <translation>El cuaderno {path} solo se puede leer: no está permitido escribir en el archivo o en su carpeta. Cambie quién puede escribir allí, o copie la biblioteca a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written ({reason}); name another place for it.</source>
+        <translation>La copia {path} no se ha podido escribir ({reason}); indique otro lugar.</translation>
     </message>
     <message>
         <source>The notebook {path} cannot be opened or written; check who may use the file and its folder.</source>

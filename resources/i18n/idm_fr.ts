@@ -1020,6 +1020,10 @@
         <translation>Non lus, car ils semblent être des copies de conflit&#x202f;: {files}.</translation>
     </message>
     <message>
+        <source>Damaged, and written as it is now: {notes}. “{way}” mends what can be mended.</source>
+        <translation>Endommagé, et écrit tel quel&#x202f;: {notes}. «&#x202f;{way}&#x202f;» répare ce qui peut l’être.</translation>
+    </message>
+    <message>
         <source>Show folder</source>
         <translation>Afficher le dossier</translation>
     </message>
@@ -5239,6 +5243,14 @@
         <translation>{source} n’a pas pu être rétabli ({reason})&#x202f;; ce qu’il y avait est parmi les sauvegardes.</translation>
     </message>
     <message>
+        <source>{shut} cannot be written to; change who may, or copy the library elsewhere.</source>
+        <translation>On ne peut pas écrire dans {shut}&#x202f;; changez qui peut y écrire, ou copiez la bibliothèque ailleurs.</translation>
+    </message>
+    <message>
+        <source>The folder can be written to.</source>
+        <translation>On peut écrire dans le dossier.</translation>
+    </message>
+    <message>
         <source>{source} was written by a later version of this program; nothing was changed.</source>
         <translation>{source} a été écrit par une version ultérieure de ce programme&#x202f;; rien n’a été changé.</translation>
     </message>
@@ -5835,8 +5847,12 @@
         <translation>Un autre fichier a pris la place de {path}&#x202f;: rien n’a été écrit&#x202f;; relancez le programme.</translation>
     </message>
     <message>
-        <source>The notebook {path} can only be read: the file or its folder may not be written.</source>
-        <translation>Le carnet {path} ne peut être que lu&#x202f;: le fichier ou son dossier ne peut pas être modifié.</translation>
+        <source>The notebook {path} can only be read: the file or its folder may not be written. Change who may write there, or copy the library to another folder.</source>
+        <translation>Le carnet {path} ne peut qu’être lu&#x202f;: il est interdit d’écrire dans le fichier ou son dossier. Changez qui peut y écrire, ou copiez la bibliothèque dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written ({reason}); name another place for it.</source>
+        <translation>La sauvegarde {path} n’a pas pu être écrite ({reason})&#x202f;; indiquez un autre endroit.</translation>
     </message>
     <message>
         <source>The notebook {path} cannot be opened or written; check who may use the file and its folder.</source>

@@ -252,3 +252,28 @@ def test_a_file_of_another_kind_is_called_no_backup_rather_than_a_damaged_one(id
     assert is_sentence(answer.err)
     assert f"{readme} is neither a notebook nor" in answer.err
     assert "damaged" not in answer.err
+
+
+def test_a_note_that_is_not_as_it_was_written_is_named_where_it_is_listed_or_goes_out(idm: Idm, tmp_path: Path) -> None:
+    hurt = idm("note", "add", "--free", "--text", "Ask the harbour master.", "--json").json["id"]
+    whole = idm("note", "add", "--free", "--text", "Ask nobody.", "--json").json["id"]
+    notebook = idm.folder / "notebook.sqlite"
+    content = notebook.read_bytes()
+    assert content.count(b"Ask the harbour master.") >= 1
+    notebook.write_bytes(content.replace(b"Ask the harbour master.", b"Ask the harbour mistrs."))
+    for asked in (
+        ("list", "notes"),
+        ("export", "notes", "--to", str(tmp_path / "out")),
+        ("export", "notes", "--to", str(tmp_path / "page"), "--format", "html"),
+    ):
+        answer = idm(*asked)
+        assert answer.status == 0, asked
+        assert f"The note {hurt} is not as it was written" in answer.err, asked
+        assert whole not in answer.err, asked
+
+
+def test_a_folder_that_cannot_be_written_is_told_by_the_doctor(idm: Idm, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.access", lambda path, mode: Path(path) != idm.folder)  # root may write everywhere
+    answer = idm("doctor", "--json")
+    assert answer.status == 1
+    assert [check["name"] for check in answer.json["checks"] if not check["ok"]] == ["writing"]

@@ -115,6 +115,7 @@ def test_a_long_query_is_cut_and_says_so() -> None:
         ("tag:x a", "Notes with “a” tagged “x”."),
         ("(a b) OR year:2018", "Passages with either (“a” and “b”) or year 2018."),
         ("foo:bar", f"Passages with “foo:bar”. {NO_FIELD.format('foo', SHOWN)}"),
+        ('speaker:"', 'Passages with “speaker:"”.'),
         ("https://a.org", "Passages with “https://a.org”."),
         ("type:banana,Digest", f"Passages of the type banana or Digest. “banana” is no type; types are {TYPES}."),
         ("year:soon", "Passages of the year soon. “soon” is no year; write 2018 or 2016..2018."),
