@@ -74,8 +74,8 @@ def _bring(desk: Desk, places: Places, note: Brought, content: Content, id: str)
         target = Target("note", ids.of((note.key[0], note.reply_to)))
     if note.quote is not None and placed.anchor is None:
         raise Refused(NOWHERE.format(words=_short(note.quote or "")))
-    created = note.created or times.now()
-    came = Came(note.updated or created, note.revision, placed.origin)
+    created = times.possible(note.created) or times.now()
+    came = Came(times.possible(note.updated) or created, note.revision, placed.origin)
     draft = Draft(wording.target(target), placed.anchor, *content, author=note.author)
     kept = kept_notes.add(desk.notebook, draft, id=id, now=created, came=came)
     if note.place is not None and note.place.state in LOST_STATES:
@@ -139,7 +139,7 @@ def _change(desk: Desk, here: Kept, content: Content, note: Brought) -> Settled:
         here.id,
         **content._asdict(),
         since=here.revision,
-        now=None if note.edited else note.updated,
+        now=None if note.edited else times.possible(note.updated),
         number=0 if note.edited or note.place is None else note.revision,
     )
     return Settled("changed", kept.id)
@@ -161,8 +161,9 @@ def _beside(desk: Desk, note: Brought, content: Content, here: Kept) -> Settled:
         return Settled("unchanged", id)
     except NotFound:
         draft = Draft(here.target, here.anchor, *content, author=here.author)
-        came = Came(note.updated or times.now(), 1, here.origin)
-        kept_notes.add(desk.notebook, draft, id=id, now=note.created or times.now(), came=came)
+        created = times.possible(note.created) or times.now()
+        came = Came(times.possible(note.updated) or created, 1, here.origin)
+        kept_notes.add(desk.notebook, draft, id=id, now=created, came=came)
         return Settled("conflict", id, reason)
 
 

@@ -25,6 +25,13 @@ LONGEST, ENDS = 160, (".", ";", ",", ":")
 LOWEST = 6
 """The level of such a heading."""
 
+SAID = 9
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|should|shall|must|can|could|may|agreed|noted|called|"
+    r"est|sont|ont|sera|seront|doit|doivent|es|son|ha|han|debe|deben|será|serán)\b"
+)
+"""So many words with a verb among them say something, even in bold and without a stop: they head nothing."""
+
 BULLET = re.compile(r"[•▪▫■□●○◦‣⁃∙·➢➤►▶✓✔❖\uf0b7\uf0a7\uf0fc\uf0d8\uf076]\s*|[-–—*]\s+(?=\S)|o\s+(?=[A-Z])")
 
 
@@ -88,12 +95,23 @@ def typed(draft: Draft) -> Draft:
 
 def headed(draft: Draft) -> Draft:
     """Return a paragraph that is no more than a short line in bold as the heading that it is to whoever reads it."""
-    text = words(draft.runs).strip()
-    if draft.kind != "paragraph" or draft.number or not 1 < len(text) <= LONGEST or text.endswith(ENDS):
+    if draft.kind != "paragraph" or draft.number or not may_head(words(draft.runs)):
         return draft
-    seen = [run for run in draft.runs if run.note is None and run.text.strip()]
-    bold = all(run.strong for run in seen) and any(map(str.isalpha, text)) and "\n" not in text
+    bold = all(run.strong for run in draft.runs if run.note is None and run.text.strip())
     return draft._replace(kind="heading", level=LOWEST) if bold else draft
+
+
+def may_head(line: str) -> bool:
+    """Return whether a line in bold may be a heading: one short line that says nothing by itself."""
+    text = line.strip()
+    if not 1 < len(text) <= LONGEST or text.endswith(ENDS) or "\n" in text or not any(map(str.isalpha, text)):
+        return False
+    return not is_clause(text)
+
+
+def is_clause(text: str) -> bool:
+    """Return whether words in bold say something, as a conclusion does that is set in bold."""
+    return len(text.split()) >= SAID and FINITE.search(text) is not None
 
 
 def lines(draft: Draft) -> list[Draft]:

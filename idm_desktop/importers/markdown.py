@@ -6,6 +6,7 @@ The stored text is the text a reader sees, its blocks separated by a blank line;
 import re
 from collections.abc import Iterator
 
+from idm_desktop.importers import drafts
 from idm_desktop.importers.decoding import decode
 from idm_desktop.importers.numbered import printed
 from idm_desktop.importers.progress import Progress, silent
@@ -18,6 +19,7 @@ HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*\Z")
 UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
 FOOTNOTE = re.compile(r"\[\^(?P<label>[^\]\s]{1,30})\]:[ \t]*")
 ITEM = re.compile(r"[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+")
+BOLD = re.compile(r"(\*\*|__)(?P<text>[^*_\n]+)\1")
 BREAK = re.compile(r"(?: {2,}|\\)\Z")
 DIVIDER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\Z")
 BAR = re.compile(r"(?<!\\)\|")
@@ -103,7 +105,9 @@ def _write(writing: Writing, lines: list[str], labels: set[str]) -> None:
             writing.begin("paragraph")
             _inline(writing, BREAK.sub("", line).strip(), labels)
     elif not all(UNDERLINE.match(line) for line in lines):
-        writing.begin("paragraph")
+        bold = BOLD.fullmatch(first.strip()) if len(lines) == 1 else None
+        heads = bold is not None and drafts.may_head(bold["text"])
+        writing.begin("heading", level=drafts.LOWEST) if heads else writing.begin("paragraph")
         _inline(writing, "\n".join(lines), labels)
 
 

@@ -22,6 +22,17 @@ def unstamp(text: str) -> str:
     return STAMP.sub(r"\1-\2-\3T\4:\5:\6Z", text)
 
 
+def possible(moment: str | None) -> str | None:
+    """Return a time that somebody else wrote if it is one; their clock may go ahead of ours."""
+    if moment is None or not WRITTEN.fullmatch(moment):
+        return None
+    try:
+        time.strptime(moment, "%Y-%m-%dT%H:%M:%SZ")
+    except ValueError:
+        return None
+    return moment
+
+
 def before(days: int) -> str:
     """Return the time so many days ago."""
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - days * 86400))

@@ -21,7 +21,7 @@ UNNAMED = re.compile(
 )
 ADDRESSED = re.compile(
     r"\b(?:welcom(?:ed|ing)|thank(?:ed|ing)|greet(?:ed|ing)|invit(?:ed|ing)|told|remind(?:ed|ing)|urg(?:ed|ing)|assur(?:ed|ing)|"
-    r"answer(?:ed|ing)|encourag(?:ed|ing)|congratulat(?:ed|ing)|(?:respond|repl|speak|turn)(?:ed|ied|ing) to|"
+    r"answer(?:ed|ing)|encourag(?:ed|ing)|congratulat(?:ed|ing)|(?:respond|turn)(?:ed|ing) to|repl(?:ied|ying) to|sp(?:oke|eaking) to|"
     r"a (?:remercié|salué|invité)|(?:agradeció|saludó|invitó) a)\s(?:all\s|tous\s|todos\s)?\Z",
     re.IGNORECASE,
 )
@@ -151,6 +151,7 @@ def _in_stretch(
     for match in PRONOUN.finditer(text, start, stop):
         if speaker := _meant(match.group().lower(), match.start(), named, genders):
             candidates.append((match.start(), speaker, None))
+    candidates = [c for c in candidates if not ADDRESSED.search(text, start, c[0])] or candidates
     if not candidates:
         return NOBODY
     quoting = QUOTING.search(text, start, stop)

@@ -215,6 +215,7 @@ def test_a_page_nested_without_end_is_read() -> None:
 def test_a_short_line_in_bold_is_a_heading_and_a_sentence_in_bold_is_none() -> None:
     made = read(
         b"<p><b>Session 1: Oil</b></p><p><b>Lamps need oil.</b></p><p><b>Oil</b> is dear</p><p><b>2. Wicks</b></p>"
+        b"<p><b>Keepers agreed that every lamp needs oil and a hand</b></p>"
     )
     told = [(block.kind, block.level) for block in made.blocks]
-    assert told == [("heading", 6), ("paragraph", 0), ("paragraph", 0), ("heading", 6)]
+    assert told == [("heading", 6), ("paragraph", 0), ("paragraph", 0), ("heading", 6), ("paragraph", 0)]

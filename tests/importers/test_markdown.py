@@ -29,6 +29,14 @@ def test_front_matter_gives_facts_and_no_text() -> None:
         ("## Lamps ##\n", [("heading", "Lamps")]),
         ("Lamps\n=====\n\nburn", [("heading", "Lamps"), ("paragraph", "burn")]),
         ("one\ntwo\n\nthree", [("paragraph", "one\ntwo"), ("paragraph", "three")]),
+        (
+            "**Lamps**\n\n__2. Wicks__\n\n**Oil** burns",
+            [("heading", "Lamps"), ("heading", "2. Wicks"), ("paragraph", "Oil burns")],
+        ),
+        (
+            "**Keepers agreed that every lamp needs oil and a hand**\n\n**Lamps burn.**",
+            [("paragraph", "Keepers agreed that every lamp needs oil and a hand"), ("paragraph", "Lamps burn.")],
+        ),
         ("> one\n> two\n", [("quote", "one\ntwo")]),
         ("- one\n- two\n", [("item", "one"), ("item", "two")]),
         ("1. one\n2) two\n", [("item", "one"), ("item", "two")]),

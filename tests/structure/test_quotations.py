@@ -34,6 +34,18 @@ def quoted(text: str) -> list[tuple[str, str | None, str | None]]:
             "anna-vega",
             None,
         ),
+        (
+            "Ms. Anna Vega thanked Mr. Otto Vega and said that “lamps need oil today”.",
+            "lamps need oil today",
+            "anna-vega",
+            None,
+        ),
+        (
+            "Ms. Anna Vega, replying to Mr. Otto Vega, said: “Lamps need oil today.”",
+            "Lamps need oil today.",
+            "anna-vega",
+            None,
+        ),
         ("“Lamps need oil,” said Ms. Anna Vega.", "Lamps need oil,", "anna-vega", None),
         ("Ms. Anna Vega spoke. She said that “lamps need oil.”", "lamps need oil.", "anna-vega", None),
         ("As Mr. Otto Vega recalled in quoting Ms. Anna Vega: “Lamps need oil.”", "Lamps need oil.", "anna-vega", None),

@@ -10,7 +10,7 @@ from idm_desktop.importers import drafts
 from idm_desktop.importers.docx.body import Grid, Item, Para, paras
 from idm_desktop.importers.docx.inline import Word
 from idm_desktop.importers.docx.notes import Key
-from idm_desktop.importers.drafts import Draft, Run
+from idm_desktop.importers.drafts import Draft, Run, is_clause
 
 HEADING = re.compile(r"(?:heading|title)\b ?(?P<level>[1-9])?")
 PLAIN = re.compile(r"subtitle|date|caption|header|footer|body text|list|signature|footnote|endnote")
@@ -147,7 +147,7 @@ def _stands_out(para: Para, setting: Setting) -> bool:
     if para.style.look.strong:  # a heading by its style stays one where some words of it are not bold
         return sum(len(word.text) for word in seen if word.strong) > len(text) / 2
     larger = all((word.size or 0) >= setting.size + LARGER for word in seen)
-    return larger or all(word.strong for word in seen)
+    return larger or (all(word.strong for word in seen) and not is_clause(text))
 
 
 def _visible(para: Para) -> list[Word]:

@@ -36,7 +36,10 @@ def rank(paragraph: Paragraph, measures: Measures) -> Rank | None:
     if len(text) > long * LONGEST or len(paragraph.lines) > long * LINES or not any(map(str.isalpha, text)):
         return None
     strong = all(line.strong for line in paragraph.lines)
-    if text.endswith(NO_HEADING) or not (size >= measures.size + LARGER or (strong and size >= measures.size - LARGER)):
+    if text.endswith(NO_HEADING):
+        return None
+    bolder = strong and size >= measures.size - LARGER and not drafts.is_clause(text)
+    if not (size >= measures.size + LARGER or bolder):
         return None
     return Rank(size, strong)
 

@@ -18,7 +18,7 @@ MODERATED_BY = re.compile(
 MODERATES = re.compile(rf"\b(?:moderated|facilitated|(?:opened|introduced|launched) {SESSION}|as moderator)\b", ANY)
 CHAIRED_BY = re.compile(
     r"\b(?:chaired|presided over|présidée?|presidid[ao]) (?:by|par|por)\W*\Z"
-    r"|\bunder the (?:chair(?:man|woman|person)?ship|presidency|leadership) of\W*\Z"
+    r"|\bunder the (?:chair(?:man|woman|person)?ship|presidency) of\W*\Z"
     r"|\bsous la présidence d(?:e(?: la| l['’])?|u)\W*\Z|\bbajo la presidencia del?(?: la)?\W*\Z"
     r"|(?<!vice-)(?<!(?-i:[A-Z]) )\b(?:co-)?chair,?\W*\Z",
     ANY,
