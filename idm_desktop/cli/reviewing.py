@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from idm_desktop.cli.correcting import pair
 from idm_desktop.cli.printing import as_json, escaped
-from idm_desktop.errors import Refused
+from idm_desktop.errors import IdmError, Refused
 
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
@@ -52,10 +52,15 @@ def review(desk: "Desk", chosen: Namespace) -> int:
 
     document = None if chosen.everywhere else spotting.named(desk.library, chosen.document)[0]
     if chosen.undo:
-        deeds.undo(desk, document)
+        _tell_elsewhere("Taken back in {documents} too.", document, deeds.undo(desk, document))
     if chosen.redo:
-        deeds.redo(desk, document)
-    _decide(desk, chosen)
+        _tell_elsewhere("Decided again in {documents} too.", document, deeds.redo(desk, document))
+    before = deeds.holding(desk)
+    try:
+        _decide(desk, chosen)
+    except IdmError:
+        deeds.take_back_since(desk, before)
+        raise
     if chosen.save_guide is not None:
         _save_guide(desk, chosen)
     wanted = guessed.documents(desk) if chosen.everywhere else (chosen.document,)
@@ -67,6 +72,13 @@ def review(desk: "Desk", chosen: Namespace) -> int:
     sys.stdout.write(text)
     sys.stdout.flush()
     return 0
+
+
+def _tell_elsewhere(said: str, document: str | None, restated: Iterable[str]) -> None:
+    """Name the other documents that were decided on in the same go."""
+    others = [other for other in restated if other != document]
+    if document is not None and others:
+        print(f"idm: {said.format(documents=', '.join(others))}", file=sys.stderr)
 
 
 def _decide(desk: "Desk", chosen: Namespace) -> None:

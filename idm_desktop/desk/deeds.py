@@ -65,6 +65,13 @@ def take_back(desk: Desk, batch: Batch) -> tuple[str, ...]:
     return _turned(desk, batch, undone=True)
 
 
+def take_back_since(desk: Desk, before: frozenset[int]) -> None:
+    """Take back every batch that holds now and is not one of those that held before."""
+    for batch in kept.done(desk.notebook) if desk.has_notes() else ():
+        if batch.number not in before:
+            take_back(desk, batch)
+
+
 def give_again(desk: Desk, batch: Batch) -> tuple[str, ...]:
     """Do one batch again that was taken back."""
     return _turned(desk, batch, undone=False)

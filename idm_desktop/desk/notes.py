@@ -172,7 +172,7 @@ def _target(desk: Desk, reference: Reference) -> Target:
     if reference.kind == "note":
         get(desk, reference.id)
     if reference.kind not in WITHOUT_QUOTATION:
-        raise Refused(f"A note cannot be on a {reference.kind}; write it on the passage it stands in.")
+        raise Refused(f"A note cannot be on this ({reference.kind}); write it on the passage it stands in.")
     return Target(reference.kind, reference.id)
 
 

@@ -25,7 +25,7 @@ def remove(desk: Desk, ref: str) -> Removed:
     """Take a document out with all its versions, or an event with all its documents."""
     found = resolve(desk.library, ref)
     if found.kind not in ("document", "event"):
-        raise Refused(f"Only a document or an event can be taken out; “{ref}” is a {found.kind}.")
+        raise Refused(f"Only a document or an event can be taken out; “{ref}” is neither ({found.kind}).")
     if found.kind == "document" and "@" in ref:
         raise Refused(f"A document goes with all its versions; to take it out, name {found.document}.")
     event = found.kind == "event"

@@ -20,8 +20,9 @@ UNNAMED = re.compile(
     re.IGNORECASE,
 )
 ADDRESSED = re.compile(
-    r"\b(?:welcom(?:ed|ing)|thank(?:ed|ing)|greet(?:ed|ing)|invit(?:ed|ing)|told|remind(?:ed|ing)|urg(?:ed|ing)|assur(?:ed|ing)|"
-    r"answer(?:ed|ing)|encourag(?:ed|ing)|congratulat(?:ed|ing)|(?:respond|turn)(?:ed|ing) to|repl(?:ied|ying) to|sp(?:oke|eaking) to|"
+    r"\b(?:welcom(?:ed|ing)|thank(?:ed|ing)|greet(?:ed|ing)|invit(?:ed|ing)|told|remind(?:ed|ing)|urg(?:ed|ing)|"
+    r"assur(?:ed|ing)|answer(?:ed|ing)|encourag(?:ed|ing)|congratulat(?:ed|ing)|(?:respond|turn)(?:ed|ing) to|"
+    r"repl(?:ied|ying) to|sp(?:oke|eaking) to|"
     r"a (?:remercié|salué|invité)|(?:agradeció|saludó|invitó) a)\s(?:all\s|tous\s|todos\s)?\Z",
     re.IGNORECASE,
 )

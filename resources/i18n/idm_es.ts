@@ -5191,10 +5191,6 @@
         <translation>Esta nota no trata de nada en particular; está en la lista de notas.</translation>
     </message>
     <message>
-        <source>A note cannot be on a {kind}; write it on the passage it stands in.</source>
-        <translation>Una nota no puede estar en esto ({kind}); escríbala en el pasaje en que está.</translation>
-    </message>
-    <message>
         <source>A free note quotes nothing; name what the words stand in.</source>
         <translation>Una nota libre no cita nada; indique dónde están las palabras.</translation>
     </message>
@@ -5251,6 +5247,10 @@
         <translation>Se puede escribir en la carpeta.</translation>
     </message>
     <message>
+        <source>A note cannot be on this ({kind}); write it on the passage it stands in.</source>
+        <translation>Una nota no puede estar en esto ({kind}); escríbala en el pasaje en que está.</translation>
+    </message>
+    <message>
         <source>{source} was written by a later version of this program; nothing was changed.</source>
         <translation>{source} lo escribió una versión posterior de este programa; no se ha cambiado nada.</translation>
     </message>
@@ -5291,7 +5291,7 @@
         <translation>La orden idm-desktop no está instalada junto a este Python; instale antes el programa.</translation>
     </message>
     <message>
-        <source>Only a document or an event can be taken out; “{ref}” is a {kind}.</source>
+        <source>Only a document or an event can be taken out; “{ref}” is neither ({kind}).</source>
         <translation>Solo se puede quitar un documento o un evento; «{ref}» no es ninguno de ellos ({kind}).</translation>
     </message>
     <message>

@@ -5191,10 +5191,6 @@
         <translation>Cette note ne porte sur rien de précis&#x202f;; elle est dans la liste des notes.</translation>
     </message>
     <message>
-        <source>A note cannot be on a {kind}; write it on the passage it stands in.</source>
-        <translation>Une note ne peut pas porter sur ceci ({kind})&#x202f;; écrivez-la sur le passage où cela se trouve.</translation>
-    </message>
-    <message>
         <source>A free note quotes nothing; name what the words stand in.</source>
         <translation>Une note libre ne cite rien&#x202f;; indiquez où se trouvent les mots.</translation>
     </message>
@@ -5251,6 +5247,10 @@
         <translation>On peut écrire dans le dossier.</translation>
     </message>
     <message>
+        <source>A note cannot be on this ({kind}); write it on the passage it stands in.</source>
+        <translation>Une note ne peut pas porter sur ceci ({kind})&#x202f;; écrivez-la sur le passage où c’est.</translation>
+    </message>
+    <message>
         <source>{source} was written by a later version of this program; nothing was changed.</source>
         <translation>{source} a été écrit par une version ultérieure de ce programme&#x202f;; rien n’a été changé.</translation>
     </message>
@@ -5291,8 +5291,8 @@
         <translation>La commande idm-desktop n’est pas installée à côté de ce Python&#x202f;; installez d’abord le programme.</translation>
     </message>
     <message>
-        <source>Only a document or an event can be taken out; “{ref}” is a {kind}.</source>
-        <translation>Seul un document ou un événement peut être retiré&#x202f;; «&#x202f;{ref}&#x202f;» n’en est pas un ({kind}).</translation>
+        <source>Only a document or an event can be taken out; “{ref}” is neither ({kind}).</source>
+        <translation>Seuls un document ou un événement peuvent être retirés&#x202f;; «&#x202f;{ref}&#x202f;» n’est ni l’un ni l’autre ({kind}).</translation>
     </message>
     <message>
         <source>A document goes with all its versions; to take it out, name {document}.</source>

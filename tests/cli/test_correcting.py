@@ -66,6 +66,26 @@ def test_guesses_are_accepted_and_rejected_in_one_go_and_undone(quay: Idm) -> No
     assert quay("review", QUAY, "--redo", "--json").json == after.json
 
 
+def test_where_one_decision_cannot_be_made_none_is(quay: Idm) -> None:
+    before = quay("review", QUAY, "--json").json
+    first, other = before[0]["id"], next(one["id"] for one in before if one["kind"] == "quotation")
+    answer = quay("review", QUAY, "--accept", first, "--assign", f"{other}=nobody-of-that-name")
+    assert answer.status == 1
+    assert is_sentence(answer.err)
+    assert quay("review", QUAY, "--json").json == before
+
+
+def test_undoing_names_the_other_documents_that_were_decided_on_in_the_same_go(quay: Idm, tmp_path: Path) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text("Dialogue on Lamps\n\nOslo, 2 May 2031\n\nMs. Ida Vik, Head of the Lamp Fund, opened it.\n")
+    other = quay("import", str(second), "--json").json[0]["document"]
+    ids = [quay("review", document, "--json").json[0]["id"] for document in (QUAY, other)]
+    quay("review", "--everywhere", "--accept", *ids)
+    answer = quay("review", QUAY, "--undo")
+    assert answer.status == 0
+    assert f"Taken back in {other} too." in answer.err
+
+
 def test_a_quotation_is_given_to_another_and_two_people_are_merged_and_parted(quay: Idm) -> None:
     (said,) = [
         one["id"]

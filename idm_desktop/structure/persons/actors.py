@@ -62,8 +62,8 @@ FOUNDERS = wordset("founder co-founder cofounder fondateur fondatrice fundador f
 TRADE = wordset(
     "ceo start-up startup enterprise studio labs ventures capital venture bank consulting radio television tv news"
     " media press magazine films records company co ltd inc llc gmbh plc corp corporation holdings group partners sons"
-    " brothers shipping lines logistics foods farms bakery brewery software systems technologies technology tech digital"
-    " app apps platform solutions industries store shop"
+    " brothers shipping lines logistics foods farms bakery brewery software systems technologies technology tech"
+    " digital app apps platform solutions industries store shop"
 )
 """Words beside which a founder's body is not likely one of civil society."""
 
