@@ -16,6 +16,9 @@ DISTANCE = 10
 SIGN = 0.72
 """How large the question mark is beside the text."""
 
+LONG = 60
+"""Characters up to which all of what was guessed is marked."""
+
 KINDS = {
     "speaker": QT_TRANSLATE_NOOP("Reader", "Guessed person"),
     "mention": QT_TRANSLATE_NOOP("Reader", "Guessed who is meant"),
@@ -30,7 +33,7 @@ def paint(painter: QPainter, sheet: Sheet, measures: Measures, placed: Placed) -
     theme = measures.look.theme
     beside = sheet.margin(placed.column) + measures.column + DISTANCE
     for doubt in placed.leaf.doubts:
-        lines = list(geometry.of(sheet, placed, doubt.start, doubt.end))
+        lines = list(geometry.of(sheet, placed, doubt.start, _marked_to(placed, doubt)))
         if not lines:
             continue
         colour = QColor(theme.quiet if doubt.certainty == "stated" else theme.accent)
@@ -48,6 +51,15 @@ def paint(painter: QPainter, sheet: Sheet, measures: Measures, placed: Placed) -
         painter.setPen(colour)
         for line in lines[:1]:
             painter.drawText(QPointF(beside, line.baseline), "?")
+
+
+def _marked_to(placed: Placed, doubt: Doubt) -> int:
+    """Return where the dots end: of what is long the first word tells enough, and leaves the rest to be read."""
+    text = placed.leaf.passage.text
+    if doubt.end - doubt.start <= LONG:
+        return doubt.end
+    end = text.find(" ", doubt.start + 1, doubt.end)
+    return doubt.end if end < 0 else end
 
 
 def at(sheet: Sheet, position: int) -> Doubt | None:

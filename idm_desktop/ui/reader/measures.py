@@ -54,7 +54,7 @@ SANS = frozenset(
 )
 CAPITALS = frozenset({Style.EYEBROW, Style.HEAD})
 QUIET = frozenset({Style.EYEBROW, Style.HEAD, Style.FRONT})
-BOLD = frozenset({Style.TITLE, Style.SECTION, Style.HEADING, Style.EYEBROW, Style.HEAD})
+BOLD = frozenset({Style.TITLE, Style.HEADLINE, Style.SECTION, Style.HEADING, Style.EYEBROW, Style.HEAD})
 
 
 class Look(NamedTuple):
