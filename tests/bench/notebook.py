@@ -37,8 +37,8 @@ def at_size(bench: Bench) -> Iterator[Row]:
         dice = random.Random(1)
         yield Row("save a change", timed(bench.runs, lambda: change(notebook, dice.choice(ids))), "ms", "≤ 20")
         yield Row("write a new note", timed(bench.runs, lambda: notes.add(notebook, Draft(text="New."))), "ms", "≤ 20")
-        yield Row("all of them, each held against its hash", timed(1, lambda: notes.every(notebook)), "ms", "≤ 100")
-        yield Row("all again, after a change", timed(3, lambda: again(notebook, dice.choice(ids))), "ms", "≤ 100")
+        yield Row("all of them, each held against its hash", timed(1, lambda: notes.every(notebook)), "ms")
+        yield Row("all again, after a change", timed(3, lambda: again(notebook, dice.choice(ids))), "ms")
         yield Row("find 50 by a word", timed(bench.runs, lambda: notes.matching(notebook, '"pilot"')), "ms")
 
 
