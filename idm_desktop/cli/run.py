@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from idm_desktop.cli.parser import parse
 from idm_desktop.cli.printing import escaped
-from idm_desktop.errors import IdmError
+from idm_desktop.errors import Damaged, IdmError
 
 if TYPE_CHECKING:
     from idm_desktop.desk.desk import Desk
@@ -80,10 +80,14 @@ def _run(chosen: Namespace, window: Window, draw: Draw) -> int:
 
     desk = Desk(_folder(chosen))
     try:
+        hurt = None
         if chosen.verb in NOTED:
             _warn(desk)
-            _follow(desk, chosen)
-        return verbs.VERBS[chosen.verb](desk, chosen)
+            hurt = _follow(desk, chosen)
+        status = verbs.VERBS[chosen.verb](desk, chosen)
+        if hurt:  # though what the verb needed of the notebook was whole
+            print(f"idm: {escaped(hurt)}", file=sys.stderr)
+        return status
     finally:
         desk.close()
 
@@ -100,10 +104,11 @@ def _warn(desk: "Desk") -> None:
         print(f"idm: {escaped(warning)}", file=sys.stderr)
 
 
-def _follow(desk: "Desk", chosen: Namespace) -> None:
+def _follow(desk: "Desk", chosen: Namespace) -> str | None:
     """Bring the notes into step with the texts, where an upgrade or an interruption has left them behind.
 
     Where that cannot be done now, their places are worked out as they are shown, and the verb says what is wrong.
+    Returned is what the backup of the day found to be damaged.
     """
     from idm_desktop.desk import following
 
@@ -112,8 +117,13 @@ def _follow(desk: "Desk", chosen: Namespace) -> None:
     if chosen.verb == "note":
         from idm_desktop.desk import health
 
-        with suppress(IdmError, OSError):  # the verb itself is to say what is wrong with the notebook
+        try:
             health.daily(desk)
+        except Damaged as error:
+            return str(error)
+        except (IdmError, OSError):  # the verb itself is to say what is wrong with the notebook
+            pass
+    return None
 
 
 def _folder(chosen: Namespace) -> Path:

@@ -69,13 +69,13 @@ def restore(desk: Desk, ids: Sequence[str]) -> None:
 def rename_tag(desk: Desk, old: str, new: str) -> tuple[Note, ...]:
     """Give a tag, and those nested under it, another name on every note that bears it, in the trash too."""
     if desk.has_notes():
-        health.backup(desk)
+        health.safeguard(desk)
     return tuple(notes.get(desk, note.id) for note in kept.rename_tag(desk.to_write(), old, new))
 
 
 def _back_up(desk: Desk, ids: Sequence[str]) -> None:
     if len(ids) >= MANY:
-        health.backup(desk)
+        health.safeguard(desk)
 
 
 def _changed(note: Note, wanted: Wanted) -> Content:

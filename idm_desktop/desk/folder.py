@@ -106,6 +106,7 @@ def write(path: Path, content: bytes) -> None:
         partial.replace(path)
         settle(path.parent)
     except OSError as error:
+        path = path.parent if path.parent.name == ORIGINALS else path  # whose files have names that say nothing
         raise StoreError(f"{path} could not be written ({error.strerror}); what was there is as before.") from error
     finally:
         partial.unlink(missing_ok=True)

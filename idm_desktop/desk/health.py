@@ -11,12 +11,12 @@ from idm_desktop.desk import folder as folders
 from idm_desktop.desk import originals, whereabouts
 from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
-from idm_desktop.errors import Damaged, IdmError, Refused
+from idm_desktop.errors import Damaged, IdmError, Refused, StoreError
 from idm_desktop.library import connection as libraries
 from idm_desktop.model.reports import Backup, Check, Diagnosis
 from idm_desktop.notebook import backup as backups
 from idm_desktop.notebook import doctor as notebook_doctor
-from idm_desktop.notebook import notes, restoring, tidemark, times
+from idm_desktop.notebook import faults, notes, restoring, tidemark, times
 from idm_desktop.notebook.connection import is_read_only
 
 UNFINISHED = "SELECT count(*) FROM document WHERE complete = 0"
@@ -45,14 +45,24 @@ def backup(desk: Desk, target: Path | None = None) -> Backup:
 def before_bulk(desk: Desk, notes: int) -> None:
     """Make a backup where many notes are about to be changed at once."""
     if desk.has_notes() and notes >= BULK:
-        backup(desk, None)
+        safeguard(desk)
+
+
+def safeguard(desk: Desk) -> Backup:
+    """Make a backup before something is done; raise an IdmError where nothing can be done to the notebook, or must."""
+    place = desk.folder / folders.BACKUPS
+    if is_read_only(desk.to_write()):
+        raise StoreError(faults.READ_ONLY.format(path=desk.notebook_path))
+    made = backups.make_sound(desk.notebook_path, place)
+    backups.thin(place)
+    return made
 
 
 def daily(desk: Desk) -> Backup | None:
     """Make today's backup where there is none yet, and then empty the trash of what has lain there for its time."""
     if not desk.has_notes() or not backups.due(desk.folder / folders.BACKUPS) or is_read_only(desk.notebook):
         return None
-    made = backup(desk)
+    made = safeguard(desk)
     if made.ok:
         with suppress(Refused):  # so many at once that somebody should say so
             notes.purge(desk.notebook, times.before(notes.TRASH_DAYS))

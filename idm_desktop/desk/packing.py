@@ -97,7 +97,8 @@ def _pack(desk: Desk, target: Path | None) -> Backup:
         raise NotFound(f"There is no folder {target.parent}; make it, or plug in what it is on, and try again.")
     partial = target.with_name(f".{target.name}.{os.getpid()}{folders.PARTIAL}")
     try:
-        with _staging(desk.folder) as staging:
+        place = desk.folder if os.access(desk.folder, os.W_OK) else target.parent
+        with _staging(place) as staging:
             notes = _write(desk, partial, staging)
             partial.replace(target)
             folders.settle(target.parent)

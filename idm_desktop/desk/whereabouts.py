@@ -1,5 +1,6 @@
-"""Where a library should not be: in a folder that another program copies to and fro, or on a disk across a network."""
+"""Where a library should not be: in a folder another program copies, across a network, where nothing is written."""
 
+import os
 from pathlib import Path
 
 SYNCED = ("dropbox", "onedrive", "nextcloud", "owncloud", "google drive", "icloud drive", "mobile documents")
@@ -21,6 +22,17 @@ def warning(folder: Path) -> str | None:
             )
     if _file_system(place) in NETWORK:
         return f"The library {place} is on a disk across a network, whose locks may fail; move it to this computer."
+    return None
+
+
+def read_only(folder: Path) -> str | None:
+    """Return a sentence if no note can be written in a library."""
+    for path in (folder, folder / "notebook.sqlite"):
+        if path.exists() and not os.access(path, os.W_OK):
+            return (
+                f"This library can only be read, for {path} may not be written; change who may write there, or copy "
+                "the library to another folder, and open it again."
+            )
     return None
 
 

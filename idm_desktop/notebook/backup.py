@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from idm_desktop.errors import NotFound, Refused, StoreError
+from idm_desktop.errors import Damaged, NotFound, Refused, StoreError
 from idm_desktop.model.reports import Backup, KeptBackup
 from idm_desktop.notebook import faults, folder, opening, times
 from idm_desktop.notebook.survey import Survey, count, survey
@@ -55,6 +55,15 @@ def make(notebook: Path, backups: Path, *, now: str | None = None) -> Backup:
     """Put a copy of the notebook into the folder `backups` under a new name, and read it back."""
     looked, path = _made(notebook, backups, now)
     return Backup(str(path), looked.notes, looked.sound and not looked.damaged)
+
+
+def make_sound(notebook: Path, backups: Path, *, now: str | None = None) -> Backup:
+    """Do as `make`, but keep no copy of a notebook whose pages are damaged: raise Damaged."""
+    looked, path = _made(notebook, backups, now)
+    if not looked.sound:
+        path.unlink()
+        raise Damaged(faults.DAMAGED.format(path=notebook))
+    return Backup(str(path), looked.notes, not looked.damaged)
 
 
 def copy(notebook: Path, backups: Path, *, now: str | None = None) -> Survey:

@@ -14,8 +14,8 @@ BROKEN = "The disk reported a fault while {path} was used; keep your text elsewh
 FULL = "The disk is full, so nothing was written to {path}; make room and save again."
 MOVED = "Another file has taken the place of {path}, so nothing was written; start the program again."
 READ_ONLY = (
-    "The notebook {path} can only be read: the file or its folder may not be written. "
-    "Change who may write there, or copy the library to another folder."
+    "The notebook {path} can only be read, for the file or its folder may not be written; "
+    "change who may write there, or copy the library to another folder."
 )
 UNWRITTEN = "The backup {path} could not be written ({reason}); name another place for it."
 CLOSED = "The notebook {path} cannot be opened or written; check who may use the file and its folder."

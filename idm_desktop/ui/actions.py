@@ -32,6 +32,8 @@ class Actions(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._menus: dict[str, QMenu] = {}
         self._true: frozenset[str] = frozenset()
+        self._forbidden: frozenset[str] = frozenset()
+        self._reason = ""
         self._icon: Draw | None = None
         self.changed = keymap.read(changed) if changed else {}
 
@@ -48,7 +50,7 @@ class Actions(QObject):
         action.setStatusTip("")
         action.setIconVisibleInMenu(False)
         self._arrange(row, action)
-        action.setEnabled(row.needs <= self._true)
+        action.setEnabled(self._may(row))
         action.triggered.connect(self._trigger)
         self._actions[row.name] = action
         self._draw(row)
@@ -68,7 +70,7 @@ class Actions(QObject):
     def _bind(self, row: Action, action: QAction) -> None:
         keys = self.keys(row)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setToolTip(tip(row, keys))
+        action.setToolTip(self._reason if row.name in self._forbidden else tip(row, keys))
 
     def _arrange(self, row: Action, action: QAction) -> None:
         if row.name == "quit":
@@ -112,7 +114,17 @@ class Actions(QObject):
         """Enable the actions whose needs are among `conditions`, and no others."""
         self._true = frozenset(conditions)
         for name, action in self._actions.items():
-            action.setEnabled(ROWS[name].needs <= self._true)
+            action.setEnabled(self._may(ROWS[name]))
+
+    def forbid(self, names: frozenset[str], reason: str) -> None:
+        """Let some actions be done no more in this window; their tips say the reason."""
+        self._forbidden, self._reason = names, reason
+        for name in names & self._actions.keys():
+            self._bind(ROWS[name], self._actions[name])
+        self.allow(self._true)
+
+    def _may(self, row: Action) -> bool:
+        return row.needs <= self._true and row.name not in self._forbidden
 
     @property
     def conditions(self) -> frozenset[str]:

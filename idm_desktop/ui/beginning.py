@@ -108,6 +108,13 @@ class Beginning(QObject):
         if pane is not None and pane.unsaved:
             QTimer.singleShot(TIDY, self._tidy)
             return
+        self._window.aside.commit(deskwork.read_only, self._see_whether_read_only, self._not_tidied)
+
+    def _see_whether_read_only(self, reason: str | None) -> None:
+        if reason:
+            from idm_desktop.ui import read_only
+
+            read_only.keep(self._window, reason)
         # beside the worker that opens pages: notes are taken to a newer text, a backup is looked through
         self._window.aside.commit(deskwork.tidy, self._look_after, self._not_tidied)
 

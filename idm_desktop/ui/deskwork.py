@@ -54,6 +54,13 @@ def renewed(page: Page, desk: Desk) -> Opened:
     return reading.refresh(desk, page)
 
 
+def read_only(desk: Desk) -> str | None:
+    """Return why the library can only be read, where that is so."""
+    from idm_desktop.desk import whereabouts
+
+    return whereabouts.read_only(desk.folder)
+
+
 def tidy(desk: Desk) -> None:
     """Do what is due at a start: sweep, take in a newer digest, bring the notes to it."""
     from idm_desktop.desk import health

@@ -37,7 +37,7 @@ class Footer(QWidget):
         self.lost.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.lost.hide()
         row.addWidget(self.lost)
-        self._notes, self._lost, self._saved, self._busy = 0, 0, "", ""
+        self._notes, self._lost, self._saved, self._busy, self._kept = 0, 0, "", "", ""
         self._quiet = QTimer(self, singleShot=True, interval=PAUSE)
         self._quiet.timeout.connect(self._announce)
 
@@ -74,6 +74,11 @@ class Footer(QWidget):
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, self._saved))
 
+    def keep(self, kept: str) -> None:
+        """Say what holds for as long as the window is open."""
+        self._kept = kept
+        self._say()
+
     def busy(self, label: str) -> None:
         """Say what is being done, or nothing."""
         self._busy = label
@@ -85,4 +90,4 @@ class Footer(QWidget):
         self.lost.setVisible(self._lost > 0)
         lost = "" if self._lost else lost
         counted = wording.counted("note", self._notes) if self._notes else ""
-        self.status.setText(wording.joined(self._busy, counted, lost, self._saved))
+        self.status.setText(wording.joined(self._busy, self._kept, counted, lost, self._saved))

@@ -3181,6 +3181,10 @@
         <translation>Escribir una nota sobre lo que está abierto (Ctrl+M)</translation>
     </message>
     <message>
+        <source>No notes yet.</source>
+        <translation>Todavía no hay notas.</translation>
+    </message>
+    <message>
         <source>No notes yet. Select words and press H.</source>
         <translation>Todavía no hay notas. Seleccione palabras y pulse H.</translation>
     </message>
@@ -3771,6 +3775,21 @@
     <message>
         <source>{exact} exact · {altered} altered · {lost} not found</source>
         <translation>exactas: {exact} · alteradas: {altered} · no encontradas: {lost}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Esta biblioteca solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Back up everything…</source>
+        <translation>Hacer copia de todo…</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5434,10 @@
         <translation>La biblioteca está en {parent}, que otro programa sincroniza; una base de datos en uso puede estropearse con ello, así que traslade la biblioteca a otro lugar y sincronice una carpeta de notas exportadas.</translation>
     </message>
     <message>
+        <source>This library can only be read, for {path} may not be written; change who may write there, or copy the library to another folder, and open it again.</source>
+        <translation>Esta biblioteca solo se puede leer, pues no está permitido escribir en {path}; cambie quién puede escribir allí, o copie la biblioteca a otra carpeta, y ábrala de nuevo.</translation>
+    </message>
+    <message>
         <source>A window has this library open; close it, then restore.</source>
         <translation>Una ventana tiene abierta esta biblioteca; ciérrela y luego restablezca.</translation>
     </message>
@@ -5847,8 +5870,8 @@
         <translation>Otro archivo ha ocupado el lugar de {path}, así que no se ha escrito nada; vuelva a iniciar el programa.</translation>
     </message>
     <message>
-        <source>The notebook {path} can only be read: the file or its folder may not be written. Change who may write there, or copy the library to another folder.</source>
-        <translation>El cuaderno {path} solo se puede leer: no está permitido escribir en el archivo o en su carpeta. Cambie quién puede escribir allí, o copie la biblioteca a otra carpeta.</translation>
+        <source>The notebook {path} can only be read, for the file or its folder may not be written; change who may write there, or copy the library to another folder.</source>
+        <translation>El cuaderno {path} solo se puede leer, pues no está permitido escribir en el archivo o en su carpeta; cambie quién puede escribir allí, o copie la biblioteca a otra carpeta.</translation>
     </message>
     <message>
         <source>The backup {path} could not be written ({reason}); name another place for it.</source>

@@ -3181,6 +3181,10 @@
         <translation>Écrire une note sur ce qui est ouvert (Ctrl+M)</translation>
     </message>
     <message>
+        <source>No notes yet.</source>
+        <translation>Pas encore de note.</translation>
+    </message>
+    <message>
         <source>No notes yet. Select words and press H.</source>
         <translation>Pas encore de notes. Sélectionnez des mots et appuyez sur H.</translation>
     </message>
@@ -3771,6 +3775,21 @@
     <message>
         <source>{exact} exact · {altered} altered · {lost} not found</source>
         <translation>exactes&#x202f;: {exact} · altérées&#x202f;: {altered} · introuvables&#x202f;: {lost}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Cette bibliothèque ne peut qu’être lue.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Back up everything…</source>
+        <translation>Tout sauvegarder…</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5434,10 @@
         <translation>La bibliothèque est dans {parent}, qu’un autre programme synchronise&#x202f;; une base de données en usage peut en être abîmée, déplacez donc la bibliothèque ailleurs et synchronisez un dossier de notes exportées.</translation>
     </message>
     <message>
+        <source>This library can only be read, for {path} may not be written; change who may write there, or copy the library to another folder, and open it again.</source>
+        <translation>Cette bibliothèque ne peut qu’être lue, car il est interdit d’écrire dans {path}&#x202f;; changez qui peut y écrire, ou copiez la bibliothèque dans un autre dossier, et rouvrez-la.</translation>
+    </message>
+    <message>
         <source>A window has this library open; close it, then restore.</source>
         <translation>Cette bibliothèque est ouverte dans une fenêtre&#x202f;; fermez-la, puis rétablissez.</translation>
     </message>
@@ -5847,8 +5870,8 @@
         <translation>Un autre fichier a pris la place de {path}&#x202f;: rien n’a été écrit&#x202f;; relancez le programme.</translation>
     </message>
     <message>
-        <source>The notebook {path} can only be read: the file or its folder may not be written. Change who may write there, or copy the library to another folder.</source>
-        <translation>Le carnet {path} ne peut qu’être lu&#x202f;: il est interdit d’écrire dans le fichier ou son dossier. Changez qui peut y écrire, ou copiez la bibliothèque dans un autre dossier.</translation>
+        <source>The notebook {path} can only be read, for the file or its folder may not be written; change who may write there, or copy the library to another folder.</source>
+        <translation>Le carnet {path} ne peut qu’être lu, car il est interdit d’écrire dans le fichier ou son dossier&#x202f;; changez qui peut y écrire, ou copiez la bibliothèque dans un autre dossier.</translation>
     </message>
     <message>
         <source>The backup {path} could not be written ({reason}); name another place for it.</source>

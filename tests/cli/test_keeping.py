@@ -277,3 +277,24 @@ def test_a_folder_that_cannot_be_written_is_told_by_the_doctor(idm: Idm, monkeyp
     answer = idm("doctor", "--json")
     assert answer.status == 1
     assert [check["name"] for check in answer.json["checks"] if not check["ok"]] == ["writing"]
+
+
+def test_damaged_pages_are_never_kept_as_a_backup_and_nothing_is_changed_in_bulk_upon_them(idm: Idm) -> None:
+    note = idm("note", "add", "--free", "--text", "One.", "--tag", "harbour", "--json").json["id"]
+    notebook = idm.folder / "notebook.sqlite"
+    content = bytearray(notebook.read_bytes())
+    content[len(content) // 2 : len(content) // 2 + 4 * 4096] = bytes(range(256)) * 64
+    notebook.write_bytes(content)
+    assert "integrity" in bad(idm)
+    answer = idm("tag", "rename", "harbour", "port")
+    assert (answer.status, answer.out) == (1, "")
+    assert is_sentence(answer.err)
+    assert "is damaged" in answer.err
+    assert idm("show", note, "--json").json["tags"] == ["harbour"]
+    answer = idm("note", "edit", note, "--text", "Two.")
+    assert answer.err.count("is damaged") == 1
+    assert not list((idm.folder / "backups").glob("notebook-2*"))
+    idm("doctor", "--repair")
+    assert bad(idm) == set()
+    idm("note", "add", "--free", "--text", "Two.")
+    assert len(idm("doctor", "--json").json["backups"]) == 1

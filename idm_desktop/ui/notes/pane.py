@@ -48,6 +48,7 @@ class NotesPane(Cards):
         super().__init__(parent)
         self._unsaved: dict[str, Content] = {}
         self._known: tuple[str, ...] = ()
+        self._reason = ""
         self._current = ""
         self._build()
         self._connect()
@@ -138,6 +139,14 @@ class NotesPane(Cards):
         self.area.setVisible(bool(cards))
         self._look_ahead()
 
+    def forbid(self, reason: str) -> None:
+        """Let nothing be written here, and say why."""
+        self._reason = reason
+        self.add.setEnabled(False)
+        self.add.setToolTip(reason)
+        self.empty.setText(self.tr("No notes yet."))
+        self.close_editor()
+
     def set_known_tags(self, tags: tuple[str, ...]) -> None:
         """Set the tags to complete from."""
         self._known = tags
@@ -165,7 +174,9 @@ class NotesPane(Cards):
     # What the reader does
 
     def edit(self, id: str) -> bool:
-        """Open the note `id` to be written on; False where it is not among the cards."""
+        """Open the note `id` to be written on; False where it is not among the cards, or nothing may be written."""
+        if self._reason:
+            return False
         if self._editor is not None and self._editor.note == id:
             self._editor.text.setFocus()
             return True
