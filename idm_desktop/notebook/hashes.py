@@ -3,8 +3,8 @@
 Over canonical JSON: keys sorted, no blanks, UTF-8 as it is.
 """
 
-import json
 from hashlib import sha256
+from json import JSONEncoder
 
 from idm_desktop.notebook.rows import Stored
 from idm_desktop.notebook.values import Content
@@ -29,11 +29,12 @@ FACTS = (
 )
 """What the hash of a note's own row is over; its words have theirs in each revision."""
 
+canonical = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
 
 def digest(facts: object) -> str:
     """Return the hash of any value that JSON can hold."""
-    canonical = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(canonical(facts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def of_revision(note: str, revision: int, content: Content, time: str) -> str:

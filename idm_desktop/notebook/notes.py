@@ -147,7 +147,9 @@ def rename_tag(connection: Connection, old: str, new: str, *, now: str | None = 
         found = dict.fromkeys(id for id, tag in tagged if _renamed(tag, wanted, became) is not None)
         if not found:
             raise NotFound(f"No note has the tag “{wanted}”.")
-        return tuple(_retagged(connection, id, wanted, became, time) for id in found)
+        for id in found:
+            _retag(connection, id, wanted, became, time)
+    return tuple(_now(connection, id) for id in found)
 
 
 def _renamed(tag: str, old: str, new: str) -> str | None:
@@ -158,12 +160,11 @@ def _renamed(tag: str, old: str, new: str) -> str | None:
     return "/".join((new, *parts[depth:]))
 
 
-def _retagged(connection: Connection, id: str, old: str, new: str, time: str) -> Kept:
+def _retag(connection: Connection, id: str, old: str, new: str, time: str) -> None:
     note, content = writing.load(connection, id)
     tags = wording.tag_list(_renamed(tag, old, new) or tag for tag in content.tags)
     if tags != content.tags:
         writing.revise(connection, id, note.revision + 1, content._replace(tags=tags), time)
-    return _now(connection, id)
 
 
 def _now(connection: Connection, id: str) -> Kept:

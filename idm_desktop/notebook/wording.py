@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from idm_desktop.errors import Refused
 from idm_desktop.model.notes import MEANINGS, SHARES, Target
@@ -52,6 +53,7 @@ def tag_list(tags: Iterable[str]) -> tuple[str, ...]:
     return tuple(known.values())
 
 
+@lru_cache(1024)
 def tag(given: str) -> str:
     """Return one tag as it is kept."""
     cleaned = "-".join(unicodedata.normalize("NFC", given).strip().lstrip("#").split())

@@ -34,6 +34,8 @@ SIGN = "UPDATE note SET sha = :sha WHERE id = :id"
 UNTAG = "DELETE FROM note_tag WHERE note = :id"
 TAG = "INSERT INTO note_tag (note, tag) VALUES (:id, :tag)"
 
+encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def load(connection: Connection, id: str) -> tuple[Stored, Content]:
     """Return a note to build on; a damaged one is left as it is, so that no new hash vouches for it."""
@@ -106,4 +108,4 @@ def place(target: Target | None, anchor: Anchor | None) -> dict[str, object]:
 
 def compact(value: object) -> str:
     """Write JSON as the columns hold it."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return encode(value)
