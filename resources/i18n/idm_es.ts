@@ -1469,6 +1469,10 @@
         <source>Folder of the library</source>
         <translation>Carpeta de la biblioteca</translation>
     </message>
+    <message>
+        <source>Save the note elsewhere</source>
+        <translation>Guardar la nota en otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>EncodingDialog</name>
@@ -1991,6 +1995,14 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Write the note into a file of your choice</source>
+        <translation>Escribir la nota en un archivo de su elección</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2951,10 @@
     <message>
         <source>saving…</source>
         <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>Written to {file}; the notebook does not have it yet.</source>
+        <translation>Escrita en {file}; el cuaderno todavía no la tiene.</translation>
     </message>
 </context>
 <context>

@@ -1469,6 +1469,10 @@
         <source>Folder of the library</source>
         <translation>Dossier de la bibliothèque</translation>
     </message>
+    <message>
+        <source>Save the note elsewhere</source>
+        <translation>Enregistrer la note ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>EncodingDialog</name>
@@ -1991,6 +1995,14 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Write the note into a file of your choice</source>
+        <translation>Écrire la note dans un fichier de votre choix</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2951,10 @@
     <message>
         <source>saving…</source>
         <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>Written to {file}; the notebook does not have it yet.</source>
+        <translation>Écrite dans {file}&#x202f;; le carnet ne l’a pas encore.</translation>
     </message>
 </context>
 <context>

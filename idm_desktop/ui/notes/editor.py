@@ -60,6 +60,7 @@ class NoteEditor(Form):
         self.tags.finished.connect(self._read_tags)
         self.share.activated.connect(self._at_once)
         self.again.clicked.connect(self.flush)
+        self.elsewhere.clicked.connect(self._save_elsewhere)
         self.preview.toggled.connect(self._show_preview)
         self.delete.clicked.connect(self._doom)
         self.done.clicked.connect(self.left)
@@ -98,7 +99,7 @@ class NoteEditor(Form):
         """Learn that a save is on disk, in `note`."""
         self._pending -= 1
         self._kept = content_of(note)
-        self.again.hide()
+        self.trouble.hide()
         if note.id != self.note:
             self.say(self.tr("This note was changed elsewhere meanwhile. Both are kept; you are writing on yours."))
         elif self.is_saved:
@@ -109,7 +110,7 @@ class NoteEditor(Form):
         self._pending -= 1
         self._sent = self._kept
         self.say(self.tr("Not saved; the text is kept here. {reason}").format(reason=error), warn=True)
-        self.again.show()
+        self.trouble.show()
         if isinstance(error, Busy):  # whoever writes there now will be done some time
             self._timer.start()
 
@@ -124,6 +125,22 @@ class NoteEditor(Form):
             self._pending += 1
             self.say(self.tr("saving…"))
             self.save.emit(Save(self.note, self.course, content))
+
+    @Slot()
+    def _save_elsewhere(self) -> None:
+        """Write the note into a file, for the notebook cannot take it; here it counts as not saved all the same."""
+        from idm_desktop.ui import sentences
+        from idm_desktop.ui.notes import elsewhere
+
+        target = elsewhere.ask(self)
+        if target is None:
+            return
+        try:
+            elsewhere.write(target, self.quote.words, self.content)
+        except IdmError as error:
+            self.say(sentences.told(str(error)), warn=True)
+        else:
+            self.say(self.tr("Written to {file}; the notebook does not have it yet.").format(file=target.name))
 
     @Slot()
     def finish(self) -> None:

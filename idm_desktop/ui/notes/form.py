@@ -63,6 +63,11 @@ class Quote(QWidget):
         self.setVisible(bool(quote))
         self.updateGeometry()
 
+    @property
+    def words(self) -> str:
+        """Return the quotation, whole."""
+        return self._quote
+
     def heightForWidth(self, width: int) -> int:
         font = look.serif(self.font())
         return min(look.QUOTED, look.lines_of(self._quote, font, width)) * QFontMetrics(font).height()
@@ -120,8 +125,10 @@ class Form(QWidget):
         self.done = QPushButton(self.tr("Done"), self)
         self.done.setToolTip(self.tr("Back to the text (Esc)"))
         self.again = QPushButton(self.tr("Try again"), self)
-        self.again.setProperty("role", "flat")
-        self.again.hide()
+        self.elsewhere = QPushButton(self.tr("Save elsewhere…"), self)
+        self.elsewhere.setToolTip(self.tr("Write the note into a file of your choice"))
+        self.trouble = QWidget(self)
+        self.trouble.hide()
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget(self)
@@ -131,9 +138,11 @@ class Form(QWidget):
         head.addWidget(self.meaning_name)
         head.addStretch(1)
         head.addWidget(self.place)
-        told = QHBoxLayout()
-        told.addWidget(self.status, 1)
-        told.addWidget(self.again)
+        ways = QHBoxLayout(self.trouble)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.addWidget(self.again)
+        ways.addWidget(self.elsewhere)
+        ways.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(4)
         foot.addWidget(self.preview)
@@ -149,7 +158,8 @@ class Form(QWidget):
         column.addWidget(self._stack)
         column.addWidget(self.tags)
         column.addWidget(self.share)
-        column.addLayout(told)
+        column.addWidget(self.status)
+        column.addWidget(self.trouble)
         column.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

@@ -13,6 +13,7 @@ from idm_desktop.errors import IdmError, StoreError
 from idm_desktop.export import preview
 from idm_desktop.model.lists import NoteRow
 from idm_desktop.model.notes import Note
+from idm_desktop.ui.notes import elsewhere
 from idm_desktop.ui.notes.cards import AT_ONCE
 from idm_desktop.ui.notes.pane import NotesPane
 from idm_desktop.ui.notes.saving import Save
@@ -191,6 +192,29 @@ def test_the_text_stays_when_saving_fails_and_can_be_saved_again(qtbot: QtBot, d
     qtbot.waitUntil(lambda: status(desktop) == "saved")
     assert not desktop.pane.unsaved
     assert desktop.text_of(qtbot, note.id) == "one precious"
+
+
+def test_what_the_notebook_cannot_take_is_written_elsewhere(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (note,) = desktop.make(qtbot, "one")
+    desktop.pane.save.disconnect(desktop._save)
+    desktop.pane.save.connect(lambda save: desktop.pane.not_saved(save, StoreError("The disk is full; make room.")))
+    desktop.pane.edit(note.id)
+    editor = desktop.pane.editor
+    assert editor is not None
+    qtbot.keyClicks(editor.text, " precious")
+    editor.tags.setText("harbour")
+    editor.flush()
+    target = tmp_path / "kept.md"
+    chosen = iter((None, tmp_path / "nowhere" / "kept.md", target))
+    monkeypatch.setattr(elsewhere, "ask", lambda _: next(chosen))
+    for said in ("disk is full", "could not be written", "Written to kept.md"):
+        assert editor.elsewhere.isVisible()
+        editor.elsewhere.click()
+        assert said in status(desktop)
+    assert target.read_text(encoding="utf-8") == "one precious\n\n#harbour\n"
+    assert not editor.is_saved
 
 
 def test_a_note_changed_elsewhere_is_not_overwritten(qtbot: QtBot, desktop: Desktop) -> None:
