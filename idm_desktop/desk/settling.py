@@ -16,7 +16,7 @@ from idm_desktop.notebook import ids, moves, times, wording
 from idm_desktop.notebook import notes as kept_notes
 from idm_desktop.notebook.values import Came, Content, Draft, Kept, Standing
 
-NOWHERE = "the words “{words}” stand in no document of this library; import the document first"
+NOWHERE = "no sure place was found for the words “{words}” in this library; import their document first"
 NAMED = "Its file names this place."
 SHORT = 60
 

@@ -1,13 +1,17 @@
 """Programs cut short at every single thing they do to the disk: what they do is wholly done or not at all."""
 
+import os
 import re
 import shutil
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from itertools import chain
 from pathlib import Path
+from queue import SimpleQueue
 
 from idm_desktop.desk import health, lookup, notes
 from idm_desktop.desk import packing as packs
@@ -28,7 +32,10 @@ Judge = Callable[[Path, Path], list[str]]
 def cut_at_each(
     times: int, place: Path, before: Path, arguments: Callable[[Path, Path], list[str]], judge: Judge
 ) -> Outcome:
-    """Run `idm` on copies of the library `before`, killed at another call each time, up to `times` of them."""
+    """Run `idm` on copies of the library `before`, killed at another call each time, up to `times` of them.
+
+    As many run at a time as there are processors, each in a place of its own.
+    """
     tracing = [strace(), "-f", "-qq", "-o", str(place / "trace"), "-e", f"trace={','.join(CALLS)}"]
     folder, out = _fresh(before, place)
     _run([*tracing, *_idm(arguments(folder, out))], folder, place)
@@ -36,11 +43,23 @@ def cut_at_each(
     points = [(call, k) for call in CALLS for k in range(1, there.count(call) + 1)]
     wrong = [f"uncut: {what}" for what in judge(folder, out)]
     step = max(1, -(-len(points) // times))
-    for call, k in points[::step]:
-        folder, out = _fresh(before, place)
-        inject = ["-e", f"inject={call}:signal=KILL:when={k}"]
-        _run([*tracing[:4], "/dev/null", *inject, *_idm(arguments(folder, out))], folder, place)
-        wrong += [f"{call} {k}: {what}" for what in judge(folder, out)]
+    homes: SimpleQueue[Path] = SimpleQueue()
+    for number in range(at_once := os.cpu_count() or 1):
+        homes.put(place / f"home-{number}")
+
+    def cut(point: tuple[str, int]) -> list[str]:
+        call, k = point
+        home = homes.get()
+        try:
+            folder, out = _fresh(before, home)
+            inject = ["-e", f"inject={call}:signal=KILL:when={k}"]
+            _run([*tracing[:4], "/dev/null", *inject, *_idm(arguments(folder, out))], folder, home)
+            return [f"{call} {k}: {what}" for what in judge(folder, out)]
+        finally:
+            homes.put(home)
+
+    with ThreadPoolExecutor(at_once) as pool:
+        wrong.extend(chain.from_iterable(pool.map(cut, points[::step])))
     return Outcome({"cuts": len(points[::step]), "points": len(points)}, tuple(wrong))
 
 
@@ -167,7 +186,7 @@ def exporting(times: int, place: Path) -> Outcome:
     def judge(folder: Path, out: Path) -> list[str]:
         there = {path.name: path.read_bytes() for path in out.glob("*.md")} if out.is_dir() else {}
         wrong = [f"{name} is half written" for name, content in there.items() if content != wanted.get(name)]
-        _run(_idm(["export", "notes", "--to", str(out)]), folder, place)
+        _run(_idm(["export", "notes", "--to", str(out)]), folder, folder.parent)
         again = {path.name: path.read_bytes() for path in out.glob("*.md")}
         return [*wrong, *([] if again == wanted else ["exported again, it is not the same"])]
 
