@@ -3,14 +3,32 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from idm_desktop.model.lists import NoteRow
 from idm_desktop.ui.outline import words
 
 MOST = 8
-SHORT = 60
+PADDING = 20
+
+
+class Line(QPushButton):
+    """The beginning of a note, as much of it as there is room for."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._all = text
+        self.setProperty("role", "flat")
+        self.setStyleSheet("text-align: left")
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - PADDING
+        self.setText(self.fontMetrics().elidedText(self._all, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
 
 
 class Links(QWidget):
@@ -24,7 +42,7 @@ class Links(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[Line] = []
         self._head = QLabel(self.tr("Notes that link here"), self)
         self._head.setProperty("role", "head")
         self._column = QVBoxLayout(self)
@@ -41,11 +59,7 @@ class Links(QWidget):
         self.buttons = []
         for row in rows[:MOST]:
             text = " ".join((row.note.text or words.glance(row)).split())
-            shown = text if len(text) <= SHORT else f"{text[: SHORT - 1]}…"
-            button = QPushButton(shown.replace("&", "&&"), self)
-            button.setProperty("role", "flat")
-            button.setStyleSheet("text-align: left")
-            button.setToolTip(text)
+            button = Line(text, self)
             button.setAccessibleName(self.tr("Note that links here: {text}").format(text=text))
             button.clicked.connect(partial(self.opened.emit, row.ref))
             self._column.addWidget(button)
