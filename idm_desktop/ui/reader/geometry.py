@@ -82,14 +82,15 @@ def first_line(sheet: Sheet, placed: Placed) -> Line | None:
     return next(_lines(sheet.document, block, 0, max(1, block.length() - 1)), None)
 
 
-def position_at(sheet: Sheet, height: float) -> int:
-    """Return what stands at the left at a height of the page, or above it where nothing does.
+def position_at(sheet: Sheet, height: float, x: float | None = None) -> int:
+    """Return what stands at `x`, or at the left, at a height of the page; or above it where nothing does.
 
     Between two paragraphs Qt answers with one that it has not laid out yet, if there is such a one.
     """
     document = sheet.document
     while height > 0:
-        hit = document.documentLayout().hitTest(QPointF(sheet.left + 1, height), Qt.HitTestAccuracy.FuzzyHit)
+        point = QPointF(sheet.left + 1 if x is None else x, height)
+        hit = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         if document.findBlock(hit).layout().lineCount():
             return hit
         height -= UP

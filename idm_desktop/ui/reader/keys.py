@@ -1,7 +1,7 @@
 """What the keys mean in the reader, beyond what Qt's own text views make of them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from idm_desktop.ui.reader.sheet import Sheet
 
@@ -33,6 +33,19 @@ def turns_passage(event: QKeyEvent) -> bool | None:
     if _controlled(event) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
         return event.key() == Qt.Key.Key_Down
     return None
+
+
+PAGES = (
+    (QKeySequence.StandardKey.MoveToNextPage, True, False),
+    (QKeySequence.StandardKey.MoveToPreviousPage, False, False),
+    (QKeySequence.StandardKey.SelectNextPage, True, True),
+    (QKeySequence.StandardKey.SelectPreviousPage, False, True),
+)
+
+
+def turns_page(event: QKeyEvent) -> tuple[bool, bool] | None:
+    """Return whether the key goes a page down, or up, and whether it chooses what is passed; None for all others."""
+    return next(((down, chooses) for key, down, chooses in PAGES if event.matches(key)), None)
 
 
 def moves(event: QKeyEvent) -> bool:

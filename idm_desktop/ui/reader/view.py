@@ -161,12 +161,30 @@ class Reader(Told):
             self.zoom_by(steps)
         elif (down := keys.turns_passage(event)) is not None:
             self._set_cursor(keys.next_passage(self._sheet, self.textCursor(), event, down=down))
+        elif (page := keys.turns_page(event)) is not None:
+            self._turn_page(down=page[0], chooses=page[1])
         elif (forward := sentences.turns(event)) is not None:
             self._set_cursor(sentences.extended(self._sheet, self.textCursor(), forward=forward))
         else:
             if keys.moves(event) and not self.textCursor().hasSelection():
                 self._fetch_caret()
             super().keyPressEvent(event)
+
+    def _turn_page(self, *, down: bool, chooses: bool) -> None:
+        """Go a page on, the caret at its height in the view; line by line, as Qt goes, it may never leave a table."""
+        bar, room = self.verticalScrollBar(), self.viewport().rect()
+        at = self.cursorRect().center() if room.intersects(self.cursorRect()) else QPoint(self._sheet.left + 1, 0)
+        before = bar.value()
+        step = max(self._measures.leading, room.height() - 2 * self._measures.leading)
+        bar.setValue(before + step if down else before - step)
+        now, cursor = bar.value(), self.textCursor()
+        mode = QTextCursor.MoveMode.KeepAnchor if chooses else QTextCursor.MoveMode.MoveAnchor
+        if now == before:
+            cursor.movePosition(QTextCursor.MoveOperation.End if down else QTextCursor.MoveOperation.Start, mode)
+        else:
+            cursor.setPosition(geometry.position_at(self._sheet, now + max(at.y(), 1), at.x()), mode)
+        self._set_cursor(cursor)
+        bar.setValue(now)  # where whole cells are chosen the caret stands elsewhere
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())

@@ -381,3 +381,24 @@ def test_every_button_may_be_pressed_beside_the_text(reader: Reader, qtbot: QtBo
         qtbot.mouseClick(reader, button, pos=beside)
         qtbot.mouseDClick(reader, button, pos=beside)
     assert reader.isVisible()
+
+
+@pytest.mark.parametrize("page", [pages.speaker(), pages.both(), pages.official(), pages.long()])
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_pages_are_turned_from_anywhere_to_the_end_and_back(
+    reader: Reader, qtbot: QtBot, page: Page, modifier: Qt.KeyboardModifier
+) -> None:
+    reader.resize(700, 260)
+    reader.show_page(page)
+    for start in range(0, 100, 7):  # within facts as well
+        cursor = reader.textCursor()
+        cursor.setPosition(min(start, reader.document().characterCount() - 1))
+        reader.setTextCursor(cursor)
+        before = cursor.position()
+        for key, end in ((Qt.Key.Key_PageDown, reader.document().characterCount() - 1), (Qt.Key.Key_PageUp, 0)):
+            for _ in range(200):
+                if reader.textCursor().position() == end:
+                    break
+                qtbot.keyClick(reader, key, modifier)
+            assert reader.textCursor().position() == end
+        assert reader.textCursor().anchor() == (before if modifier else 0)
