@@ -33,6 +33,7 @@ def files() -> Iterator[Bad]:
     yield Bad("cut.docx", word[: len(word) // 2], "incomplete or damaged")
     yield Bad("cut.pdf", whole[:60], "incomplete or damaged")
     yield Bad("empty.txt", b"", "empty")
+    yield Bad("zeros.txt", b"\0" * 4000, "zeros and no text")
     yield Bad("empty.docx", b"", "empty")
     yield Bad("blank.pdf", b" \n", "empty")
     yield Bad("really-a-pdf.docx", whole, warned="is a PDF file")

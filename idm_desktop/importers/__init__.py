@@ -88,6 +88,10 @@ def _reader(content: bytes, suffix: str) -> tuple[str, tuple[str, ...]]:
     from idm_desktop.importers.signature import recognise
 
     if is_blank(content):
+        if content.strip(b"\0") != content:
+            raise ImportFailed(
+                "It holds zeros and no text, as files do that were not written whole; look for another copy."
+            )
         raise ImportFailed("It is empty; nothing was imported.")
     format, warnings = recognise(content, suffix)
     return f"idm_desktop.importers.{format.name}", warnings

@@ -45,6 +45,15 @@ class Underneath(QObject):
             self._covered = None
         elif self._is_read(before):  # asked only now: the first page is in view before the window knows it
             self._covered, self._title = before, self._window.header.title.accessibleName()
+        self.name_notes()
+
+    def name_notes(self) -> None:
+        """Let the pane of notes say of which text they are, where that is not in view."""
+        window = self._window
+        pane = window.writing.pane if "writing" in window.__dict__ else None
+        if pane is not None:
+            page = window.visiting.page
+            pane.name(page.title if page is not None and self._at is not window.reader else None)
 
     def _is_read(self, page: QWidget | None) -> bool:
         made = self._window.__dict__

@@ -3197,6 +3197,10 @@
         <translation>Escribir una nota sobre lo que está abierto (Ctrl+M)</translation>
     </message>
     <message>
+        <source>Notes on {text}</source>
+        <translation>Notas sobre {text}</translation>
+    </message>
+    <message>
         <source>No notes yet.</source>
         <translation>Todavía no hay notas.</translation>
     </message>
@@ -5552,6 +5556,10 @@
     <message>
         <source>It cannot be read ({reason}); try to copy it to this computer first.</source>
         <translation>No se puede leer ({reason}); pruebe a copiarlo antes a este ordenador.</translation>
+    </message>
+    <message>
+        <source>It holds zeros and no text, as files do that were not written whole; look for another copy.</source>
+        <translation>Contiene ceros y ningún texto, como los archivos que no se escribieron enteros; busque otra copia.</translation>
     </message>
     <message>
         <source>Reading it took longer than the {seconds} seconds it may take; divide it into smaller files.</source>

@@ -3197,6 +3197,10 @@
         <translation>Écrire une note sur ce qui est ouvert (Ctrl+M)</translation>
     </message>
     <message>
+        <source>Notes on {text}</source>
+        <translation>Notes sur {text}</translation>
+    </message>
+    <message>
         <source>No notes yet.</source>
         <translation>Pas encore de note.</translation>
     </message>
@@ -5552,6 +5556,10 @@
     <message>
         <source>It cannot be read ({reason}); try to copy it to this computer first.</source>
         <translation>Il ne peut pas être lu ({reason})&#x202f;; essayez d’abord de le copier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It holds zeros and no text, as files do that were not written whole; look for another copy.</source>
+        <translation>Il contient des zéros et aucun texte, comme les fichiers qui n’ont pas été écrits en entier&#x202f;; cherchez une autre copie.</translation>
     </message>
     <message>
         <source>Reading it took longer than the {seconds} seconds it may take; divide it into smaller files.</source>

@@ -18,6 +18,9 @@ from idm_desktop.ui.notes.links import Links
 from idm_desktop.ui.notes.saving import Save
 from idm_desktop.ui.notes.values import NoteCard
 
+BESIDE, LEAST = 110, 80
+"""Pixels that stand beside the title of the pane, and the least that are left for it."""
+
 
 class NotesPane(Cards):
     """Shows notes and lets them be written on.
@@ -93,6 +96,14 @@ class NotesPane(Cards):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.new)
+
+    def name(self, text: str | None) -> None:
+        """Name the text whose notes these are, where another page lies over it; None where it is in view."""
+        whole = self.tr("Notes on this") if text is None else self.tr("Notes on {text}").format(text=text)
+        room = max(LEAST, self.width() - BESIDE)
+        self.title.setText(self.title.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))
+        self.title.setToolTip(whole)
+        self.title.setAccessibleName(whole)
 
     def show_links(self, rows: tuple[NoteRow, ...]) -> None:
         """Show which notes from elsewhere have a link to what is open."""

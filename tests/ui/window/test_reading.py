@@ -213,3 +213,14 @@ def test_a_search_on_the_page_that_failed_says_why(
     window.actions_["find"].trigger()
     window.finding.line.setText("/harbo(u)?r/")
     qtbot.waitUntil(lambda: window.finding.count.text().startswith("Looking for the pattern was broken off"))
+
+
+def test_the_pane_names_the_text_its_notes_are_on_while_another_page_lies_over_it(opening: Open, qtbot: QtBot) -> None:
+    window = opening("idm-2018-2-official-en")
+    qtbot.waitUntil(lambda: window.is_complete)
+    pane = window.writing.pane
+    assert pane is not None
+    window.actions_["notes-page"].trigger()
+    qtbot.waitUntil(lambda: pane.title.accessibleName() == "Notes on International Dialogue on Migration 2018")
+    window.actions_["back"].trigger()
+    qtbot.waitUntil(lambda: pane.title.accessibleName() == "Notes on this")
