@@ -115,7 +115,9 @@ def test_a_file_of_no_known_kind_is_named(suffix: str) -> None:
     assert refused(b"Lamps burn low", suffix).startswith(f"Files ending in {suffix} are not read")
 
 
-@pytest.mark.parametrize("content", [b"", b" \n\t", b"\0" * 400])
-def test_an_empty_file_is_refused(content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "said"), [(b"", "It is empty"), (b" \n\t", "It is empty"), (b"\0" * 400, "It holds zeros and no text")]
+)
+def test_an_empty_file_is_refused(content: bytes, said: str) -> None:
     for suffix in (".pdf", ".docx", ".html", ".md", ".txt"):
-        assert refused(content, suffix) == "It is empty; nothing was imported."
+        assert refused(content, suffix).startswith(said)
