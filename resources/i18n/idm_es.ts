@@ -2716,6 +2716,10 @@
         <source>Note that links here: {text}</source>
         <translation>Nota que enlaza aquí: {text}</translation>
     </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar las {count}</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -2716,6 +2716,10 @@
         <source>Note that links here: {text}</source>
         <translation>Note qui renvoie ici&#x202f;: {text}</translation>
     </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>

@@ -8,9 +8,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from idm_desktop.model.lists import NoteRow
+from idm_desktop.ui import wording
 from idm_desktop.ui.outline import words
 
-MOST = 8
+MOST, ALL = 8, 100
+"""Lines that are shown, and at most when all are asked for."""
 PADDING = 20
 
 
@@ -53,15 +55,25 @@ class Links(QWidget):
 
     def show_rows(self, rows: Sequence[NoteRow]) -> None:
         """Show these notes, or nothing where there are none."""
+        self._show(rows, rows if len(rows) <= MOST else rows[: MOST - 1])
+
+    def _show(self, rows: Sequence[NoteRow], shown: Sequence[NoteRow]) -> None:
         for button in self.buttons:
             self._column.removeWidget(button)
             button.deleteLater()
         self.buttons = []
-        for row in rows[:MOST]:
+        for row in shown:
             text = " ".join((row.note.text or words.glance(row)).split())
             button = Line(text, self)
             button.setAccessibleName(self.tr("Note that links here: {text}").format(text=text))
             button.clicked.connect(partial(self.opened.emit, row.ref))
-            self._column.addWidget(button)
-            self.buttons.append(button)
+            self._add(button)
+        if len(shown) < min(len(rows), ALL):
+            more = Line(self.tr("Show all {count}").format(count=wording.number(len(rows))), self)
+            more.clicked.connect(partial(self._show, rows, rows[:ALL]))
+            self._add(more)
         self.setVisible(bool(rows))
+
+    def _add(self, button: Line) -> None:
+        self._column.addWidget(button)
+        self.buttons.append(button)
