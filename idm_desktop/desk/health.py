@@ -13,6 +13,7 @@ from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Damaged, IdmError, Refused, StoreError
 from idm_desktop.library import connection as libraries
+from idm_desktop.library import vocabulary
 from idm_desktop.model.reports import Backup, Check, Diagnosis
 from idm_desktop.notebook import backup as backups
 from idm_desktop.notebook import doctor as notebook_doctor
@@ -76,6 +77,7 @@ def tidy(desk: Desk) -> None:
     if not libraries.is_read_only(desk.library):
         with held(desk.folder):
             storing.ship(desk.library, desk.folder)
+            vocabulary.round_off(desk.library)
     following.follow(desk)
 
 

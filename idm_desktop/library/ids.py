@@ -21,10 +21,17 @@ class Numbering:
 
     def of(self, text: str) -> str:
         """Return the id of the next passage, conclusion or quotation that reads `text`."""
-        folded = " ".join(fold(text).split())
+        folded = collapsed(fold(text))
         occurrence = self._seen.get(folded, 0)
         self._seen[folded] = occurrence + 1
         return f"{self._prefix}-{_letters((self._document, folded, str(occurrence)))}"
+
+
+def collapsed(text: str) -> str:
+    """Return a text with its white space collapsed; of one that has it so already, as most have, this is told fast."""
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
+    return " ".join(text.split())
 
 
 def _letters(parts: Iterable[str]) -> str:
@@ -36,5 +43,5 @@ def text_digest(texts: Iterable[str]) -> str:
     """Return a digest of folded texts: equal for the same words in another format."""
     hashed = blake2b(digest_size=16)
     for text in texts:
-        hashed.update(" ".join(fold(text).split()).encode() + b"\n")
+        hashed.update(collapsed(fold(text)).encode() + b"\n")
     return hashed.hexdigest()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from idm_desktop.library import claims, findings, index, named
-from idm_desktop.library.ids import Numbering
+from idm_desktop.library.ids import Numbering, collapsed
 from idm_desktop.model.dialogue import Dialogue, Paragraph
 from idm_desktop.model.texts import NUMBERED, Event, Source
 
@@ -176,7 +176,7 @@ def _head(connection: sqlite3.Connection, dialogue: Dialogue, stored: Stored) ->
             **stored.source._asdict(),
             "imported": stored.imported,
             "passages": len(dialogue.paragraphs),
-            "words": sum(len(paragraph.text.split()) for paragraph in dialogue.paragraphs),
+            "words": sum(_words(paragraph.text) for paragraph in dialogue.paragraphs),
             "text_digest": stored.text_digest,
         },
     )
@@ -268,6 +268,12 @@ def _values(paragraph: Paragraph, labels: dict[str, str], conclusions: dict[int,
         "cells": json.dumps(paragraph.cells) if paragraph.cells else None,
         "head": _headed(paragraph),
     }
+
+
+def _words(text: str) -> int:
+    """Return how many words white space divides a text into."""
+    plain = collapsed(text)
+    return plain.count(" ") + 1 if plain else 0
 
 
 def _json(values: Sequence[object]) -> str:

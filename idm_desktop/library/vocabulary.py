@@ -28,8 +28,8 @@ BEGINNING = "SELECT coalesce(sum(passages), 0), coalesce(sum(heads), 0) FROM wor
 LIKELIEST = "SELECT term, passages FROM word WHERE term >= ? AND term < ? ORDER BY passages DESC, term LIMIT ?"
 VOCABULARY = "SELECT term, passages FROM word WHERE term >= ? AND term < ?"
 LAST = "\U0010ffff"
-MOST = 150_000
-"""Words of documents that are kept in `fresh`."""
+MOST, FEW = 600_000, 60_000
+"""Words of documents that are kept in `fresh` while many come in, and those that a search may have to look through."""
 
 
 class Count(NamedTuple):
@@ -45,6 +45,23 @@ def bring(connection: sqlite3.Connection, passages: Mapping[str, int], heads: Ma
     (many,) = connection.execute(MANY).fetchone()
     if many > MOST:
         settle(connection)
+
+
+def round_off(connection: sqlite3.Connection) -> None:
+    """Count what is fresh where a search would wait for it; where somebody else writes just now, another time."""
+    (many,) = connection.execute(MANY).fetchone()
+    if many <= FEW:
+        return
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError:
+        return
+    try:
+        settle(connection)
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def settle(connection: sqlite3.Connection) -> None:

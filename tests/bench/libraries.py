@@ -15,7 +15,7 @@ from time import perf_counter, process_time
 from typing import NamedTuple
 
 from idm_desktop.desk.desk import Desk
-from idm_desktop.library import store
+from idm_desktop.library import store, vocabulary
 from idm_desktop.library.connection import VERSION
 from idm_desktop.model.dialogue import Dialogue
 from idm_desktop.model.texts import Source
@@ -76,6 +76,9 @@ def build(folder: Path, passages: int) -> Built:
         began, working = perf_counter(), process_time()
         store.save(desk.library, dialogue, STORED)
         seconds, worked = seconds + perf_counter() - began, worked + process_time() - working
+    began, working = perf_counter(), process_time()
+    vocabulary.round_off(desk.library)
+    seconds, worked = seconds + perf_counter() - began, worked + process_time() - working
     indexed = _size_of_index(desk.library)
     desk.close()
     (folder / DONE).write_text(json.dumps((characters, seconds, worked, indexed)))
