@@ -31,16 +31,20 @@ def import_(desk: Desk, chosen: Namespace) -> int:
 
     options = importing.Options(chosen.dry_run, chosen.event, chosen.new_version_of, chosen.guide, chosen.encoding)
     done: list[Imported] = []
+    left: list[int] = []
     stopped = False
     with Ticker() as ticker:
         try:
             wanted = [_wanted(name) for name in chosen.files]
-            for came in arriving.bring_all(desk, wanted, options, ticker.tell):
+            for came in arriving.bring_all(desk, wanted, options, ticker.tell, left.append):
                 done.append(came)
                 ticker.wipe()
                 _report(came, quiet=_is_quiet(chosen))
         except KeyboardInterrupt:
             stopped = True
+    if any(left):
+        said = f"Left out, because files of their kind are not read: {counted(sum(left), 'file')}."
+        print(f"idm: {said}", file=sys.stderr)
     if _is_quiet(chosen):
         print(as_json(tuple(done)))
     if stopped:

@@ -49,9 +49,15 @@ def bring_all(
     wanted: Iterable[Wanted],
     options: importing.Options = importing.Options(),
     tell: Callable[[Step], object] = lambda step: None,
+    leave: Callable[[int], object] = lambda count: None,
 ) -> Iterator[Imported]:
-    """Import one after the other, yielding what came of each; whoever wants to stop throws the iterator away."""
-    files = [file for one in wanted for file in _found(one, desk.folder)]
+    """Import one after the other, yielding what came of each; whoever wants to stop throws the iterator away.
+
+    `leave` is told how many files of folders are left out, because files of their kind are not read.
+    """
+    others: list[Path] = []
+    files = [file for one in wanted for file in _found(one, desk.folder, others)]
+    leave(len(others))
     known = {sha256 for (sha256,) in desk.library.execute(KNOWN)} if options.encoding is None else set()
     with Ahead(options.encoding, known) as ahead:
         _begin(ahead, files[:1], None)  # the second process takes a while to start
@@ -90,13 +96,13 @@ def _brought(
     return importing.bring_in(desk, file.path, options, told, *taken)
 
 
-def _found(one: Wanted, library: Path) -> Iterator[Wanted]:
-    """Yield a file as it is, and the documents in a folder, those in its own folders after them."""
+def _found(one: Wanted, library: Path, others: list[Path]) -> Iterator[Wanted]:
+    """Yield a file as it is, and the documents in a folder, those in its own folders after them; note the `others`."""
     if one.content is not None or not one.path.is_dir():
         yield one
         return
     faults: list[OSError] = []
-    empty = True
+    empty, before = True, len(others)
     for folder, folders, names in os.walk(one.path, onerror=faults.append):
         here = Path(folder)
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not _is_ours(here / name, library))
@@ -104,9 +110,12 @@ def _found(one: Wanted, library: Path) -> Iterator[Wanted]:
             if _is_document(here / name):
                 empty = False
                 yield Wanted(here / name)
+            elif not name.startswith((".", LOCKS)):
+                others.append(here / name)
     for fault in faults:
         yield Wanted(Path(str(fault.filename)), None, UNREAD.format(reason=fault.strerror))
     if empty and not faults:
+        del others[before:]  # that sentence says it
         yield one._replace(reason=NOTHING)
 
 

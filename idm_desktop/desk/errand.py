@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
@@ -20,7 +21,7 @@ from idm_desktop.model.reports import Counts, Imported
 if TYPE_CHECKING:
     from idm_desktop.desk.arriving import Wanted
 
-STEP, CAME, FAILED = "step", "came", "failed"
+STEP, CAME, LEFT, FAILED = "step", "came", "left", "failed"
 
 PAUSE = 0.05
 """Seconds between two steps that are told."""
@@ -57,13 +58,13 @@ def start(order: Order) -> subprocess.Popen[bytes]:
     return child
 
 
-def read(line: bytes) -> tuple[str, tuple[object, ...] | Imported | str]:
+def read(line: bytes) -> tuple[str, tuple[object, ...] | Imported | str | int]:
     """Return what a line of the answer says: a tag, and its values."""
     tag, values = json.loads(line)
     if tag == CAME:
         file, status, document, version, counts, warnings, reason = values
         return tag, Imported(file, status, document, version, Counts(*counts), tuple(warnings), reason)
-    return tag, values if tag == FAILED else tuple(values)
+    return tag, values if tag in (FAILED, LEFT) else tuple(values)
 
 
 def main() -> None:
@@ -110,7 +111,7 @@ def _bring_in(
             _tell(STEP, step)
 
     try:
-        for came in arriving.bring_all(desk, wanted, options, tell):
+        for came in arriving.bring_all(desk, wanted, options, tell, partial(_tell, LEFT)):
             _tell(CAME, came)
     finally:
         desk.close()

@@ -152,7 +152,7 @@ def _in_stretch(
     for match in PRONOUN.finditer(text, start, stop):
         if speaker := _meant(match.group().lower(), match.start(), named, genders):
             candidates.append((match.start(), speaker, None))
-    candidates = [c for c in candidates if not ADDRESSED.search(text, start, c[0])] or candidates
+    candidates = [c for c in candidates if not ADDRESSED.search(text, start, c[0])]
     if not candidates:
         return NOBODY
     quoting = QUOTING.search(text, start, stop)

@@ -636,6 +636,10 @@
         <translation>no importados: {count}</translation>
     </message>
     <message>
+        <source>left out, of other kinds: {count}</source>
+        <translation>dejados fuera, de otros tipos: {count}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Interrumpido</translation>
     </message>

@@ -636,6 +636,10 @@
         <translation>non importés&#x202f;: {count}</translation>
     </message>
     <message>
+        <source>left out, of other kinds: {count}</source>
+        <translation>laissés de côté, d’autres types&#x202f;: {count}</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Interrompu</translation>
     </message>

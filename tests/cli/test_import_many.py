@@ -118,3 +118,14 @@ def test_one_file_named_twice_is_here_already_the_second_time(idm: Idm, tmp_path
     file = str(fill(tmp_path, "a.txt") / "a.txt")
     answer = idm("import", file, file, str(tmp_path / "gone.txt"), "-", file, "--json", typed=TEXT.encode())
     assert [done["status"] for done in answer.json] == ["imported", "already", "refused", "imported", "already"]
+
+
+def test_files_of_other_kinds_in_a_folder_are_counted(idm: Idm, tmp_path: Path) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Report on Ferries\n\nOslo, 3 March 2021\n\nMs. Ida Vik, a pilot, opened it.\n")
+    for name in ("photo.jpg", "table.xlsx", ".hidden", "~$a.docx"):
+        (folder / name).write_bytes(b"x")
+    answer = idm("import", str(folder))
+    assert answer.status == 0
+    assert "Left out, because files of their kind are not read: 2 files." in answer.err

@@ -60,6 +60,9 @@ NUMBERED = re.compile(
 )
 
 
+PLACE = 3
+"""Words that a city and its country have at most."""
+
 LETTERHEAD = 2
 """Lines at the top that may name who issued a document."""
 
@@ -93,13 +96,27 @@ def _score(line: Line) -> float:
     text = line.text
     score = 2.0 * bool(EVENT.search(text)) + (1.5 if YEAR.search(text) else 0) + {1: 3.0, 2: 1.0}.get(line.level, 0)
     score -= 4 * bool(SYMBOL.search(text)) + 3 * bool(ITEM.search(text)) + 3 * is_kind(text)
-    score -= 2 * bool(days(text)) + (2 if len(text) > 200 else 0) + (2 if len(text.split()) < 2 else 0)
+    score -= (
+        2 * bool(days(text))
+        + 3 * _is_place_and_days(text)
+        + (2 if len(text) > 200 else 0)
+        + (2 if len(text.split()) < 2 else 0)
+    )
     return (
         score
         - 1.5 * (bool(BODY.search(text)) and not EVENT.search(text))
         - 2 * text.endswith((".", ";", ","))
         - 3 * bool(FIELD.match(text))
     )
+
+
+def _is_place_and_days(text: str) -> bool:
+    """Return whether a line says where and when, and nothing else: “Oslo, 3 March 2021”."""
+    found = days(text)
+    if not found:
+        return False
+    rest = f"{text[: found[0].first]} {text[found[0].last :]}"
+    return len(rest.split()) <= PLACE and not EVENT.search(rest)
 
 
 def event(title: str) -> tuple[str, str | None]:

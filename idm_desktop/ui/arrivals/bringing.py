@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -55,6 +55,7 @@ class Bringing(QObject):
         self._waiting: list[errand.Order] = []
         self._outcomes: list[Imported] = []
         self._failed: str | None = None
+        self._left_out = 0
         self._alone = self._stopping = False
         self.errands.told.connect(self._told)
         self.errands.ended.connect(self._ended)
@@ -79,7 +80,7 @@ class Bringing(QObject):
         if self.errands.is_running:
             self._waiting.append(order)
             return
-        self._outcomes, self._failed, self._stopping = [], None, False
+        self._outcomes, self._failed, self._stopping, self._left_out = [], None, False, 0
         self._alone = len(order.files) == 1
         self.panel.begin()
         try:
@@ -96,9 +97,11 @@ class Bringing(QObject):
         self.errands.stop()
 
     @Slot(str, object)
-    def _told(self, tag: str, values: Step | Imported | str) -> None:
+    def _told(self, tag: str, values: object) -> None:
         if tag == errand.STEP:
-            self.panel.show_progress(*values)
+            self.panel.show_progress(*cast("Step", values))
+        elif tag == errand.LEFT:
+            self._left_out = int(str(values))
         elif isinstance(values, Imported):
             self._outcomes.append(values)
         else:
@@ -124,7 +127,7 @@ class Bringing(QObject):
         """Show what came of an import, and open the document where it was asked for alone."""
         if self._failed is not None:
             self._messages.fail(self._failed)
-        self.panel.show_outcome(outcomes, stopped=self._stopping)
+        self.panel.show_outcome(outcomes, stopped=self._stopping, left_out=self._left_out)
         if not outcomes and self._failed is not None:
             self.panel.put_away()
         self.arrived.emit()

@@ -139,11 +139,11 @@ class ArrivalsPanel(QWidget):
         self.bar.setValue(round((number - 1 + share) * WHOLE))
         self.bar.setAccessibleName(told)
 
-    def show_outcome(self, outcomes: Sequence[Outcome], *, stopped: bool = False) -> None:
-        """Show what came of every file; what there is to look at is unfolded where there is room."""
+    def show_outcome(self, outcomes: Sequence[Outcome], *, stopped: bool = False, left_out: int = 0) -> None:
+        """Show what came of every file, and how many others were left out; what is to be looked at is unfolded."""
         self._running = False
         self._outcomes = tuple(outcomes)
-        self._say(report.headline(outcomes, stopped=stopped), aloud=True)
+        self._say(report.headline(outcomes, stopped=stopped, left_out=left_out), aloud=True)
         self.bar.hide()
         self.cancel.hide()
         self.dismiss.show()

@@ -51,9 +51,9 @@ class Outcome(NamedTuple):
         return "doubtful" if self.came.warnings else "came"
 
 
-def headline(outcomes: Sequence[Outcome], *, stopped: bool = False) -> str:
-    """Say in one line how it went."""
-    if len(outcomes) == 1 and not stopped:
+def headline(outcomes: Sequence[Outcome], *, stopped: bool = False, left_out: int = 0) -> str:
+    """Say in one line how it went; `left_out` are files in folders of kinds that are not read."""
+    if len(outcomes) == 1 and not stopped and not left_out:
         came = outcomes[0].came
         status = translate("Arrivals", STATUS[came.status]).format(version=came.version)
         return f"{_name(came)}: {status[0].lower()}{status[1:]}"
@@ -62,6 +62,7 @@ def headline(outcomes: Sequence[Outcome], *, stopped: bool = False) -> str:
         translate("Arrivals", "{count} imported"): came_in,
         translate("Arrivals", "{count} already here"): sum(one.came.status == "already" for one in outcomes),
         translate("Arrivals", "{count} not imported"): sum(one.came.status == "refused" for one in outcomes),
+        translate("Arrivals", "left out, of other kinds: {count}"): left_out,
     }
     parts = [said.format(count=wording.number(count)) for said, count in counts.items() if count]
     return wording.joined(translate("Arrivals", "Stopped") if stopped else None, *parts) or translate(

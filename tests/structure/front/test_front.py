@@ -163,3 +163,8 @@ def test_a_ministry_in_french_is_named_whole() -> None:
     )
     found = dialogue(markdown.read(source.encode()), "a file")
     assert found.event.organiser == "Ministère des ports et de la pêche du Bénin"
+
+
+def test_a_line_of_place_and_day_names_no_event() -> None:
+    found = read("Report on Ferries", "Oslo, 3 March 2021")
+    assert found.title == "Report on Ferries"
