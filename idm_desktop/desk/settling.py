@@ -121,7 +121,7 @@ def _meet(desk: Desk, note: Brought, content: Content, here: Kept) -> Settled:
         return _change(desk, here, content, note)
     if not note.edited and was is not None and _is(was, content, note):
         return Settled("unchanged", here.id)  # what the file has is only older
-    newer = note.revision > here.revision and (note.edited or (note.updated or "") >= here.updated)
+    newer = note.revision > here.revision and (note.edited or (times.possible(note.updated) or "") >= here.updated)
     if newer or (note.place is None and here.revision == 1):
         return _change(desk, here, content, note)
     return _beside(desk, note, content, here)
