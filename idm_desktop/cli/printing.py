@@ -50,7 +50,7 @@ def _cell(value: object) -> str:
     if value is None:
         return ""
     text = value if isinstance(value, str) else json.dumps(plain(value), ensure_ascii=False)
-    safe = f"'{text}" if isinstance(value, str) and text.startswith(FORMULA) else text
+    safe = f"'{text}" if isinstance(value, str) and text.lstrip(" \n").startswith(FORMULA) else text
     return safe.replace("\r", "\n")  # a bare CR would end the row
 
 

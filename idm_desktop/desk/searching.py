@@ -21,7 +21,6 @@ from idm_desktop.words.marks import Marks
 KINDS = ("passage", "note", "speaker", "session")
 SORTS = orders.SORTS
 LIMIT = search.LIMIT
-COLUMNS = ("kind", "label", "hits", "query")
 MOST_MATCHED = 2_000
 """Passages of a document in which what matched is marked."""
 FIRST_NOTES = 40
@@ -136,7 +135,7 @@ def write_table(path: Path, found: Sequence[Bar]) -> None:
     """Write where answers stand as CSV; no cell can be taken for a formula."""
     from idm_desktop.export import files, table
 
-    text = table.written(COLUMNS, [(bar.kind, bar.label, str(bar.hits), bar.query) for bar in found])
+    text = table.written(Bar._fields, [[str(value) for value in bar] for bar in found])
     data = text.encode("utf-8-sig")  # spreadsheets take a table without the mark for another encoding
     files.write_bytes(path, data, lambda there: there.startswith(data[:20]), private=False)
 

@@ -116,7 +116,7 @@ def test_where_the_answers_stand_narrows_the_search(window: Window, qtbot: QtBot
     assert page.found.total == bar.hits
     window.asking.write_table(tmp_path / "answers.csv")
     qtbot.waitUntil((tmp_path / "answers.csv").exists)
-    assert (tmp_path / "answers.csv").read_text("utf-8-sig").startswith("kind,label,hits,query\n")
+    assert (tmp_path / "answers.csv").read_text("utf-8-sig").startswith("kind,id,label,hits,query\n")
 
 
 def test_a_search_is_kept_and_asked_again_from_the_list(window: Window, qtbot: QtBot) -> None:
