@@ -114,6 +114,7 @@ class Tasks(QObject):
         if self._saving is None:
             self._saving = Tasks(self._open_another, self)
             self._saving.failed.connect(self.failed)
+            self._saving.hurt.connect(self.hurt)
             self._saving.refused.connect(self._save_here)
         if self._saving.is_closed:
             self.commit(job, then, failed, ahead=True)

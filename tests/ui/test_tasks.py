@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from idm_desktop.desk.desk import Desk
-from idm_desktop.errors import Busy, NotFound
+from idm_desktop.errors import Busy, Damaged, IdmError, NotFound
 from idm_desktop.library.handle import Library
 from idm_desktop.ui.tasks import Tasks
 
@@ -136,6 +136,17 @@ def test_a_save_that_fails_says_so_and_holds_up_nothing(qtbot: QtBot, tasks: Tas
     tasks.commit(lambda desk: "next", answers.append)
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert answers == ["Another program is writing.", "next"]
+
+
+def test_a_save_that_finds_the_notebook_damaged_tells_of_it_as_every_other_job_does(qtbot: QtBot, tasks: Tasks) -> None:
+    def damaged(desk: Desk) -> None:
+        raise Damaged("The notebook is damaged.")
+
+    hurt: list[IdmError] = []
+    tasks.hurt.connect(hurt.append)
+    tasks.save(damaged, None, lambda error: None)
+    qtbot.waitUntil(lambda: bool(hurt))
+    assert str(hurt[0]) == "The notebook is damaged."
 
 
 def test_where_no_second_desk_can_be_had_a_save_is_done_at_the_first(qtbot: QtBot, tmp_path: Path) -> None:
