@@ -96,8 +96,6 @@ class Restoring(QObject):
         """Save what is being written, so that it is among what is kept."""
         window = self._window
         window.flush()
-        if "gathering" in window.__dict__:
-            window.gathering.page.flush()
         if window.tasks.is_closed:  # the library could not be opened
             self._end_others(deed)
         else:

@@ -72,6 +72,8 @@ class Showing(Parts):
     def flush(self) -> None:
         if "writing" in self.__dict__:
             self.writing.flush()
+        if "gathering" in self.__dict__:
+            self.gathering.page.flush()
 
     @Slot(str)
     def open(self, ref: str) -> None:

@@ -24,8 +24,6 @@ def table(window: Window) -> dict[str, Callable[[], object]]:
 def _save(window: Window) -> None:
     """Save what is being written, and say so once it is."""
     window.flush()
-    if "gathering" in window.__dict__:
-        window.gathering.page.flush()
     window.tasks.commit(_nothing, partial(_saved, window))
 
 

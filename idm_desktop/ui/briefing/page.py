@@ -170,6 +170,7 @@ class BriefingPage(Leading):
         """Keep what is being written."""
         for card in self.cards:
             card.flush()
+        self._name()
 
     def _summarise(self, brief: Brief) -> None:
         states = [piece.state for piece in brief.pieces if piece.state is not None]

@@ -46,6 +46,13 @@ def kept(library: Path) -> list[list[str]]:
     return found
 
 
+def titles(library: Path) -> list[str]:
+    desk = Desk(library)
+    found = [briefing.title for briefing in briefings.every(desk.notebook)]
+    desk.close()
+    return found
+
+
 def named(path: Path, parent: object, title: str) -> Path:
     return path
 
@@ -139,3 +146,16 @@ def test_a_place_is_opened_from_its_card(window: Window, qtbot: QtBot) -> None:
     page.cards[0].setFocus()
     qtbot.keyClick(page.cards[0], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.panes.stack.currentWidget() is window.reader)
+
+
+def test_what_is_being_written_is_kept_when_the_window_closes(window: Window, qtbot: QtBot, library: Path) -> None:
+    page = gathered(window, qtbot, "grey tower")
+    qtbot.mouseClick(page.text, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.cards) == 2 and page.cards[-1].findChild(QPlainTextEdit) is not None)
+    field = page.cards[-1].findChild(QPlainTextEdit)
+    assert isinstance(field, QPlainTextEdit)
+    qtbot.keyClicks(field, "Lamps are lit")
+    page.title.setText("Lamps")
+    window.close()
+    assert kept(library) == [["grey tower", "Lamps are lit"]]
+    assert titles(library) == ["Lamps"]
