@@ -104,6 +104,8 @@ class Beginning(QObject):
     @Slot()
     def _tidy(self) -> None:
         """Look after things in steps, between which what is being written gets its turn, and not before it is saved."""
+        if self._window.tasks.is_closed:  # the library could not be opened, or the window gave way to another meanwhile
+            return
         pane = self._window.writing.pane
         if pane is not None and pane.unsaved:
             QTimer.singleShot(TIDY, self._tidy)
