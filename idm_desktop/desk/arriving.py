@@ -10,7 +10,7 @@ from idm_desktop.desk.ahead import Ahead
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import ImportFailed
 from idm_desktop.importers.signature import BY_SUFFIX
-from idm_desktop.library import vocabulary
+from idm_desktop.library import store
 from idm_desktop.model.reports import Imported
 
 NOTHING = "There is no document in this folder that can be read; it may hold others, such as pictures."
@@ -72,7 +72,7 @@ def bring_all(
 
             told(0.0)
             yield _brought(desk, file, options, told, ahead)
-    vocabulary.round_off(desk.library)
+    store.round_off(desk.library)
 
 
 def _begin(ahead: Ahead, files: Iterable[Wanted], options: importing.Options | None) -> None:

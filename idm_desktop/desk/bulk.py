@@ -9,9 +9,6 @@ from idm_desktop.model.notes import Note
 from idm_desktop.notebook import notes as kept
 from idm_desktop.notebook.values import KEEP, Content
 
-MANY = 20
-"""From so many notes on, the notebook is backed up before they are changed."""
-
 Progress = Callable[[float], None]
 
 
@@ -35,7 +32,7 @@ def change(
     desk: Desk, ids: Sequence[str], wanted: Wanted, progress: Progress = lambda share: None
 ) -> tuple[Before, ...]:
     """Change notes; return what those that changed said before."""
-    _back_up(desk, ids)
+    health.before_bulk(desk, len(ids))
     done = []
     for count, id in enumerate(ids, start=1):
         note = notes.get(desk, id)
@@ -56,7 +53,7 @@ def take_back(desk: Desk, before: Iterable[Before]) -> None:
 
 def delete(desk: Desk, ids: Sequence[str]) -> tuple[str, ...]:
     """Put notes into the trash; return their ids."""
-    _back_up(desk, ids)
+    health.before_bulk(desk, len(ids))
     return tuple(kept.delete(desk.notebook, id).id for id in ids)
 
 
@@ -68,14 +65,9 @@ def restore(desk: Desk, ids: Sequence[str]) -> None:
 
 def rename_tag(desk: Desk, old: str, new: str) -> tuple[Note, ...]:
     """Give a tag, and those nested under it, another name on every note that bears it, in the trash too."""
-    if desk.has_notes():
-        health.safeguard(desk)
-    return tuple(notes.get(desk, note.id) for note in kept.rename_tag(desk.to_write(), old, new))
-
-
-def _back_up(desk: Desk, ids: Sequence[str]) -> None:
-    if len(ids) >= MANY:
-        health.safeguard(desk)
+    notebook = desk.to_write()
+    health.safeguard(desk)
+    return tuple(notes.get(desk, note.id) for note in kept.rename_tag(notebook, old, new))
 
 
 def _changed(note: Note, wanted: Wanted) -> Content:

@@ -1,7 +1,6 @@
 """The backups a reader may choose from, of the notes or of everything, and what each would bring back."""
 
 import json
-import re
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,9 +10,7 @@ from idm_desktop.desk import folder as folders
 from idm_desktop.desk import packing
 from idm_desktop.desk.desk import Desk
 from idm_desktop.errors import Damaged, Refused
-from idm_desktop.notebook import backup, restoring
-
-STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z")
+from idm_desktop.notebook import backup, restoring, times
 
 
 class Copy(NamedTuple):
@@ -63,6 +60,6 @@ def of_everything(path: Path) -> Copy:
 
 def _time(path: Path) -> str:
     """Return when a backup was made, by its name, or else by its file."""
-    if named := STAMP.search(path.name):
-        return "{}-{}-{}T{}:{}:{}Z".format(*named.groups())
+    if named := times.STAMP.search(path.name):
+        return times.unstamp(named[0])
     return datetime.fromtimestamp(path.stat().st_mtime, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,6 +1,5 @@
 """Backups, restoring, and looking for damage in both databases and in what was imported."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
@@ -13,7 +12,7 @@ from idm_desktop.desk.desk import Desk
 from idm_desktop.desk.holding import held
 from idm_desktop.errors import Damaged, IdmError, Refused, StoreError
 from idm_desktop.library import connection as libraries
-from idm_desktop.library import vocabulary
+from idm_desktop.library import store
 from idm_desktop.model.reports import Backup, Check, Diagnosis
 from idm_desktop.notebook import backup as backups
 from idm_desktop.notebook import doctor as notebook_doctor
@@ -52,7 +51,7 @@ def before_bulk(desk: Desk, notes: int) -> None:
 def safeguard(desk: Desk) -> Backup:
     """Make a backup before something is done; raise an IdmError where nothing can be done to the notebook, or must."""
     place = desk.folder / folders.BACKUPS
-    if is_read_only(desk.to_write()):
+    if is_read_only(desk.notebook):
         raise StoreError(faults.READ_ONLY.format(path=desk.notebook_path))
     made = backups.make_sound(desk.notebook_path, place)
     backups.thin(place)
@@ -77,7 +76,7 @@ def tidy(desk: Desk) -> None:
     if not libraries.is_read_only(desk.library):
         with held(desk.folder):
             storing.ship(desk.library, desk.folder)
-            vocabulary.round_off(desk.library)
+            store.round_off(desk.library)
     following.follow(desk)
 
 
@@ -209,10 +208,8 @@ def _place(folder: Path) -> Check:
 
 
 def _writing(folder: Path) -> Check:
-    shut = [path for path in (folder, folder / folders.BACKUPS) if path.is_dir() and not os.access(path, os.W_OK)]
-    if not shut:
-        return Check("writing", True, "The folder can be written to.")
-    return Check("writing", False, f"{shut[0]} cannot be written to; change who may, or copy the library elsewhere.")
+    said = whereabouts.read_only(folder)
+    return Check("writing", said is None, said or "The folder can be written to.")
 
 
 def _missing(kept: list[Path], path: Path) -> list[str]:

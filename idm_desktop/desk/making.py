@@ -9,7 +9,7 @@ from pathlib import Path
 from idm_desktop.desk import corrected, originals, storing
 from idm_desktop.desk.folder import MAKING, NEW, digests, left_over
 from idm_desktop.library import connection as libraries
-from idm_desktop.library import vocabulary
+from idm_desktop.library import store
 from idm_desktop.library.connection import explained
 from idm_desktop.model.corrections import Correction
 
@@ -23,7 +23,7 @@ def make(folder: Path, path: Path) -> None:
         connection = libraries.connect(partial)
         try:
             fill(connection, folder)
-            vocabulary.round_off(connection)
+            store.round_off(connection)
             connection.execute("INSERT INTO meta (key, value) VALUES ('made', '1')")
             connection.execute(DIGESTS, (digests(),))
         finally:

@@ -7,9 +7,10 @@ counts only once the last of them has marked it complete. What was cut short is 
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
 
-from idm_desktop.library import claims, findings, index, named
+from idm_desktop.library import claims, findings, index, named, vocabulary
 from idm_desktop.library.ids import Numbering, collapsed
 from idm_desktop.model.dialogue import Dialogue, Paragraph
 from idm_desktop.model.texts import NUMBERED, Event, Source
@@ -134,6 +135,13 @@ class transaction:
         finally:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
+
+
+def round_off(connection: sqlite3.Connection) -> None:
+    """Count words that a search would have to look through; where somebody else writes just now, another time."""
+    if vocabulary.is_much(connection):
+        with suppress(sqlite3.OperationalError), transaction(connection):
+            vocabulary.settle(connection)
 
 
 def remove(connection: sqlite3.Connection, document: str, version: int) -> None:

@@ -47,21 +47,10 @@ def bring(connection: sqlite3.Connection, passages: Mapping[str, int], heads: Ma
         settle(connection)
 
 
-def round_off(connection: sqlite3.Connection) -> None:
-    """Count what is fresh where a search would wait for it; where somebody else writes just now, another time."""
+def is_much(connection: sqlite3.Connection) -> bool:
+    """Return whether so much is fresh that a search would wait for it."""
     (many,) = connection.execute(MANY).fetchone()
-    if many <= FEW:
-        return
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError:
-        return
-    try:
-        settle(connection)
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+    return bool(many > FEW)
 
 
 def settle(connection: sqlite3.Connection) -> None:

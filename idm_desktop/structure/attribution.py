@@ -146,8 +146,7 @@ def _in_stretch(
     ]
     taken = [(naming.start, naming.end) for naming in named]
     for match in UNNAMED.finditer(text, start, stop):
-        spoken_to = bool(candidates) and ADDRESSED.search(text, start, match.start())
-        if not spoken_to and all(match.end() <= a or match.start() >= b for a, b in taken):
+        if all(match.end() <= a or match.start() >= b for a, b in taken):
             candidates.append((match.start(), None, match.group()))
     for match in PRONOUN.finditer(text, start, stop):
         if speaker := _meant(match.group().lower(), match.start(), named, genders):

@@ -38,9 +38,9 @@ def _another(sentence: str) -> Path | None:
     """Return another folder to open, where the reader can be asked and chose one."""
     if not _has_display() or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return None
-    from idm_desktop.ui import elsewhere
+    from idm_desktop.ui import other_folder
 
-    return elsewhere.choose(sentence)
+    return other_folder.choose(sentence)
 
 
 def _open(chosen: Path, named: str | None) -> int:

@@ -85,6 +85,10 @@ def remember(desk: Desk) -> None:
         health.remember(desk)
 
 
+def nothing(desk: Desk) -> None:
+    """Come after what is under way."""
+
+
 def heading(page: Page, outline: Outline | None) -> str:
     """Say what is open, after the event it belongs to."""
     event = outline.event.title if outline is not None and outline.event.id == page.event else None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from idm_desktop.ui import leaving, wording
+from idm_desktop.ui import deskwork, leaving, wording
 
 if TYPE_CHECKING:
     from idm_desktop.desk.copies import Copy
@@ -99,7 +99,7 @@ class Restoring(QObject):
         if window.tasks.is_closed:  # the library could not be opened
             self._end_others(deed)
         else:
-            window.tasks.commit(_nothing, partial(self._saved, deed))
+            window.tasks.commit(deskwork.nothing, partial(self._saved, deed))
 
     def _saved(self, deed: Deed, _: None) -> None:
         pane = self._window.writing.pane if "writing" in self._window.__dict__ else None
@@ -117,11 +117,12 @@ class Restoring(QObject):
         for dialog in window.findChildren(QDialog):
             dialog.close()
         if "aside" in window.__dict__ and not window.aside.is_closed:
-            window.aside.commit(_nothing, partial(self._do, deed))
+            window.aside.refused.connect(partial(self._do, deed))  # should it find nothing to work at
+            window.aside.commit(deskwork.nothing, partial(self._do, deed))
         else:
             self._do(deed)
 
-    def _do(self, deed: Deed, _: None = None) -> None:
+    def _do(self, deed: Deed, _: object = None) -> None:
         leaving.end_aside(self._window)
         self._window.tasks.close()
         self._work.commit(deed.work, partial(self._done, deed), self._not_done, deed.label)
@@ -209,7 +210,3 @@ def _mend(desk: Desk) -> Diagnosis:
         return health.repair(desk)
     finally:
         desk.close()
-
-
-def _nothing(desk: Desk) -> None:
-    """Come after what is under way."""

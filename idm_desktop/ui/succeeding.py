@@ -1,4 +1,4 @@
-"""A window in the place of one whose library was replaced: another file of the library, the same place and settings."""
+"""A window in the place of one whose library was put back or mended: the same place in the text, the same settings."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def succeed(window: Window, sentence: str, build: Callable[..., Window]) -> None
     heir.shown.connect(partial(_leave, window))
 
 
-def _greet(window: Window, sentence: str, settles: bool) -> None:  # bound beforehand
+def _greet(window: Window, sentence: str, settles: bool) -> None:
     offer = QCoreApplication.translate("Restoring", "See the backups")
     window.messages.offer(sentence, offer, partial(window.preferring.open, "backups"))
     if settles:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from idm_desktop.ui import deskwork
+
 if TYPE_CHECKING:
-    from idm_desktop.desk.desk import Desk
     from idm_desktop.model.reports import Diagnosis
     from idm_desktop.ui.window import Window
 
@@ -24,11 +25,7 @@ def table(window: Window) -> dict[str, Callable[[], object]]:
 def _save(window: Window) -> None:
     """Save what is being written, and say so once it is."""
     window.flush()
-    window.tasks.commit(_nothing, partial(_saved, window))
-
-
-def _nothing(desk: Desk) -> None:
-    """Come after what is being saved."""
+    window.tasks.commit(deskwork.nothing, partial(_saved, window))
 
 
 def _saved(window: Window, _: None) -> None:

@@ -72,4 +72,5 @@ class TroublePage(Leading):
         self.setAccessibleName(f"{self.title.text()}. {sentence}")
         self.mend.setVisible(mend)
         self.restore.setVisible(restore)
-        self.lead_to(self.mend if mend else self.restore)
+        if mend or restore:
+            self.lead_to(self.mend if mend else self.restore)

@@ -1466,14 +1466,6 @@
 <context>
     <name>Elsewhere</name>
     <message>
-        <source>Use another folder…</source>
-        <translation>Usar otra carpeta…</translation>
-    </message>
-    <message>
-        <source>Folder of the library</source>
-        <translation>Carpeta de la biblioteca</translation>
-    </message>
-    <message>
         <source>Save the note elsewhere</source>
         <translation>Guardar la nota en otro lugar</translation>
     </message>
@@ -3215,6 +3207,17 @@
     <message>
         <source>No notes yet. Select words and press H.</source>
         <translation>Todavía no hay notas. Seleccione palabras y pulse H.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFolder</name>
+    <message>
+        <source>Use another folder…</source>
+        <translation>Usar otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Carpeta de la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -5284,10 +5287,6 @@
     <message>
         <source>{source} could not be restored ({reason}); what was there is among the backups.</source>
         <translation>{source} no se ha podido restablecer ({reason}); lo que había está entre las copias de seguridad.</translation>
-    </message>
-    <message>
-        <source>{shut} cannot be written to; change who may, or copy the library elsewhere.</source>
-        <translation>No se puede escribir en {shut}; cambie quién puede hacerlo, o copie la biblioteca a otra parte.</translation>
     </message>
     <message>
         <source>The folder can be written to.</source>

@@ -1466,14 +1466,6 @@
 <context>
     <name>Elsewhere</name>
     <message>
-        <source>Use another folder…</source>
-        <translation>Utiliser un autre dossier…</translation>
-    </message>
-    <message>
-        <source>Folder of the library</source>
-        <translation>Dossier de la bibliothèque</translation>
-    </message>
-    <message>
         <source>Save the note elsewhere</source>
         <translation>Enregistrer la note ailleurs</translation>
     </message>
@@ -3215,6 +3207,17 @@
     <message>
         <source>No notes yet. Select words and press H.</source>
         <translation>Pas encore de notes. Sélectionnez des mots et appuyez sur H.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFolder</name>
+    <message>
+        <source>Use another folder…</source>
+        <translation>Utiliser un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Dossier de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -5284,10 +5287,6 @@
     <message>
         <source>{source} could not be restored ({reason}); what was there is among the backups.</source>
         <translation>{source} n’a pas pu être rétabli ({reason})&#x202f;; ce qu’il y avait est parmi les sauvegardes.</translation>
-    </message>
-    <message>
-        <source>{shut} cannot be written to; change who may, or copy the library elsewhere.</source>
-        <translation>On ne peut pas écrire dans {shut}&#x202f;; changez qui peut y écrire, ou copiez la bibliothèque ailleurs.</translation>
     </message>
     <message>
         <source>The folder can be written to.</source>

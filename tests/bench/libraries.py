@@ -15,7 +15,7 @@ from time import perf_counter, process_time
 from typing import NamedTuple
 
 from idm_desktop.desk.desk import Desk
-from idm_desktop.library import store, vocabulary
+from idm_desktop.library import store
 from idm_desktop.library.connection import VERSION
 from idm_desktop.model.dialogue import Dialogue
 from idm_desktop.model.texts import Source
@@ -77,7 +77,7 @@ def build(folder: Path, passages: int) -> Built:
         store.save(desk.library, dialogue, STORED)
         seconds, worked = seconds + perf_counter() - began, worked + process_time() - working
     began, working = perf_counter(), process_time()
-    vocabulary.round_off(desk.library)
+    store.round_off(desk.library)
     seconds, worked = seconds + perf_counter() - began, worked + process_time() - working
     indexed = _size_of_index(desk.library)
     desk.close()

@@ -100,8 +100,8 @@ class Bringing(QObject):
     def _told(self, tag: str, values: object) -> None:
         if tag == errand.STEP:
             self.panel.show_progress(*cast("Step", values))
-        elif tag == errand.LEFT:
-            self._left_out = int(str(values))
+        elif isinstance(values, int):
+            self._left_out = values
         elif isinstance(values, Imported):
             self._outcomes.append(values)
         else:

@@ -281,6 +281,7 @@ def test_a_library_of_a_later_program_is_told_without_offering_to_mend_it(librar
     assert "later version" in window.trouble.sentence.text()
     assert not window.trouble.mend.isVisible()
     window.bring_in([library.with_name("summary.txt")])
+    assert window.bringing.panel.isVisible()
     qtbot.waitUntil(lambda: window.bringing.panel.isHidden() or window.bringing.panel.dismiss.isVisible())
     window.close()
     window.deleteLater()

@@ -39,11 +39,11 @@ def _keep(folder: Path) -> None:
 
 def _asked(sentence: str) -> Path | None:
     box = QMessageBox(QMessageBox.Icon.Warning, "IDM Desktop", sentence)
-    another = box.addButton(translate("Elsewhere", "Use another folder…"), QMessageBox.ButtonRole.AcceptRole)
+    another = box.addButton(translate("OtherFolder", "Use another folder…"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
     if box.clickedButton() is not another:
         return None
-    title = translate("Elsewhere", "Folder of the library")
+    title = translate("OtherFolder", "Folder of the library")
     name = QFileDialog.getExistingDirectory(None, title)
     return folders.full(name).absolute() if name else None
